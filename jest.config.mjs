@@ -1,0 +1,56 @@
+// One transform for everything that is not CommonJS already: our TypeScript, and the packages that ship
+// ES modules only. Tests run as CommonJS, which needs no experimental flag of Node.
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser,
+      transform: { react: { runtime: 'automatic' }, verbatimModuleSyntax: parser.syntax === 'typescript' },
+    },
+    module: { type: 'commonjs' },
+  },
+]
+
+const esmOnly = ['jose', '@sparticuz/chromium']
+
+const base = {
+  rootDir: import.meta.dirname,
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+  transform: {
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.ts$': swc({ syntax: 'typescript' }),
+    '\\.m?js$': swc({ syntax: 'ecmascript' }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+}
+
+const project = (displayName, more) => ({ ...base, displayName, testEnvironment: 'node', ...more })
+
+const inFolder = (folder) => ({ testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`] })
+
+export default {
+  cacheDirectory: '<rootDir>/.cache/jest',
+  // The engine and the browser are processes of their own, but mostly the tests wait for them.
+  maxWorkers: '100%',
+  reporters: ['<rootDir>/test/support/reporter.mjs'],
+  testTimeout: 60_000,
+  projects: [
+    project('node', {
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(miniapp|browser|weapp)/'],
+    }),
+    project('miniapp', {
+      ...inFolder('miniapp'),
+      testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        '^@tarojs/taro$': '<rootDir>/test/support/taro/taro.ts',
+        '^@tarojs/components$': '<rootDir>/test/support/taro/components.tsx',
+        '\\.(css|scss|svg|png|jpe?g)$': '<rootDir>/test/support/taro/asset.ts',
+      },
+    }),
+    project('browser', inFolder('browser')),
+    project('weapp', inFolder('weapp')),
+  ],
+}
