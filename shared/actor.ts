@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+
+export const roles = [
+  'resident', // 居民
+  'volunteer', // 志愿者
+  'gridWorker', // 网格员
+  'dispatcher', // 社区派单员
+  'handler', // 部门经办人
+  'supervisor', // 街道督办员
+  'admin', // 管理员
+  'system', // 系统
+] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * A role held somewhere. The scope is a place code (a grid, community, street: codes are prefixes of one
+ * another), a unit id for handlers, or the street for residents.
+ */
+export const RoleHeld = z.strictObject({ role: z.enum(roles), scope: z.string() })
+export type RoleHeld = z.output<typeof RoleHeld>
+
+/** Who asks: a person in one street 街道 (the tenant), with the roles held there and nowhere else. */
+export type Actor = {
+  id: string
+  street: string
+  roles: RoleHeld[]
+  /** A keyed, shortened hash of the verified household 已核实; absent until a grid worker confirmed it. */
+  household?: string
+}
+
+export const scopesOf = (actor: Actor, role: Role) =>
+  actor.roles.filter((held) => held.role === role).map((held) => held.scope)
+
+/** Whether a place code lies in the scope: a grid lies in its community, a community in its street. */
+export const covers = (scope: string, placeCode: string) => placeCode.startsWith(scope)

@@ -1,0 +1,108 @@
+import type { Role } from './actor'
+import type { Refusal } from './outcome'
+import type { Kind, Priority } from './workOrder/commands'
+import type { Move, Status } from './workOrder/transitions'
+
+/** For staff: the trade's own words. */
+export const statusNames: Record<Status, string> = {
+  ordered: '已点单',
+  filed: '已报单',
+  dispatched: '已派单',
+  accepted: '已接单',
+  finished: '已办结 待销单',
+  closed: '已销单',
+  declined: '不予受理',
+  withdrawn: '已撤单',
+  merged: '已并单',
+}
+
+/** For residents: what it means. Nothing is called done before it was checked. */
+export const statusMeanings: Record<Status, string> = {
+  ordered: '等网格员核实',
+  filed: '等社区派人',
+  dispatched: '等人接',
+  accepted: '在办',
+  finished: '办完了，在核实',
+  closed: '办好了',
+  declined: '不归这里办',
+  withdrawn: '您撤回了',
+  merged: '并到另一件了',
+}
+
+export const moveNames: Record<Move | 'absorb', string> = {
+  order: '点单',
+  file: '报单',
+  handle: '自办',
+  dispatch: '派单',
+  accept: '接单',
+  return: '退单',
+  finish: '办结',
+  rework: '返工',
+  close: '销单',
+  rate: '评价',
+  reopen: '重办',
+  decline: '不予受理',
+  withdraw: '撤单',
+  merge: '并单',
+  absorb: '并入',
+  join: '我也遇到',
+  note: '跟进',
+  remind: '催办',
+}
+
+export const roleNames: Record<Role, string> = {
+  resident: '居民',
+  volunteer: '志愿者',
+  gridWorker: '网格员',
+  dispatcher: '社区派单员',
+  handler: '部门经办人',
+  supervisor: '街道督办员',
+  admin: '管理员',
+  system: '系统',
+}
+
+export const kindNames: Record<Kind, string> = { issue: '报事', help: '求助', suggestion: '建议' }
+
+export const priorityNames: Record<Priority, string> = { normal: '照常', urgent: '要快', emergency: '危险' }
+
+/** What happened, and what to do. Said to people, so no codes and no blame. */
+export const refusalWords: Record<Refusal, string> = {
+  badInput: '有一处填得不对，改一下再交',
+  badJson: '发来的内容读不懂',
+  tooLarge: '内容太大了，分几次交',
+  notSignedIn: '要先登录',
+  badCode: '登录没成功，请再试一次',
+  tryLater: '现在人多，过一分钟再试',
+  blockedByWechat: '微信限制了这个账号登录，请打街道电话',
+  notFound: '没有这一件，或者它不公开',
+  notYourRole: '这一步不归您的岗位做',
+  notYourOrder: '这张单不在您手里',
+  wrongStatus: '这张单现在走不到这一步',
+  changedMeanwhile: '别人刚动过这张单，看新的再决定',
+  keyMissing: '这次提交少了编号，请更新程序再试',
+  keyReused: '同一个编号交了两样内容，请重新提交',
+  keyExpired: '这次提交隔得太久了，请重新提交',
+  outsideStreet: '这个地方不在本街道，请打当地街道的电话',
+  placeMissing: '还没选地点，选一栋楼就行',
+  unknownCategory: '没有这个类别，请重新选一个',
+  notForUs: '这件事不归街道管，请打给负责的单位',
+  answerMissing: '还有一个问题没答',
+  unknownUnit: '没有这个单位',
+  unknownPerson: '这个人接不了单',
+  photoNotYours: '照片没传完，或者不是您传的',
+  notAPhoto: '这个文件不是照片，换一张试试',
+  photoTooLarge: '照片太大了，10 MB 以内都行',
+  photoMissing: '这类事办结要附一张现场照片',
+  selfClose: '办这件事的人不能销这张单，请别的督办员来销',
+  reasonMissing: '要写一句原因',
+  reopenTooLate: '销单超过 15 天了，请重新报一件',
+  remindedToday: '今天催过了，明天 8 点后可再催',
+  alreadyJoined: '您已经点过“我也遇到”',
+  alreadyRated: '您已经评过了',
+  ownOrder: '这是您自己报的，不用再点“我也遇到”',
+  mergeIntoItself: '不能并到它自己',
+  mergeIntoEnded: '那张单已经结束，不能再并进去',
+  tooMany: '今天报得太多了，急事请打街道电话',
+  offline: '没有网，先存在手机里，有网自动交',
+  unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',
+}

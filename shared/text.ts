@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+// Control characters, and the marks that turn the direction of text: they hide what a line says.
+const unseen = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/
+
+/** Whether every phone shows this text as it was written. */
+export const isCleanText = (text: string) => !loneSurrogate.test(text) && !unseen.test(text)
+
+/** What people write: trimmed, 1 to `longest` characters, nothing that cannot be shown. */
+export const words = (longest: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.refine(isCleanText))

@@ -1,0 +1,58 @@
+import type { Class } from '../category/category'
+import { afterWorkingMinutes, ordinaryWeek, type WorkingHours } from '../clock/workingTime'
+import type { Priority } from './commands'
+import type { Status } from './transitions'
+
+/** Minutes: plain ones, or working ones 工作时间. */
+type Limit = { minutes: number; working?: true }
+
+const hour = 60
+const twoWorkingHours: Limit = { minutes: 2 * hour, working: true }
+const soon: Limit = { minutes: 30 }
+
+/** From the first report to the finish, by class of the category. */
+export const finishLimits: Record<Class, Limit> = {
+  emergency: { minutes: 2 * hour },
+  utilities: { minutes: 24 * hour },
+  ordinary: { minutes: 7 * 24 * hour },
+  complex: { minutes: 15 * 24 * hour },
+}
+
+/** What a grid worker's judgement of urgency allows at most. */
+const priorityLimits: Record<Priority, Limit | undefined> = {
+  normal: undefined,
+  urgent: { minutes: 24 * hour },
+  emergency: { minutes: 2 * hour },
+}
+
+/** The stages before and after the work itself; an emergency waits for nobody's office hours. */
+const stageLimits: Partial<Record<Status, { ordinarily: Limit; inEmergency: Limit }>> = {
+  ordered: { ordinarily: twoWorkingHours, inEmergency: soon },
+  filed: { ordinarily: twoWorkingHours, inEmergency: soon },
+  dispatched: { ordinarily: twoWorkingHours, inEmergency: soon },
+  finished: { ordinarily: { minutes: 7 * hour, working: true }, inEmergency: { minutes: 24 * hour } },
+}
+
+const after = (from: number, { minutes, working }: Limit, hours: WorkingHours) =>
+  working ? afterWorkingMinutes(from, minutes, hours) : from + minutes * 60_000
+
+export type Urgency = { class: Class; priority: Priority }
+
+/** The promise to the resident 承诺时限: finished by then, counted from the report or the reopening. */
+export function promiseFor(urgency: Urgency, from: number) {
+  const limits = [finishLimits[urgency.class], priorityLimits[urgency.priority]]
+  return from + Math.min(...limits.map((limit) => limit?.minutes ?? Infinity)) * 60_000
+}
+
+/** When the stage entered at `from` must be left; work itself is due when it was promised. */
+export function dueFor(
+  status: Status,
+  { urgency, promised, from }: { urgency: Urgency; promised: number; from: number },
+  hours = ordinaryWeek,
+) {
+  if (status === 'accepted') return promised
+  const limit = stageLimits[status]
+  if (!limit) return undefined
+  const isEmergency = urgency.class === 'emergency' || urgency.priority === 'emergency'
+  return after(from, isEmergency ? limit.inEmergency : limit.ordinarily, hours)
+}

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini'
+import { CategoryCode } from '../category/category'
+import { Latitude, Longitude, numberInQuery } from '../place/place'
+import { UnitId } from '../place/codes'
+import { words } from '../text'
+import type { Operation } from '../contract'
+import { commands, OrderCommand, Version } from './commands'
+import { OrderId } from './id'
+import { ImportCommand } from './import'
+import { Card, MyCard, Order, PublicCard, Step } from './order'
+import { madeMoves, pathOf, transitions, type MadeMove } from './transitions'
+import { moveNames, statusNames } from '../copy'
+
+const page = {
+  cursor: z.optional(z.string().check(z.maxLength(400), z.regex(/^[\w-]+$/))),
+  limit: z.optional(z.pipe(numberInQuery, z.int().check(z.gte(1), z.lte(50)))),
+}
+const byId = z.strictObject({ orderId: OrderId })
+const orderAnswer = z.object({ order: Order })
+const cards = <C extends z.ZodMiniType>(card: C) =>
+  z.object({ orders: z.array(card), cursor: z.optional(z.string()) })
+
+export const QueueId = z.string().check(z.regex(/^(grid|desk|unit|person|check)-[0-9A-Za-z]{2,32}$/))
+
+/** A unit that the duty list 权责清单 names, and why. */
+export const Suggestion = z.object({ unitId: UnitId, name: z.string(), reasons: z.array(z.string()) })
+
+export const orderOperations = {
+  order: {
+    method: 'POST',
+    path: '/orders',
+    by: ['resident', 'gridWorker', 'dispatcher', 'admin'],
+    about: '点单：报一件事、求助或提建议',
+    body: OrderCommand,
+    answer: orderAnswer,
+    status: 201,
+    isCommand: true,
+  },
+  getOrder: {
+    method: 'GET',
+    path: '/orders/{orderId}',
+    by: 'signedIn',
+    about: '一张工单、它走过的路，和您现在能做什么',
+    params: byId,
+    answer: z.object({
+      order: Order,
+      steps: z.array(Step),
+      moves: z.array(z.enum(madeMoves as [MadeMove, ...MadeMove[]])),
+      suggestion: z.optional(Suggestion),
+    }),
+    status: 200,
+  },
+  myOrders: {
+    method: 'GET',
+    path: '/me/orders',
+    by: 'signedIn',
+    about: '我报的事，新的在前',
+    query: z.strictObject(page),
+    answer: cards(MyCard),
+    status: 200,
+  },
+  joinedOrders: {
+    method: 'GET',
+    path: '/me/joined',
+    by: 'signedIn',
+    about: '我也遇到的事，新的在前',
+    query: z.strictObject(page),
+    answer: cards(PublicCard),
+    status: 200,
+  },
+  nearbyOrders: {
+    method: 'GET',
+    path: '/orders/nearby',
+    by: 'signedIn',
+    about: '身边的事：公开的工单，近的在前',
+    query: z.strictObject({
+      latitude: z.pipe(numberInQuery, Latitude),
+      longitude: z.pipe(numberInQuery, Longitude),
+      categoryCode: z.optional(CategoryCode),
+    }),
+    answer: cards(PublicCard),
+    status: 200,
+  },
+  findOrders: {
+    method: 'GET',
+    path: '/orders',
+    by: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'],
+    about: '按单号找工单，如 1117-03864-2',
+    query: z.strictObject({ number: words(20) }),
+    answer: cards(Card),
+    status: 200,
+  },
+  myQueues: {
+    method: 'GET',
+    path: '/me/queues',
+    by: 'signedIn',
+    about: '轮到我办的队列',
+    answer: z.object({
+      queues: z.array(
+        z.object({
+          id: QueueId,
+          title: z.string(),
+          kind: z.enum(['grid', 'desk', 'unit', 'person', 'check']),
+        }),
+      ),
+    }),
+    status: 200,
+  },
+  queue: {
+    method: 'GET',
+    path: '/queues/{queueId}',
+    by: 'signedIn',
+    about: '一个队列，最急的在前',
+    params: z.strictObject({ queueId: QueueId }),
+    query: z.strictObject(page),
+    answer: cards(Card),
+    status: 200,
+  },
+  importOrder: {
+    method: 'POST',
+    path: '/imports/orders',
+    by: ['admin'],
+    about: '从旧系统搬来一件事；没有地点的放在街道待定网格',
+    body: ImportCommand,
+    answer: z.object({ order: Order, wasThere: z.boolean() }),
+    status: 201,
+  },
+} as const satisfies Record<string, Operation>
+
+type MoveOperation<M extends MadeMove> = {
+  method: 'POST'
+  path: string
+  by: 'signedIn'
+  about: string
+  params: typeof byId
+  body: z.ZodMiniType<{ version: number } & z.output<(typeof commands)[M]>>
+  answer: typeof orderAnswer
+  status: 200
+  isCommand: true
+}
+
+const aboutMove = (move: MadeMove) => {
+  const { from, to } = transitions[move]
+  const names = from.map((status) => statusNames[status]).join('、')
+  return `${moveNames[move]}：${names}${to ? ` → ${statusNames[to]}` : '，状态不变'}`
+}
+
+const moveOperation = <M extends MadeMove>(move: M): MoveOperation<M> => ({
+  method: 'POST',
+  path: `/orders/{orderId}/${pathOf(move)}`,
+  // Who may is the transition table's to say, order by order; a role elsewhere would be a second truth.
+  by: 'signedIn',
+  about: aboutMove(move),
+  params: byId,
+  // zod cannot tell TypeScript that extending the schema of this very move keeps its shape.
+  body: z.strictObject({ version: Version, ...commands[move].shape }) as unknown as MoveOperation<M>['body'],
+  answer: orderAnswer,
+  status: 200,
+  isCommand: true,
+})
+
+/** One operation for each move but the first, made from the transition table and the command schemas. */
+export const moveOperations = Object.fromEntries(madeMoves.map((move) => [move, moveOperation(move)])) as {
+  [M in MadeMove]: MoveOperation<M>
+}

@@ -1,0 +1,137 @@
+import * as z from 'zod/mini'
+import { roles } from '../actor'
+import { kinds, priorities, satisfiedAnswers, solvedAnswers, verdicts } from './commands'
+import { moves, statuses } from './transitions'
+
+/** Whose turn it is 现在在谁手里. `id` is also the queue it lies in. */
+export const Holder = z.object({
+  id: z.string(),
+  kind: z.enum(['grid', 'desk', 'unit', 'person', 'check']),
+  name: z.string(),
+  phone: z.optional(z.string()),
+  unitName: z.optional(z.string()),
+})
+
+export const PlaceSeen = z.object({
+  /** Community and building or grid: what everybody may know. */
+  label: z.string(),
+  gridId: z.string(),
+  gridName: z.string(),
+  communityName: z.string(),
+  /** GCJ-02. For neighbours the middle of a cell of about 150 m, for those concerned the point itself. */
+  latitude: z.number(),
+  longitude: z.number(),
+  datum: z.literal('gcj02'),
+  isExact: z.boolean(),
+  address: z.optional(z.string()),
+  isUnplaced: z.boolean(),
+})
+
+/** What a list shows. */
+export const Card = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind: z.enum(kinds),
+  status: z.enum(statuses),
+  categoryCode: z.string(),
+  categoryName: z.string(),
+  placeLabel: z.string(),
+  gridId: z.string(),
+  latitude: z.optional(z.number()),
+  longitude: z.optional(z.number()),
+  priority: z.enum(priorities),
+  reportedAt: z.string(),
+  /** When the step that is now must be done. */
+  dueAt: z.optional(z.string()),
+  overdue: z.boolean(),
+  /** Households that met the same, beside the reporter's. */
+  joined: z.number(),
+  photos: z.number(),
+})
+export type Card = z.output<typeof Card>
+
+/** One's own, with one's own words, and who has it. */
+export const MyCard = z.extend(Card, {
+  title: z.string(),
+  version: z.number(),
+  promisedAt: z.optional(z.string()),
+  holder: z.nullable(Holder),
+  /** Closed, and not rated by me yet. */
+  awaitsRating: z.boolean(),
+  closedAt: z.optional(z.string()),
+})
+export type MyCard = z.output<typeof MyCard>
+
+/** What neighbours may see of an order that is not private. */
+export const PublicCard = z.extend(Card, {
+  title: z.string(),
+  photoUrls: z.array(z.string()),
+  afterPhotoUrls: z.array(z.string()),
+  /** Metres from the point asked about, to the middle of its cell. */
+  distance: z.number(),
+  isMine: z.boolean(),
+  haveJoined: z.boolean(),
+  closedAt: z.optional(z.string()),
+})
+export type PublicCard = z.output<typeof PublicCard>
+
+export const Order = z.object({
+  ...Card.shape,
+  version: z.number(),
+  /** Absent for neighbours until a grid worker has looked at it. */
+  description: z.optional(z.string()),
+  place: PlaceSeen,
+  photoUrls: z.array(z.string()),
+  answers: z.optional(z.array(z.object({ ask: z.string(), answer: z.string() }))),
+  anonymous: z.boolean(),
+  private: z.boolean(),
+  /** The promise to the resident: finished by then. */
+  promisedAt: z.optional(z.string()),
+  holder: z.nullable(Holder),
+  /** Only for those who handle it, and never of an anonymous reporter. */
+  reporter: z.optional(
+    z.object({ name: z.string(), phone: z.optional(z.string()), isOnBehalf: z.boolean() }),
+  ),
+  isMine: z.boolean(),
+  haveJoined: z.boolean(),
+  haveRated: z.boolean(),
+  returns: z.number(),
+  verdict: z.optional(z.enum(verdicts)),
+  closedAt: z.optional(z.string()),
+  reopenUntil: z.optional(z.string()),
+  remindableAt: z.optional(z.string()),
+  mergedInto: z.optional(z.string()),
+})
+export type Order = z.output<typeof Order>
+
+/** One line of the history 流转记录. */
+export const Step = z.object({
+  version: z.number(),
+  move: z.enum([...moves, 'absorb']),
+  at: z.string(),
+  from: z.nullable(z.enum(statuses)),
+  to: z.enum(statuses),
+  by: z.object({
+    role: z.enum(roles),
+    /** Staff by name; residents only as themselves (“您”) or as a neighbour. */
+    name: z.string(),
+    isMe: z.boolean(),
+    unitName: z.optional(z.string()),
+    phone: z.optional(z.string()),
+  }),
+  holder: z.nullable(Holder),
+  words: z.optional(z.string()),
+  photoUrls: z.array(z.string()),
+  internal: z.boolean(),
+  verdict: z.optional(z.enum(verdicts)),
+  rating: z.optional(
+    z.object({
+      contacted: z.boolean(),
+      solved: z.enum(solvedAnswers),
+      satisfied: z.enum(satisfiedAnswers),
+    }),
+  ),
+  intoOrderId: z.optional(z.string()),
+  fromOrderId: z.optional(z.string()),
+})
+export type Step = z.output<typeof Step>
