@@ -1,5 +1,8 @@
 // One transform for everything that is not CommonJS already: our TypeScript, and the packages that ship
 // ES modules only. Tests run as CommonJS, which needs no experimental flag of Node.
+// The SDK's advice about Node versions has no place between test results.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
+
 const swc = (parser) => [
   '@swc/jest',
   {
