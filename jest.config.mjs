@@ -12,6 +12,7 @@ const swc = (parser) => [
       transform: { react: { runtime: 'automatic' }, verbatimModuleSyntax: parser.syntax === 'typescript' },
     },
     module: { type: 'commonjs' },
+    sourceMaps: 'inline',
   },
 ]
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -15,7 +16,7 @@ async function freePort() {
 /** An engine that keeps its data in memory and forgets it when it stops. */
 export async function startEngine() {
   const port = await freePort()
-  const binary = require.resolve('@dynoxide/linux-x64/dynoxide')
+  const binary = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide')
   const engine = spawn(binary, ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' })
   const endpoint = `http://127.0.0.1:${port}`
 
