@@ -102,7 +102,6 @@ export const refusalWords: Record<Refusal, string> = {
   ownOrder: '这是您自己报的，不用再点“我也遇到”',
   mergeIntoItself: '不能并到它自己',
   mergeIntoEnded: '那张单已经结束，不能再并进去',
-  tooMany: '今天报得太多了，急事请打街道电话',
   offline: '没有网，先存在手机里，有网自动交',
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',
 }

@@ -35,7 +35,6 @@ export const refusals = [
   'ownOrder',
   'mergeIntoItself',
   'mergeIntoEnded',
-  'tooMany',
   'offline',
   'unavailable',
 ] as const

@@ -50,6 +50,8 @@ export const Street = z.object({
   buildings: z.array(Building),
   units: z.array(Unit),
   categories: z.array(Category),
+  /** 其他: for what nobody could sort yet. */
+  fallbackCategory: CategoryCode,
   duties: z.array(Duty),
   staff: z.array(Staff),
 })

@@ -1,0 +1,87 @@
+import { communityOf, streetOf } from '../shared/place/codes'
+import { dayAndTail, gridIdOf, parseOrderId } from '../shared/workOrder/id'
+
+const later = (seconds: number) => seconds.toString(36).padStart(7, '0')
+
+/** Where the words and the person behind an order are kept: found by day and number, without an index. */
+const privatePart = (street: string, day: string, tail: string) => `P#${street}#${day}#${tail}`
+
+function privateKey(orderId: string) {
+  const { street, ulid } = parseOrderId(orderId)
+  const { day, tail } = dayAndTail(ulid)
+  return { PK: privatePart(street, day, tail), ulid }
+}
+
+/** Every key of the table, and nowhere else. Reading this file is reading the access patterns. */
+export const keys = {
+  /** An order's head: its id carries street, grid and month, so a read needs no look-up. */
+  order: (orderId: string) => {
+    const { street, grid, month, ulid } = parseOrderId(orderId)
+    return { PK: `G#${street}#${grid}#${month}`, SK: `O#${ulid}` }
+  },
+  /** An order's words, address, exact point and reporter: the only place that holds personal data of it. */
+  body: (street: string, ulid: string) => {
+    const { day, tail } = dayAndTail(ulid)
+    return { PK: privatePart(street, day, tail), SK: `${ulid}#B` }
+  },
+  /** What was said and photographed at one step; the command's key keeps two racers' words apart. */
+  words: (orderId: string, version: number, commandKey: string) => {
+    const { PK, ulid } = privateKey(orderId)
+    return { PK, SK: `${ulid}#N#${String(version).padStart(4, '0')}#${commandKey}` }
+  },
+  /** A resident who met the same 我也遇到; listed for her by the index `mine`. */
+  joined: (orderId: string, personId: string) => {
+    const { PK, ulid } = privateKey(orderId)
+    return { PK, SK: `${ulid}#J#${personId}` }
+  },
+  /** All of the private part of one order, in one query. */
+  privatePart: (orderId: string) => {
+    const { PK, ulid } = privateKey(orderId)
+    return { PK, prefix: `${ulid}#` }
+  },
+  /** The orders whose number ends so: whose bodies, that is. */
+  numbered: (street: string, day: string, tail: string) => privatePart(street, day, tail),
+
+  /** Index `queue`, whose turn it is: sorted by when it is due. */
+  queue: (street: string, holder: string) => `Q#${street}#${holder}`,
+  /** Index `due`, what runs out in this hour. */
+  due: (street: string, seconds: number) => `D#${street}#${later(Math.floor(seconds / 3600))}`,
+  dueFirst: (seconds: number, orderId: string) => `${later(seconds)}#${parseOrderId(orderId).ulid}`,
+  /** Index `mine`, what a person ordered, and what she joined. */
+  mine: (personId: string) => `M#${personId}`,
+  myJoined: (personId: string) => `M#${personId}#J`,
+  /** Index `near`, what is public in a cell of about 1 km. */
+  near: (street: string, cell: string) => `C#${street}#${cell.slice(0, 6)}`,
+
+  person: (personId: string) => ({ PK: `U#${personId}`, SK: 'P' }),
+  roles: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `ROLE#${street}` }),
+  /** `pseudonym` is the keyed hash of appid and openid: neither is kept. */
+  wechatIdentity: (pseudonym: string) => ({ PK: `W#${pseudonym}`, SK: 'U' }),
+
+  street: (street: string) => `T#${street}`,
+  streetPart: (street: string, part: string) => ({ PK: `T#${street}`, SK: part }),
+
+  photo: (photoKey: string) => {
+    const [street = '', ulid = ''] = photoKey.split('-')
+    return { PK: `F#${street}#${ulid}`, SK: 'F' }
+  },
+
+  feedback: (feedbackId: string) => {
+    const [street = '', month = '', ulid = ''] = feedbackId.split('-')
+    return { PK: `FB#${street}#${month}`, SK: ulid }
+  },
+  feedbackOfMonth: (street: string, month: string) => `FB#${street}#${month}`,
+  myFeedback: (personId: string) => `M#${personId}#F`,
+}
+
+/** The queue an order lies in is named after who holds it. */
+export const holders = {
+  grid: (gridId: string) => `grid-${gridId}`,
+  communityDesk: (gridId: string) => `desk-${communityOf(gridId)}`,
+  streetDesk: (street: string) => `desk-${street}`,
+  unit: (unitId: string) => `unit-${unitId}`,
+  person: (personId: string) => `person-${personId}`,
+  check: (placeCode: string) => `check-${streetOf(placeCode)}`,
+}
+
+export const gridIdOfOrder = (orderId: string) => gridIdOf(parseOrderId(orderId))

@@ -1,0 +1,66 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
+import geohash from 'ngeohash'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import { gridOf } from '../../shared/place/codes'
+import type { Place } from '../../shared/place/place'
+import type { Building, Street } from '../../shared/street/street'
+
+export type Located = { gridId: string; buildingId?: string; cell: string }
+
+const metresPerDegree = 111_320
+
+/** Metres between two points some kilometres apart at most: the earth taken as flat there. */
+export function distanceBetween(
+  one: { latitude: number; longitude: number },
+  other: { latitude: number; longitude: number },
+) {
+  const north = (one.latitude - other.latitude) * metresPerDegree
+  const east = (one.longitude - other.longitude) * metresPerDegree * Math.cos((one.latitude * Math.PI) / 180)
+  return Math.hypot(north, east)
+}
+
+/** About 150 m: as exact as neighbours ever see a place. */
+export const cellOf = (point: { latitude: number; longitude: number }) =>
+  geohash.encode(point.latitude, point.longitude, 7)
+
+export const middleOf = (cell: string) => {
+  const { latitude, longitude } = geohash.decode(cell)
+  return { latitude, longitude }
+}
+
+/** The cells to look into for what is near: the point's own and those around it. */
+export const cellsAround = (point: { latitude: number; longitude: number }) => {
+  const own = cellOf(point).slice(0, 6)
+  return [own, ...geohash.neighbors(own)]
+}
+
+export const gridAt = (street: Street, { latitude, longitude }: { latitude: number; longitude: number }) =>
+  street.grids.find(
+    ({ ring }) =>
+      ring.length > 3 &&
+      booleanPointInPolygon([longitude, latitude], { type: 'Polygon', coordinates: [ring] }),
+  )
+
+export function nearestBuilding(street: Street, point: { latitude: number; longitude: number }, within = 200) {
+  const far = street.buildings.map((building: Building) => ({
+    building,
+    distance: distanceBetween(point, building),
+  }))
+  const [nearest] = far.sort((one, other) => one.distance - other.distance)
+  return nearest && nearest.distance <= within ? nearest : undefined
+}
+
+/** The grid of a place 落格: by the building picked, else by the point. A phone's word for the grid is only checked. */
+export function locate(street: Street, place: Place): Outcome<Located> {
+  const building = place.buildingId && street.buildings.find(({ id }) => id === place.buildingId)
+  if (place.buildingId && !building) return refuse('outsideStreet', { field: 'place.buildingId' })
+  if (building) {
+    return done({ gridId: gridOf(building.id), buildingId: building.id, cell: cellOf(building) })
+  }
+  if (place.gridId && !street.grids.some(({ id }) => id === place.gridId)) {
+    return refuse('outsideStreet', { field: 'place.gridId' })
+  }
+  const grid = gridAt(street, place)
+  if (!grid) return refuse('outsideStreet', { field: 'place' })
+  return done({ gridId: grid.id, cell: cellOf(place) })
+}

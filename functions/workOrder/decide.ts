@@ -1,0 +1,36 @@
+import type { Actor, Role } from '../../shared/actor'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import type { Street } from '../../shared/street/street'
+import type { Command } from '../../shared/workOrder/commands'
+import { madeMoves, transitions, type MadeMove } from '../../shared/workOrder/transitions'
+import { roleWithClaim, rolesFor } from './claims'
+import { changeOf } from './changes'
+import { hindrances } from './hindrances'
+import type { Change, WorkOrder } from './workOrder'
+
+export type Circumstances = { order: WorkOrder; actor: Actor; now: number; street: Street }
+export type Decision = { as: Role; change: Change }
+
+/** Whether this person may make this move now, and what it changes. No clock, no reading, no writing. */
+export function decide(command: Command, circumstances: Circumstances): Outcome<Decision> {
+  const { order, actor } = circumstances
+  const { move, version } = command
+  if (rolesFor(move, actor).length === 0) return refuse('notYourRole')
+  if (version !== order.version) return refuse('changedMeanwhile')
+  if (!transitions[move].from.includes(order.status)) return refuse('wrongStatus')
+  const role = roleWithClaim(move, order, actor)
+  if (!role) return refuse('notYourOrder')
+  const hindrance = hindrances[move]?.({ ...circumstances, role })
+  if (hindrance) return refuse(hindrance)
+
+  const change = changeOf(command, { ...circumstances, role })
+  return change.ok ? done({ as: role, change: change.value }) : change
+}
+
+/** What to offer on screen: the same questions, asked before anything is filled in. */
+export const movesFor = (order: WorkOrder, actor: Actor, now: number): MadeMove[] =>
+  madeMoves.filter((move) => {
+    if (!transitions[move].from.includes(order.status)) return false
+    const role = roleWithClaim(move, order, actor)
+    return role !== undefined && !hindrances[move]?.({ order, actor, role, now })
+  })

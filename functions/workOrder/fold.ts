@@ -1,0 +1,66 @@
+import { gridIdOfOrder } from '../keys'
+import type { Change, StepKept, WorkOrder } from './workOrder'
+
+const plainFields = [
+  'status',
+  'promisedAt',
+  'kind',
+  'categoryCode',
+  'gridId',
+  'buildingId',
+  'cell',
+  'priority',
+  'isPrivate',
+] as const satisfies readonly (keyof Change)[]
+
+const unborn = (id: string): WorkOrder => ({
+  id,
+  kind: 'issue',
+  status: 'ordered',
+  version: 0,
+  categoryCode: '',
+  priority: 'normal',
+  gridId: gridIdOfOrder(id),
+  reporterId: '',
+  promisedAt: 0,
+  isPrivate: false,
+  photos: 0,
+  steps: [],
+  packed: [],
+})
+
+/** A new place is its building, or none: the building of the old place does not stay behind. */
+const withoutBuilding = ({ buildingId: _, ...order }: WorkOrder): WorkOrder => order
+
+/** The order after one more step. Holder and due date are set anew by every step that moves the order. */
+export function afterStep(order: WorkOrder, step: StepKept, packed: string): WorkOrder {
+  const { change } = step
+  const changed = Object.fromEntries(
+    plainFields.flatMap((field) => (change[field] === undefined ? [] : [[field, change[field]]])),
+  )
+  const { holder, dueAt, ...rest } = change.cell ? withoutBuilding(order) : order
+  const turn = change.status ? change : { holder, dueAt }
+  return {
+    ...rest,
+    ...changed,
+    ...(turn.holder ? { holder: turn.holder } : {}),
+    ...(turn.dueAt ? { dueAt: turn.dueAt } : {}),
+    photos: order.photos + (step.deed === 'order' || step.deed === 'join' ? (change.photos ?? 0) : 0),
+    reporterId: step.deed === 'order' ? step.by : order.reporterId,
+    version: order.version + 1,
+    steps: [...order.steps, step],
+    packed: [...order.packed, packed],
+  }
+}
+
+/** The order as its first `upTo` steps made it. */
+export const fold = (id: string, steps: StepKept[], packed: string[], upTo = steps.length): WorkOrder =>
+  steps.slice(0, upTo).reduce((order, step, at) => afterStep(order, step, packed[at] ?? ''), unborn(id))
+
+/** Households that met the same, beside the reporter's own. */
+export const householdsJoined = (order: WorkOrder) =>
+  new Set(order.steps.flatMap(({ deed, change }) => (deed === 'join' && change.household ? [change.household] : [])))
+    .size
+
+export const lastOf = (order: WorkOrder, ...deeds: StepKept['deed'][]) =>
+  order.steps.findLast((step) => deeds.includes(step.deed))

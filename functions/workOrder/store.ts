@@ -1,0 +1,120 @@
+import { parseOrderId } from '../../shared/workOrder/id'
+import { keys } from '../keys'
+import { queryAll, type Item, type Kept, type Table } from '../table/store'
+import { fromItem, idOfItem, toItem, type CardItem } from './item'
+import { joinedOrderId, joinedSort, saidKey, type Body, type Said } from './privatePart'
+import type { StepKept, WorkOrder } from './workOrder'
+
+export type WorkOrderStore = ReturnType<typeof workOrderStore>
+
+const asOrder = (kept: Kept<Item>): Kept<WorkOrder> =>
+  kept.kept ? kept : { kept: false, found: kept.found && fromItem(kept.found) }
+
+// Items come back as these stores wrote them; the head alone is checked letter by letter, in unpack.
+const asBody = (item: Item | undefined) => item as unknown as Body | undefined
+const asSaid = (item: Item) => item as unknown as Said
+const asCard = (item: Item) => item as unknown as CardItem & { qs: string }
+
+export const workOrderStore = (table: Table) => ({
+  async get(orderId: string) {
+    const item = await table.get(keys.order(orderId))
+    return item && fromItem(item)
+  },
+
+  /** The commit point of a new order: from here on it exists, once. */
+  create: async (order: WorkOrder) => asOrder(await table.putIf(toItem(order), 'attribute_not_exists(PK)')),
+
+  /** Writes the order with its newest step inside, or nothing if someone else moved it first. */
+  save: async (next: WorkOrder) =>
+    asOrder(await table.putIf(toItem(next), 'v = :asRead', { ':asRead': next.version - 1 })),
+
+  /** The private part comes before the head that names it: without a head nobody ever sees it. */
+  async createBody(body: Body): Promise<Kept<Body>> {
+    const { street, ulid } = parseOrderId(body.orderId)
+    const kept = await table.putIf({ ...keys.body(street, ulid), ...body }, 'attribute_not_exists(PK)')
+    return kept.kept ? kept : { kept: false, found: asBody(kept.found) }
+  },
+
+  /** Likewise before the head. A joiner's own entry also puts the order on her list. */
+  async say({ id, version }: WorkOrder, step: StepKept, said: Said) {
+    const listed = step.deed === 'join' && { mp: keys.myJoined(step.by), ms: joinedSort(id) }
+    await table.put({ ...saidKey(id, version + 1, step), ...said, ...listed })
+  },
+
+  /** Everything said about an order: its body, and the words of a step by where they lie. */
+  async privatePart(orderId: string) {
+    const { PK, prefix } = keys.privatePart(orderId)
+    const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
+    return {
+      body: asBody(items.find(({ SK }) => SK === `${prefix}B`)),
+      saidAt: new Map(items.map((item) => [item.SK, asSaid(item)])),
+    }
+  },
+
+  /** Who holds them, most urgent first. `after` is the due key and the order id of the last card seen. */
+  async queue(queue: { street: string; holder: string }, limit: number, after?: { due: string; orderId: string }) {
+    const qp = keys.queue(queue.street, queue.holder)
+    const { items, last } = await table.query({
+      index: 'queue',
+      at: ['qp', qp],
+      limit,
+      ...(after && {
+        after: { qp, qs: `${after.due}#${parseOrderId(after.orderId).ulid}`, ...keys.order(after.orderId) },
+      }),
+    })
+    return { cards: items.map(asCard), isLast: !last }
+  },
+
+  /** What a person ordered, newest first. */
+  async mine(personId: string, limit: number, after?: string) {
+    const mp = keys.mine(personId)
+    const { items, last } = await table.query({
+      index: 'mine',
+      at: ['mp', mp],
+      newestFirst: true,
+      limit,
+      ...(after && { after: { mp, ms: parseOrderId(after).ulid, ...keys.order(after) } }),
+    })
+    return { ids: items.map(idOfItem), isLast: !last }
+  },
+
+  /** What a person joined, newest first. */
+  async joinedBy(personId: string, limit: number, after?: string) {
+    const mp = keys.myJoined(personId)
+    const { items, last } = await table.query({
+      index: 'mine',
+      at: ['mp', mp],
+      newestFirst: true,
+      limit,
+      ...(after && { after: { mp, ms: joinedSort(after), ...keys.joined(after, personId) } }),
+    })
+    return { ids: items.map((item) => joinedOrderId({ PK: item.PK, ms: String(item.ms) })), isLast: !last }
+  },
+
+  /** The newest public ones of a cell of about 1 km. */
+  async near(street: string, cell: string, limit: number) {
+    const { items } = await table.query({
+      index: 'near',
+      at: ['np', keys.near(street, cell)],
+      newestFirst: true,
+      limit,
+    })
+    return items.map((item) => ({ id: idOfItem(item), categoryCode: String(item.c) }))
+  },
+
+  async heads(ids: string[]) {
+    return (await table.many(ids.map(keys.order))).map(fromItem)
+  },
+
+  /** The bodies of these orders, by order id. */
+  async bodies(ids: string[]) {
+    const wanted = ids.map((id) => keys.body(parseOrderId(id).street, parseOrderId(id).ulid))
+    return new Map((await table.many(wanted)).map((item) => [String(item.orderId), item as unknown as Body]))
+  },
+
+  /** Ids of the orders whose number has these digits on this day (yyMMdd). */
+  async numbered(street: string, day: string, tail: string) {
+    const items = await queryAll(table, { at: ['PK', keys.numbered(street, day, tail)] })
+    return items.flatMap(({ SK, orderId }) => (SK.endsWith('#B') ? [String(orderId)] : []))
+  },
+})

@@ -1,0 +1,73 @@
+import type { Role } from '../../shared/actor'
+import type { Kind, Priority } from '../../shared/workOrder/commands'
+import type { Move, Status } from '../../shared/workOrder/transitions'
+
+/** `absorb` is the other side of a merge 并单: it stands in the order that takes the other in. */
+export type Deed = Move | 'absorb'
+
+export type Rating = {
+  contacted: boolean
+  solved: 'solved' | 'partly' | 'not'
+  satisfied: 'satisfied' | 'basically' | 'not'
+}
+
+/** What one step changes, or adds to be known. Seconds since 1970 for times. */
+export type Change = {
+  status?: Status
+  /** Whose queue it lies in from now on; empty when nobody's. */
+  holder?: string
+  dueAt?: number
+  promisedAt?: number
+  kind?: Kind
+  categoryCode?: string
+  gridId?: string
+  buildingId?: string
+  /** Geohash of seven letters, about 150 m. */
+  cell?: string
+  priority?: Priority
+  isPrivate?: boolean
+  photos?: number
+  verdict?: 'solved' | 'partly' | 'notSolvable'
+  rating?: Rating
+  /** Keyed hash of the joiner's verified household 户: a household counts once. */
+  household?: string
+  otherOrderId?: string
+  /** Words or photos of this step lie in the private part. */
+  hasWords?: boolean
+  isInternal?: boolean
+}
+
+/** One line of the history 流转记录 as it is kept. */
+export type StepKept = {
+  deed: Deed
+  by: string
+  as: Role
+  /** Milliseconds since 1970. */
+  at: number
+  /** Keyed hashes of the command's key and of what it said: a retry is known by them. */
+  key: string
+  said: string
+  change: Change
+}
+
+/** An order's head: the fold of its steps, and nothing that is not in them. No personal data, no resident's words. */
+export type WorkOrder = {
+  id: string
+  kind: Kind
+  status: Status
+  version: number
+  categoryCode: string
+  priority: Priority
+  gridId: string
+  buildingId?: string
+  cell?: string
+  reporterId: string
+  holder?: string
+  dueAt?: number
+  promisedAt: number
+  isPrivate: boolean
+  photos: number
+  steps: StepKept[]
+  /** The steps as they are kept, byte for byte: what newer code wrote is never rewritten by older. */
+  packed: string[]
+}
