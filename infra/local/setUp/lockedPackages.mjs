@@ -13,10 +13,13 @@ const isForThisMachine = ({ os, cpu, libc }) =>
 
 const libcHere = () => (process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl')
 
+// An optional package for every system is a last resort (sharp in WebAssembly) that npm may leave out.
+const isNeeded = (entry) => !entry.optional || (entry.os && isForThisMachine(entry))
+
 /** The packages the lock names that belong on this machine. */
 async function lockedPackages(root) {
   const packages = Object.entries(await readPackages(path.join(root, 'package-lock.json')))
-  return packages.filter(([place, entry]) => place && isForThisMachine(entry))
+  return packages.filter(([place, entry]) => place && isNeeded(entry))
 }
 
 /** Whether npm's own record of what it installed agrees with the lock, package by package. */
