@@ -1,0 +1,84 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { CannotStart } from './CannotStart'
+import { endProcess, isAlive, recognise, type KnownProcess } from './processes'
+
+type Holder = { owner: KnownProcess; engine?: KnownProcess; url?: string }
+
+export type Claim = {
+  /** Notes the engine, so that the next start can end it should both of us be killed. */
+  engineIs(pid: number): void
+  isServedAt(url: string): void
+  release(): void
+}
+
+/**
+ * Takes a data folder for this process alone. Refuses while another one lives that holds it; what a dead one left
+ * running is ended first.
+ */
+export async function claim(folder: string): Promise<Claim> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = path.join(folder, 'running.json')
+  const holder: Holder = { owner: recognise(process.pid) }
+  while (!putInPlace(file, holder)) await removeLeftover(file)
+
+  const note = (more: Partial<Holder>) => replace(file, Object.assign(holder, more))
+  return {
+    engineIs: (pid) => note({ engine: recognise(pid) }),
+    isServedAt: (url) => note({ url }),
+    release: () => rmSync(file, { force: true }),
+  }
+}
+
+async function removeLeftover(file: string) {
+  const holder = read(file)
+  if (holder && isAlive(holder.owner)) throw heldBy(holder)
+  if (holder?.engine) await endProcess(holder.engine)
+
+  // Moved before it is removed: another start may have put its own there since we looked.
+  const aside = `${file}.${process.pid}`
+  if (!succeeds(() => renameSync(file, aside))) return
+  const moved = read(aside)
+  if (moved && isAlive(moved.owner)) succeeds(() => linkSync(aside, file))
+  rmSync(aside, { force: true })
+}
+
+/** Whole or not at all, and never over another's. */
+function putInPlace(file: string, holder: Holder) {
+  const draft = writeDraft(file, holder)
+  const isOurs = succeeds(() => linkSync(draft, file))
+  rmSync(draft)
+  return isOurs
+}
+
+const replace = (file: string, holder: Holder) => renameSync(writeDraft(file, holder), file)
+
+function writeDraft(file: string, holder: Holder) {
+  const draft = `${file}.${process.pid}.draft`
+  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 })
+  return draft
+}
+
+function read(file: string) {
+  try {
+    // Only this file writes it.
+    return JSON.parse(readFileSync(file, 'utf8')) as Holder
+  } catch {
+    return undefined
+  }
+}
+
+function succeeds(action: () => void) {
+  try {
+    action()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const heldBy = ({ owner, url = '' }: Holder) =>
+  new CannotStart(
+    `e睦邻已经在运行（进程 ${owner.pid} ${url}）。请先停止它，或用 npm start -- --memory 另开一个不留数据的。`,
+    `e睦邻 is already running (process ${owner.pid} ${url}). Stop it first, or use npm start -- --memory beside it.`,
+  )
