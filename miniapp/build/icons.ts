@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+
+const sources = new URL('../src/', import.meta.url)
+
+/** One rule for each drawn icon that the sources name. A mask shows the colour of the text it stands in. */
+export async function iconRules(): Promise<string> {
+  const names = (await readdir(new URL('icons/', sources))).map((file) => file.replace('.svg', ''))
+  const code = await codeOf(sources)
+  const used = names.filter((name) => code.includes(`'${name}'`))
+  return (await Promise.all(used.map(ruleOf))).join('\n')
+}
+
+export const readIcon = (name: string) => readFile(new URL(`icons/${name}.svg`, sources), 'utf8')
+
+async function ruleOf(name: string) {
+  const svg = (await readIcon(name)).trim().replaceAll('currentColor', '#000').replaceAll('"', "'")
+  const url = `url("data:image/svg+xml,${svg.replace(/[<>#%]/g, encodeURIComponent)}")`
+  return `.i-${name} { -webkit-mask-image: ${url}; mask-image: ${url}; }`
+}
+
+async function codeOf(folder: URL): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  // The list of all names would make every icon look used.
+  const files = entries.filter(({ name }) => /\.tsx?$/.test(name) && name !== 'iconNames.ts')
+  const texts = await Promise.all(
+    files.map(({ parentPath, name }) => readFile(`${parentPath}/${name}`, 'utf8')),
+  )
+  return texts.join('\n')
+}

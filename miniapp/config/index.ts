@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import type { UserConfigExport } from '@tarojs/cli'
+
+const root = resolve(__dirname, '../..')
+const generated = resolve(root, 'miniapp/generated')
+
+const outside = [resolve(root, 'shared'), resolve(root, 'miniapp/plugins')]
+const compile = { include: [(file: string) => outside.some((folder) => file.startsWith(folder))] }
+
+// Type, targets and icons are real px on every phone: a narrow phone must never make letters smaller.
+const postcss = { pxtransform: { enable: false, config: {} } }
+
+const target = process.env.TARO_ENV ?? 'weapp'
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'emulin',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${target}`,
+  framework: 'react',
+  // Prebundling breaks tree shaking and, now and then, the build itself.
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: target === 'weapp' ? [resolve(root, 'miniapp/plugins/aria.ts')] : [],
+  env: { TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? '') },
+  copy: {
+    patterns:
+      target === 'weapp'
+        ? [
+            { from: `${generated}/theme.json`, to: '../dist/weapp/theme.json' },
+            { from: `${generated}/tab`, to: '../dist/weapp/tab' },
+          ]
+        : [],
+    options: {},
+  },
+  mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+  h5: {
+    compile,
+    postcss,
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+      ignoreOrder: true,
+    },
+  },
+}
+
+export default config

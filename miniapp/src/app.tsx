@@ -1,0 +1,17 @@
+// First of all: without AbortController, react-query waits for ever and says nothing.
+import 'abortcontroller-polyfill/dist/abortcontroller-polyfill-only'
+import { type PropsWithChildren } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { refreshLetterSize } from './elder'
+import { queryClient, watchTheApp } from './queryClient'
+import './styles/tokens.css'
+import './styles/app.scss'
+
+watchTheApp()
+
+export default function App({ children }: PropsWithChildren) {
+  useDidShow(refreshLetterSize)
+
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+}

@@ -1,0 +1,55 @@
+import { type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { clockColumn, leftText, urgencyOf, type Instant } from '../clockText'
+import { classNames } from './classNames'
+import { Icon } from './Icon'
+import type { IconName } from './iconNames'
+import { Pressable } from './Pressable'
+
+export type JobCardProps = {
+  title: string
+  /** Absent: no clock runs. */
+  dueAt?: Instant | undefined
+  now: Instant
+  startedAt?: Instant
+  badge?: ReactNode
+  /** 260 米, 2 张, 11 户遇到 */
+  meta?: { icon: IconName; text: string }[]
+  onPress: () => void
+  label?: string
+}
+
+/** What a worker decides by: the clock first, then the words. */
+export function JobCard({ title, dueAt, now, startedAt, badge, meta = [], onPress, label }: JobCardProps) {
+  const spoken = [dueAt && leftText(dueAt, now), title, ...meta.map(({ text }) => text)].filter(Boolean)
+  return (
+    <Pressable className='job' role='link' label={label ?? spoken.join('，')} onPress={onPress}>
+      <Clock dueAt={dueAt} now={now} startedAt={startedAt} />
+      <View className='job__body'>
+        <View className='job__title'>{title}</View>
+        <View className='job__meta'>
+          {badge && <View className='job__badge'>{badge}</View>}
+          {meta.map(({ icon, text }) => (
+            <View key={text} className='job__meta-i'>
+              <Icon name={icon} />
+              {text}
+            </View>
+          ))}
+        </View>
+      </View>
+    </Pressable>
+  )
+}
+
+type ClockProps = { dueAt: Instant | undefined; now: Instant; startedAt: Instant | undefined }
+
+function Clock({ dueAt, now, startedAt }: ClockProps) {
+  if (dueAt === undefined) return <View className='job__clock job__clock--none'>不限时</View>
+  const { figure, unit } = clockColumn(dueAt, now)
+  return (
+    <View className={classNames('job__clock', `job__clock--${urgencyOf(dueAt, now, startedAt)}`)}>
+      <View className='job__n'>{figure}</View>
+      <View className='job__u'>{unit}</View>
+    </View>
+  )
+}

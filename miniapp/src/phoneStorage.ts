@@ -1,0 +1,19 @@
+import Taro from '@tarojs/taro'
+
+/** What the phone keeps between two openings. A full or forbidden storage must not stop the program. */
+export function keep(name: string, value: unknown) {
+  try {
+    Taro.setStorageSync(name, value)
+  } catch {
+    return false
+  }
+  return true
+}
+
+export function kept(name: string): unknown {
+  try {
+    return Taro.getStorageSync(name)
+  } catch {
+    return undefined
+  }
+}

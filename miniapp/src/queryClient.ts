@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+
+/** One for the whole program: all pages of a mini program share one JavaScript context. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Offline, the last good answer stays on screen and the page says how old it is.
+    queries: { networkMode: 'offlineFirst', staleTime: 15_000, retry: 1 },
+    // What a person sends goes through the drafts, which know how to wait for the network.
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+/** Without these a list would stay as it was when the person left for another program. */
+export function watchTheApp() {
+  focusManager.setEventListener((setFocused) => {
+    const shown = () => setFocused(true)
+    const hidden = () => setFocused(false)
+    Taro.onAppShow(shown)
+    Taro.onAppHide(hidden)
+    return () => {
+      Taro.offAppShow(shown)
+      Taro.offAppHide(hidden)
+    }
+  })
+  onlineManager.setEventListener((setOnline) => {
+    const changed = ({ isConnected }: Taro.onNetworkStatusChange.CallbackResult) => setOnline(isConnected)
+    Taro.onNetworkStatusChange(changed)
+    void Taro.getNetworkType({ success: ({ networkType }) => setOnline(networkType !== 'none') })
+    return () => Taro.offNetworkStatusChange(changed)
+  })
+}
