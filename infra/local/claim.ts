@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CannotStart } from './CannotStart'
 import { endProcess, isAlive, recognise, type KnownProcess } from './processes'
@@ -37,26 +37,20 @@ async function removeLeftover(file: string) {
 
   // Moved before it is removed: another start may have put its own there since we looked.
   const aside = `${file}.${process.pid}`
-  if (!succeeds(() => renameSync(file, aside))) return
+  if (!unless('ENOENT', () => renameSync(file, aside))) return
   const moved = read(aside)
-  if (moved && isAlive(moved.owner)) succeeds(() => linkSync(aside, file))
+  if (moved && isAlive(moved.owner)) renameSync(aside, file)
   rmSync(aside, { force: true })
 }
 
-/** Whole or not at all, and never over another's. */
-function putInPlace(file: string, holder: Holder) {
-  const draft = writeDraft(file, holder)
-  const isOurs = succeeds(() => linkSync(draft, file))
-  rmSync(draft)
-  return isOurs
-}
+const putInPlace = (file: string, holder: Holder) =>
+  unless('EEXIST', () => writeFileSync(file, JSON.stringify(holder), { mode: 0o600, flag: 'wx' }))
 
-const replace = (file: string, holder: Holder) => renameSync(writeDraft(file, holder), file)
-
-function writeDraft(file: string, holder: Holder) {
-  const draft = `${file}.${process.pid}.draft`
+/** Whole or not at all: whoever reads it meanwhile sees the old one. */
+function replace(file: string, holder: Holder) {
+  const draft = `${file}.${process.pid}`
   writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 })
-  return draft
+  renameSync(draft, file)
 }
 
 function read(file: string) {
@@ -68,12 +62,14 @@ function read(file: string) {
   }
 }
 
-function succeeds(action: () => void) {
+/** Whether the action went through, or failed for the one reason that is to be expected. */
+function unless(code: string, action: () => void) {
   try {
     action()
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === code) return false
+    throw error
   }
 }
 
