@@ -1,21 +1,25 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { startEngine } from './startEngine'
-import { table } from '../../infra/table'
+import { createTable } from '../../infra/local/createTable'
+import { openEngine } from '../../infra/local/openEngine'
 import { faults } from './faults'
 import { meter } from './meter'
 
-const tableName = 'emulin-test'
-
 /** An engine with the one table in it, a client that is metered and can be disturbed. For tests and benchmarks. */
 export async function startTable() {
-  const engine = await startEngine()
+  const folder = await mkdtemp(join(tmpdir(), 'emulin-test-'))
+  const engine = await openEngine(join(folder, 'table.db'))
+  const tableName = `emulin-test-${randomUUID()}`
   const client = new DynamoDBClient({
     endpoint: engine.endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
-  await client.send(new CreateTableCommand({ TableName: tableName, ...table }))
+  await createTable(client, tableName)
 
   return {
     endpoint: engine.endpoint,
@@ -25,8 +29,11 @@ export async function startTable() {
     meter: meter(client),
     faults: faults(client),
     async stop() {
+      // The engine may be one that others use too, where DYNAMODB_ENDPOINT names it.
+      await client.send(new DeleteTableCommand({ TableName: tableName }))
       client.destroy()
       await engine.stop()
+      await rm(folder, { recursive: true })
     },
   }
 }
@@ -34,8 +41,8 @@ export async function startTable() {
 export type TestTable = Awaited<ReturnType<typeof startTable>>
 
 /**
- * For the top of a test file: an engine and a table of its own, gone when the file ends. The engine starts in
- * ten milliseconds, and a new one has no stream records of other files to slow it down.
+ * For the top of a test file: an engine and a table of its own, gone when the file ends. The engine starts in a
+ * fraction of a second, and a new one has no stream records of other files to slow it down.
  */
 export function tableForFile(): TestTable {
   // Filled before the first test runs; until then there is nothing in it to read.
