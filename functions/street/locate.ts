@@ -28,10 +28,17 @@ export const middleOf = (cell: string) => {
   return { latitude, longitude }
 }
 
-/** The cells to look into for what is near: the point's own and those around it. */
-export const cellsAround = (point: { latitude: number; longitude: number }) => {
-  const own = cellOf(point).slice(0, 6)
-  return [own, ...geohash.neighbors(own)]
+/** The cells of about 1 km to look into for what is near: one to four. */
+export const cellsWithin = (
+  { latitude, longitude }: { latitude: number; longitude: number },
+  metres: number,
+) => {
+  const north = metres / metresPerDegree
+  const east = north / Math.cos((latitude * Math.PI) / 180)
+  const corners = [-1, 1].flatMap((up) =>
+    [-1, 1].map((right) => geohash.encode(latitude + up * north, longitude + right * east, 6)),
+  )
+  return [...new Set(corners)]
 }
 
 export const gridAt = (street: Street, { latitude, longitude }: { latitude: number; longitude: number }) =>
@@ -41,7 +48,11 @@ export const gridAt = (street: Street, { latitude, longitude }: { latitude: numb
       booleanPointInPolygon([longitude, latitude], { type: 'Polygon', coordinates: [ring] }),
   )
 
-export function nearestBuilding(street: Street, point: { latitude: number; longitude: number }, within = 200) {
+export function nearestBuilding(
+  street: Street,
+  point: { latitude: number; longitude: number },
+  within = 200,
+) {
   const far = street.buildings.map((building: Building) => ({
     building,
     distance: distanceBetween(point, building),

@@ -75,9 +75,10 @@ export function tableOver(db: DynamoDBDocumentClient, TableName: string) {
       const found = new Map<string, Item>()
       let rest = [...new Map(wanted.map(({ PK, SK }) => [`${PK}|${SK}`, { PK, SK }])).values()]
       while (rest.length > 0) {
-        const RequestItems = { [TableName]: { Keys: rest.slice(0, 100) } }
+        const RequestItems = { [TableName]: { Keys: rest.slice(0, 100), ConsistentRead: true } }
         const answer = await db.send(new BatchGetCommand({ RequestItems }))
-        for (const item of (answer.Responses?.[TableName] ?? []) as Item[]) found.set(`${item.PK}|${item.SK}`, item)
+        for (const item of (answer.Responses?.[TableName] ?? []) as Item[])
+          found.set(`${item.PK}|${item.SK}`, item)
         const left = (answer.UnprocessedKeys?.[TableName]?.Keys ?? []) as Key[]
         rest = [...left, ...rest.slice(100)]
       }
@@ -86,7 +87,10 @@ export function tableOver(db: DynamoDBDocumentClient, TableName: string) {
   }
 }
 
-function queryInput(TableName: string, { index, at, prefix, after, newestFirst, limit }: Query): QueryCommandInput {
+function queryInput(
+  TableName: string,
+  { index, at, prefix, after, newestFirst, limit }: Query,
+): QueryCommandInput {
   const [name, value] = at
   return {
     TableName,

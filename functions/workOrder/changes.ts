@@ -31,7 +31,9 @@ const dueIn = (status: Status, { order, street, now }: Scene, promisedAt = order
 
 /** To the desk that dispatches: the community's, or the street's where no community is known or none will do. */
 const desk = (order: WorkOrder) =>
-  isUnplaced(order.gridId) ? holders.streetDesk(order.gridId.slice(0, 9)) : holders.communityDesk(order.gridId)
+  isUnplaced(order.gridId)
+    ? holders.streetDesk(order.gridId.slice(0, 9))
+    : holders.communityDesk(order.gridId)
 
 const toPerson = (personId: string, scene: Scene) => ({
   holder: holders.person(personId),
@@ -53,7 +55,8 @@ const changes: Changes = {
       return isKnown ? done({ holder: holders.unit(lead.unitId), ...due }) : refuse('unknownUnit')
     }
     const canTake = scene.street.staff.some(
-      ({ id, roles }) => id === lead.personId && roles.some(({ role }) => role === 'gridWorker' || role === 'handler'),
+      ({ id, roles }) =>
+        id === lead.personId && roles.some(({ role }) => role === 'gridWorker' || role === 'handler'),
     )
     return canTake ? done({ holder: holders.person(lead.personId), ...due }) : refuse('unknownPerson')
   },

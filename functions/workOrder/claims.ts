@@ -20,7 +20,8 @@ const hadInHands = (order: WorkOrder, actor: Actor) => {
   return order.steps.some(({ change }) => change.holder && mine.includes(change.holder))
 }
 
-export const serves = (order: WorkOrder, actor: Actor) => servesPlace(order, actor) || hadInHands(order, actor)
+export const serves = (order: WorkOrder, actor: Actor) =>
+  servesPlace(order, actor) || hadInHands(order, actor)
 
 /** How much of an order this person may see; nothing of a private one, or of another street's. */
 export function sightOf(order: WorkOrder, actor: Actor): Sight | undefined {
@@ -55,3 +56,9 @@ export const roleWithClaim = (move: MadeMove, order: WorkOrder, actor: Actor) =>
     const claim = transitions[move].by[role]
     return claim && tests[claim](order, actor, role)
   })
+
+/** In which role a new order is made: as a resident by whoever is one, else on a resident's behalf. */
+export const roleToOrder = (actor: Actor): Role =>
+  actor.roles.map(({ role }) => role).find((role) => role === 'resident') ??
+  actor.roles.map(({ role }) => role).find((role) => transitions.order.by[role]) ??
+  'resident'

@@ -57,10 +57,14 @@ export function afterStep(order: WorkOrder, step: StepKept, packed: string): Wor
 export const fold = (id: string, steps: StepKept[], packed: string[], upTo = steps.length): WorkOrder =>
   steps.slice(0, upTo).reduce((order, step, at) => afterStep(order, step, packed[at] ?? ''), unborn(id))
 
+/** Every verified household behind an order: the reporter's, the joiners', those of orders it took in. */
+export const householdsOf = (order: WorkOrder) => [
+  ...new Set(order.steps.flatMap(({ change }) => change.household?.split('.') ?? [])),
+]
+
 /** Households that met the same, beside the reporter's own. */
 export const householdsJoined = (order: WorkOrder) =>
-  new Set(order.steps.flatMap(({ deed, change }) => (deed === 'join' && change.household ? [change.household] : [])))
-    .size
+  householdsOf(order).filter((household) => household !== order.steps[0]?.change.household).length
 
 export const lastOf = (order: WorkOrder, ...deeds: StepKept['deed'][]) =>
   order.steps.findLast((step) => deeds.includes(step.deed))

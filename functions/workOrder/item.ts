@@ -24,7 +24,8 @@ export type CardItem = {
 /** The head as one item of about 1 KB: keys of the indexes it is in, what their cards show, and the steps. */
 export function toItem(order: WorkOrder) {
   const { street, ulid } = parseOrderId(order.id)
-  const isPublic = !order.isPrivate && order.cell && !['declined', 'withdrawn', 'merged'].includes(order.status)
+  const isPublic =
+    !order.isPrivate && order.cell && !['declined', 'withdrawn', 'merged'].includes(order.status)
   const card: CardItem = {
     ...keys.order(order.id),
     k: kinds.indexOf(order.kind),
@@ -64,5 +65,9 @@ export function fromItem(item: Record<string, unknown>): WorkOrder {
   const { PK, SK, t } = item as { PK: string; SK: string; t: string[] }
   const id = idOfItem({ PK, SK })
   const { street } = parseOrderId(id)
-  return fold(id, t.map((line) => unpack(line, street)), t)
+  return fold(
+    id,
+    t.map((line) => unpack(line, street)),
+    t,
+  )
 }

@@ -31,7 +31,15 @@ export function unpack(packed: string, street: string): StepKept {
   const deed = deedOf.get(head[0] ?? '')
   const role = roles[Number(head[1])]
   if (!deed || !role) throw new Error(`unreadable step ${head}`)
-  return { deed, as: role, at: parseInt(at, 36), by, key, said, change: readChange(rest.slice(0, -1), street) }
+  return {
+    deed,
+    as: role,
+    at: parseInt(at, 36),
+    by,
+    key,
+    said,
+    change: readChange(rest.slice(0, -1), street),
+  }
 }
 
 /** The number of the first step whose link does not fit, or nothing when the history is whole. */

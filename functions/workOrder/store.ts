@@ -1,6 +1,6 @@
 import { parseOrderId } from '../../shared/workOrder/id'
 import { keys } from '../keys'
-import { queryAll, type Item, type Kept, type Table } from '../table/store'
+import { queryAll, type Item, type Kept, type Key, type Table } from '../table/store'
 import { fromItem, idOfItem, toItem, type CardItem } from './item'
 import { joinedOrderId, joinedSort, saidKey, type Body, type Said } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
@@ -19,6 +19,20 @@ export const workOrderStore = (table: Table) => ({
   async get(orderId: string) {
     const item = await table.get(keys.order(orderId))
     return item && fromItem(item)
+  },
+
+  /** Everything a move needs to be judged and answered, in one round trip: head, body, tickets of its photos. */
+  async getForMove(orderId: string, photoKeys: string[]) {
+    const { street, ulid } = parseOrderId(orderId)
+    const head = keys.order(orderId)
+    const body = keys.body(street, ulid)
+    const items = await table.many([head, body, ...photoKeys.map(keys.photo)])
+    const item = items.find(({ PK, SK }) => PK === head.PK && SK === head.SK)
+    return {
+      order: item && fromItem(item),
+      body: asBody(items.find(({ PK, SK }) => PK === body.PK && SK === body.SK)),
+      shownBy: items.flatMap(({ shown, by }) => (shown === true ? [String(by)] : [])),
+    }
   },
 
   /** The commit point of a new order: from here on it exists, once. */
@@ -52,7 +66,11 @@ export const workOrderStore = (table: Table) => ({
   },
 
   /** Who holds them, most urgent first. `after` is the due key and the order id of the last card seen. */
-  async queue(queue: { street: string; holder: string }, limit: number, after?: { due: string; orderId: string }) {
+  async queue(
+    queue: { street: string; holder: string },
+    limit: number,
+    after?: { due: string; orderId: string },
+  ) {
     const qp = keys.queue(queue.street, queue.holder)
     const { items, last } = await table.query({
       index: 'queue',
@@ -106,10 +124,21 @@ export const workOrderStore = (table: Table) => ({
     return (await table.many(ids.map(keys.order))).map(fromItem)
   },
 
-  /** The bodies of these orders, by order id. */
-  async bodies(ids: string[]) {
-    const wanted = ids.map((id) => keys.body(parseOrderId(id).street, parseOrderId(id).ulid))
-    return new Map((await table.many(wanted)).map((item) => [String(item.orderId), item as unknown as Body]))
+  /** Heads and bodies of these orders in one round trip, heads in the order asked for. */
+  async withBodies(ids: string[]) {
+    const bodyKey = (id: string) => keys.body(parseOrderId(id).street, parseOrderId(id).ulid)
+    const items = await table.many([...ids.map(keys.order), ...ids.map(bodyKey)])
+    return {
+      heads: items.filter(({ SK }) => SK.startsWith('O#')).map(fromItem),
+      bodies: new Map(
+        items.flatMap((item) => (item.orderId ? [[String(item.orderId), item as unknown as Body]] : [])),
+      ),
+    }
+  },
+
+  /** What was said at these steps, by `PK SK`. */
+  async said(at: Key[]) {
+    return new Map((await table.many(at)).map((item) => [`${item.PK} ${item.SK}`, asSaid(item)]))
   },
 
   /** Ids of the orders whose number has these digits on this day (yyMMdd). */

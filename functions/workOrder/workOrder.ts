@@ -29,7 +29,7 @@ export type Change = {
   photos?: number
   verdict?: 'solved' | 'partly' | 'notSolvable'
   rating?: Rating
-  /** Keyed hash of the joiner's verified household 户: a household counts once. */
+  /** Keyed hashes of the verified households 户 this step speaks for, with dots between: each counts once. */
   household?: string
   otherOrderId?: string
   /** Words or photos of this step lie in the private part. */

@@ -1,0 +1,102 @@
+import type { Context } from 'hono'
+import type { Actor } from '../shared/actor'
+import type { Operation } from '../shared/contract'
+import { done, refuse, type Outcome } from '../shared/outcome'
+import type { Street } from '../shared/street/street'
+import { Ulid } from '../shared/ulid'
+import type { Deps } from './deps'
+import { broken, json, problem } from './respond'
+
+type Called = { actor?: Actor; street?: Street }
+/** Any operation's handler: which one is settled by the contract's own name. */
+export type AnyHandler = (
+  request: Called & { deps: Deps; input: unknown; key: string },
+) => Promise<Outcome<unknown>>
+
+/** Reads the caller, checks the input, asks the handler, shapes the output, once for every operation. */
+export async function answer(
+  c: Context,
+  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: Deps },
+) {
+  const requestId = c.get('requestId') as string
+  try {
+    const result = await ask(c, { operation, handler, deps })
+    if (!result.ok) return problem(result, requestId)
+    return json(operation.answer.parse(result.value), operation.status)
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    deps.log({ requestId, broke: name, message, stack, at: deps.now() })
+    return broken(requestId)
+  }
+}
+
+async function ask(
+  c: Context,
+  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: Deps },
+) {
+  const called = await caller(c, operation, deps)
+  if (!called.ok) return called
+  const key = operation.isCommand ? (c.req.header('Idempotency-Key') ?? '') : ''
+  if (operation.isCommand && !Ulid.safeParse(key).success) return refuse('keyMissing')
+  const input = await readInput(c, operation)
+  if (!input.ok) return input
+  return handler({ ...called.value, deps, input: input.value, key })
+}
+
+async function caller(c: Context, { by }: Operation, deps: Deps): Promise<Outcome<Called>> {
+  if (by === 'anyone') return done({})
+  const [scheme, token = ''] = (c.req.header('Authorization') ?? '').split(' ')
+  const bearer = scheme === 'Bearer' ? await deps.tokens.read(token, deps.now()) : undefined
+  if (!bearer) return refuse('notSignedIn')
+  const [actor, street] = await Promise.all([
+    deps.people.actor(bearer.personId, bearer.street),
+    deps.streets.get(bearer.street),
+  ])
+  if (!actor || !street) return refuse('notSignedIn')
+  const mayCall = by === 'signedIn' || actor.roles.some(({ role }) => by.includes(role))
+  return mayCall ? done({ actor, street }) : refuse('notYourRole')
+}
+
+async function readInput(c: Context, { params, query, body }: Operation): Promise<Outcome<unknown>> {
+  const sent = await readBody(c, body !== undefined)
+  if (!sent.ok) return sent
+  const parts = { params: c.req.param(), query: onceEach(c), body: sent.value }
+  const input: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries({ params, query, body })) {
+    if (!schema) continue
+    const read = schema.safeParse(parts[name as keyof typeof parts])
+    if (!read.success) return refuse('badInput', blame(read.error.issues[0]))
+    input[name] = read.data
+  }
+  // Without a query in the contract, whatever stands behind the ? is a mistake as well.
+  if (!query && Object.keys(parts.query).length > 0)
+    return refuse('badInput', { field: Object.keys(parts.query)[0] ?? '' })
+  return done(input)
+}
+
+type Issue = { path: PropertyKey[]; code?: string; keys?: string[] }
+
+/** The path of the field, or the name nobody knows. */
+const blame = (issue: Issue | undefined) => {
+  const field = [...(issue?.path ?? []), ...(issue?.keys?.slice(0, 1) ?? [])]
+    .map(String)
+    .join('.')
+    .slice(0, 80)
+  return field ? { field } : {}
+}
+
+/** A name given twice becomes a list, and no schema takes one. */
+const onceEach = (c: Context) =>
+  Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  )
+
+async function readBody(c: Context, isWanted: boolean): Promise<Outcome<unknown>> {
+  const text = await c.req.text()
+  if (!isWanted) return done(undefined)
+  try {
+    return done(JSON.parse(text))
+  } catch {
+    return refuse('badJson')
+  }
+}

@@ -1,0 +1,61 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { feedbackStore, type FeedbackStore } from './feedback/store'
+import { personStore, type PersonStore } from './person/store'
+import type { PhotoFiles } from './photo/files'
+import { photoStore, type PhotoStore } from './photo/store'
+import { sealWith, type Seal } from './seal'
+import { tokensWith, type Tokens } from './session/tokens'
+import type { WechatLogin } from './session/wechat'
+import { streetStore, type StreetStore } from './street/store'
+import { tableOver } from './table/store'
+import { workOrderStore, type WorkOrderStore } from './workOrder/store'
+
+export type Settings = {
+  /** Whether `demo:<person id>` is a login code. Never where real people are. */
+  demo: boolean
+  /** The street of whoever signs in for the first time without naming one. */
+  defaultStreet: string
+  appId: string
+}
+
+/** What comes from outside: each with a real one here or in infra/, and a fake in test/support. */
+export type Outside = {
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Sixteen whole numbers from 0 to 31 make an id nobody can guess. */
+  randomDigit: () => number
+  db: DynamoDBDocumentClient
+  tableName: string
+  secrets: { token: string; seal: string }
+  wechat: WechatLogin
+  photoFiles: PhotoFiles
+  settings: Settings
+  /** One line of JSON: what broke, never who asked or what was said. */
+  log: (line: Record<string, unknown>) => void
+}
+
+export type Deps = Pick<Outside, 'now' | 'randomDigit' | 'wechat' | 'photoFiles' | 'settings' | 'log'> & {
+  seal: Seal
+  tokens: Tokens
+  streets: StreetStore
+  people: PersonStore
+  workOrders: WorkOrderStore
+  photos: PhotoStore
+  feedback: FeedbackStore
+}
+
+export function depsOver({ db, tableName, secrets, ...outside }: Outside): Deps {
+  const { now } = outside
+  const table = tableOver(db, tableName)
+  const seal = sealWith(secrets.seal)
+  return {
+    ...outside,
+    seal,
+    tokens: tokensWith(secrets.token),
+    streets: streetStore(table, now),
+    people: personStore({ table, now, seal }),
+    workOrders: workOrderStore(table),
+    photos: photoStore(table),
+    feedback: feedbackStore(table),
+  }
+}

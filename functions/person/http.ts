@@ -1,0 +1,35 @@
+import type { Actor } from '../../shared/actor'
+import { done } from '../../shared/outcome'
+import type { Me } from '../../shared/person/person'
+import type { Street } from '../../shared/street/street'
+import type { Deps } from '../deps'
+import type { Handler } from '../handler'
+
+async function myself(deps: Deps, actor: Actor, { id, name, phone }: Street): Promise<Me> {
+  const [person, standing] = await Promise.all([
+    deps.people.get(actor.id),
+    deps.people.standing(actor.id, actor.street),
+  ])
+  const household = standing?.household
+  return {
+    id: actor.id,
+    name: person?.name ?? '',
+    ...(person?.phone && { phone: person.phone }),
+    street: { id, name, phone },
+    roles: actor.roles,
+    ...(household && { household: { label: household.label, verified: household.verified } }),
+  }
+}
+
+export const me: Handler<'me'> = async ({ deps, actor, street }) => done(await myself(deps, actor, street))
+
+export const saveMe: Handler<'saveMe'> = async ({ deps, actor, street, input: { body } }) => {
+  const known = await deps.people.get(actor.id)
+  const phone = body.phone ?? known?.phone
+  await deps.people.save(actor.id, {
+    name: body.name ?? known?.name ?? '',
+    homeStreet: known?.homeStreet ?? actor.street,
+    ...(phone && { phone }),
+  })
+  return done(await myself(deps, actor, street))
+}

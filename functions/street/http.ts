@@ -1,0 +1,40 @@
+import { done } from '../../shared/outcome'
+import { classes } from '../../shared/category/category'
+import type { Street } from '../../shared/street/street'
+import { finishLimits } from '../../shared/workOrder/limits'
+import type { Handler } from '../handler'
+import { placeLabel } from './labels'
+import { gridAt, nearestBuilding } from './locate'
+
+const workerOf = (street: Street, gridId: string) => {
+  const worker = street.staff.find(({ roles }) =>
+    roles.some(({ role, scope }) => role === 'gridWorker' && scope === gridId),
+  )
+  return worker && { worker: { name: worker.name, ...(worker.phone && { phone: worker.phone }) } }
+}
+
+export const catalogue: Handler<'catalogue'> = async ({ street }) => {
+  const { communities, buildings, units, categories } = street
+  const hours = classes.map((name) => [name, finishLimits[name].minutes / 60] as const)
+  return done({
+    street,
+    communities,
+    grids: street.grids.map((grid) => ({ ...grid, ...workerOf(street, grid.id) })),
+    buildings,
+    units,
+    categories,
+    limits: Object.fromEntries(hours) as Record<(typeof classes)[number], number>,
+  })
+}
+
+export const locate: Handler<'locate'> = async ({ street, input: { query } }) => {
+  const grid = gridAt(street, query)
+  if (!grid) return done({})
+  const near = nearestBuilding(street, query)
+  const inGrid = near && near.building.id.startsWith(grid.id) ? near : undefined
+  return done({
+    gridId: grid.id,
+    label: placeLabel(street, { gridId: grid.id, ...(inGrid && { buildingId: inGrid.building.id }) }),
+    ...(inGrid && { building: { ...inGrid.building, distance: Math.round(inGrid.distance) } }),
+  })
+}

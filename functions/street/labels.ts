@@ -1,0 +1,81 @@
+import { communityOf, isUnplaced } from '../../shared/place/codes'
+import type { Street } from '../../shared/street/street'
+import type { Holder } from '../../shared/workOrder/order'
+import type * as z from 'zod/mini'
+
+type HolderShown = z.output<typeof Holder>
+
+const named = <T extends { id: string; name: string }>(things: T[], id: string) =>
+  things.find((thing) => thing.id === id)
+
+export const communityName = (street: Street, placeCode: string) =>
+  named(street.communities, communityOf(placeCode))?.name ?? street.name
+
+export const gridName = (street: Street, gridId: string) => named(street.grids, gridId)?.name ?? ''
+
+/** Community and building or grid: as exact as everybody may know. */
+export function placeLabel(street: Street, { gridId, buildingId }: { gridId: string; buildingId?: string }) {
+  if (isUnplaced(gridId)) return '地点待定'
+  const building = buildingId && named(street.buildings, buildingId)?.name
+  return `${communityName(street, gridId)} ${building || gridName(street, gridId)}`
+}
+
+export const categoryName = (street: Street, code: string) =>
+  street.categories.find((category) => category.code === code)?.name ?? '其他'
+
+const phoned = (phone: string | undefined) => (phone ? { phone } : {})
+
+/** Where a person in service belongs: a unit, or a grid. */
+export function unitNameOf(street: Street, personId: string) {
+  const roles = named(street.staff, personId)?.roles ?? []
+  const handler = roles.find(({ role }) => role === 'handler')
+  if (handler) return named(street.units, handler.scope)?.name
+  const worker = roles.find(({ role }) => role === 'gridWorker')
+  return worker && gridName(street, worker.scope)
+}
+
+function personHolding(street: Street, id: string, personId: string): HolderShown {
+  const person = named(street.staff, personId)
+  const unitName = unitNameOf(street, personId)
+  return {
+    id,
+    kind: 'person',
+    name: person?.name ?? '办事人',
+    ...phoned(person?.phone),
+    ...(unitName && { unitName }),
+  }
+}
+
+function gridHolding(street: Street, id: string, gridId: string): HolderShown {
+  const worker = street.staff.find(({ roles }) =>
+    roles.some(({ role, scope }) => role === 'gridWorker' && scope === gridId),
+  )
+  const unitName = gridName(street, gridId)
+  return {
+    id,
+    kind: 'grid',
+    name: worker?.name ?? unitName,
+    ...phoned(worker?.phone),
+    ...(unitName && { unitName }),
+  }
+}
+
+/** Who has it, by name, and how to reach them. */
+export function holderShown(street: Street, holder: string | undefined): HolderShown | null {
+  if (!holder) return null
+  const [kind = '', code = ''] = holder.split('-')
+  if (kind === 'person') return personHolding(street, holder, code)
+  if (kind === 'grid') return gridHolding(street, holder, code)
+  if (kind === 'unit') {
+    const unit = named(street.units, code)
+    return { id: holder, kind: 'unit', name: unit?.name ?? '责任单位', ...phoned(unit?.phone) }
+  }
+  if (kind === 'check') return { id: holder, kind: 'check', name: `${street.name}督办`, phone: street.phone }
+  const community = named(street.communities, code)
+  return {
+    id: holder,
+    kind: 'desk',
+    name: community?.name ?? `${street.name}派单台`,
+    phone: community?.phone ?? street.phone,
+  }
+}

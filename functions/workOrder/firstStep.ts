@@ -1,0 +1,43 @@
+import type { Street } from '../../shared/street/street'
+import type { OrderCommand } from '../../shared/workOrder/commands'
+import { gridIdOf, parseOrderId } from '../../shared/workOrder/id'
+import { dueFor, promiseFor } from '../../shared/workOrder/limits'
+import { holders } from '../keys'
+import type { Located } from '../street/locate'
+import { categoryOf, urgencyOf } from './changes'
+import type { Change } from './workOrder'
+
+type Ordered = {
+  command: Pick<OrderCommand, 'kind' | 'categoryCode'> & { photoKeys: string[] }
+  /** Absent when nobody knows the place yet. */
+  located?: Located
+  street: Street
+  now: number
+  orderId: string
+  /** The reporter's, if verified. */
+  household?: string | undefined
+}
+
+/** What an order is from its first minute: whose turn, until when, what was promised. */
+export function firstStep({ command, located, street, now, orderId, household }: Ordered): Change {
+  const { kind, categoryCode, photoKeys } = command
+  const urgency = urgencyOf(street, categoryCode, 'normal')
+  const promised = promiseFor(urgency, now)
+  const due = dueFor('ordered', { urgency, promised, from: now }) ?? promised
+  const gridId = gridIdOf(parseOrderId(orderId))
+  // 求助 is about a person: neighbours do not see it.
+  const isPrivate = kind === 'help' || categoryOf(street, categoryCode)?.private === true
+  return {
+    status: 'ordered',
+    kind,
+    categoryCode,
+    holder: holders.grid(gridId),
+    dueAt: Math.ceil(due / 1000),
+    promisedAt: Math.ceil(promised / 1000),
+    ...(located && { cell: located.cell }),
+    ...(located?.buildingId && { buildingId: located.buildingId }),
+    ...(isPrivate && { isPrivate }),
+    ...(household && { household }),
+    ...(photoKeys.length > 0 && { photos: photoKeys.length }),
+  }
+}

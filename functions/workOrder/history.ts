@@ -1,0 +1,72 @@
+import type { Step } from '../../shared/workOrder/order'
+import { photoLink } from '../photo/link'
+import { holderShown, unitNameOf } from '../street/labels'
+import { serves, type Sight } from './claims'
+import { iso, type Viewer } from './present'
+import { saidKey, type Said } from './privatePart'
+import type { StepKept, WorkOrder } from './workOrder'
+
+type Seen = Viewer & { sight: Sight; saidAt: Map<string, Said> }
+
+/** Staff are named: who serves in public is known in public. Residents are not. */
+function byWhom(step: StepKept, { actor, street }: Viewer): Step['by'] {
+  const isMe = step.by === actor.id
+  if (step.as === 'resident') {
+    return { role: step.as, name: isMe ? '您' : step.deed === 'join' ? '一位邻居' : '报事的居民', isMe }
+  }
+  const person = street.staff.find(({ id }) => id === step.by)
+  const unitName = unitNameOf(street, step.by)
+  return {
+    role: step.as,
+    name: person?.name ?? '工作人员',
+    isMe,
+    ...(unitName && { unitName }),
+    ...(person?.phone && { phone: person.phone }),
+  }
+}
+
+/** Words of residents are for those concerned; words of staff are for everybody unless marked internal. */
+const mayReadWords = (step: StepKept, { sight, actor }: Seen) =>
+  step.by === actor.id || (step.as !== 'resident' && !step.change.isInternal) || sight === 'whole'
+
+function whatWasSaid(order: WorkOrder, at: number, seen: Seen) {
+  const step = order.steps[at] as StepKept
+  const said = step.change.hasWords && seen.saidAt.get(saidKey(order.id, at + 1, step).SK)
+  if (!said || !mayReadWords(step, seen)) return { photoUrls: [] }
+  return {
+    ...(said.words && { words: said.words }),
+    photoUrls: (said.photoKeys ?? []).map((key) => photoLink(key, seen.deps)),
+  }
+}
+
+const whatChanged = ({ deed, change }: StepKept, isResident: boolean) => ({
+  ...(change.verdict && { verdict: change.verdict }),
+  ...(change.rating && !isResident && { rating: change.rating }),
+  ...(change.otherOrderId &&
+    (deed === 'merge' ? { intoOrderId: change.otherOrderId } : { fromOrderId: change.otherOrderId })),
+})
+
+/** The history 流转记录 as this person may see it: like a parcel's journey, oldest first. */
+export function historyOf(order: WorkOrder, seen: Seen): Step[] {
+  const isStaff = serves(order, seen.actor)
+  let status: Step['from'] = null
+  return order.steps.flatMap((step, at) => {
+    const from = status
+    const to = step.change.status ?? from ?? 'ordered'
+    status = to
+    if (step.change.isInternal && !isStaff) return []
+    const isOthersRating = step.by !== seen.actor.id && !isStaff
+    return {
+      version: at + 1,
+      move: step.deed,
+      at: iso(step.at),
+      from,
+      to,
+      by: byWhom(step, seen),
+      holder: holderShown(seen.street, step.change.holder),
+      ...whatWasSaid(order, at, seen),
+      internal: step.change.isInternal === true,
+      ...whatChanged(step, isOthersRating),
+    }
+  })
+}

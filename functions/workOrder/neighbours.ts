@@ -1,0 +1,78 @@
+import { done } from '../../shared/outcome'
+import type { PublicCard } from '../../shared/workOrder/order'
+import type { Handler } from '../handler'
+import { photoLink } from '../photo/link'
+import { cellsWithin, distanceBetween } from '../street/locate'
+import { sightOf } from './claims'
+import { lastOf } from './fold'
+import { briefly } from './lists'
+import { iso, present, wasLookedAt, type Viewer } from './present'
+import { saidKey, type Body } from './privatePart'
+import type { StepKept, WorkOrder } from './workOrder'
+
+/** Metres: what one calls nearby on foot. */
+const reach = 800
+const mostShown = 20
+/** Per cell of about 1 km, newest first. */
+const mostRead = 60
+
+type Point = { latitude: number; longitude: number }
+
+const doneStep = (order: WorkOrder) => (order.status === 'closed' ? lastOf(order, 'finish') : undefined)
+
+const saidKeyOf = (order: WorkOrder, step: StepKept) => saidKey(order.id, order.steps.indexOf(step) + 1, step)
+
+/** The photos of what was done, for the orders that are closed: one read for all of them. */
+async function photosAfter(orders: WorkOrder[], { deps }: Viewer) {
+  const steps = orders.flatMap((order) => {
+    const step = doneStep(order)
+    return step?.change.photos ? [{ id: order.id, key: saidKeyOf(order, step) }] : []
+  })
+  const said = await deps.workOrders.said(steps.map(({ key }) => key))
+  return new Map(steps.map(({ id, key }) => [id, said.get(`${key.PK} ${key.SK}`)?.photoKeys ?? []]))
+}
+
+function publicCard(
+  order: WorkOrder,
+  body: Body | undefined,
+  { viewer, from, after }: { viewer: Viewer; from: Point | undefined; after: string[] },
+): PublicCard {
+  const seen = present(order, 'public', { ...viewer, body })
+  const closing = lastOf(order, 'close')
+  return {
+    ...seen,
+    title: seen.description ? briefly(seen.description) : seen.categoryName,
+    afterPhotoUrls: after.map((key) => photoLink(key, viewer.deps)),
+    distance: from ? Math.round(distanceBetween(from, seen.place)) : 0,
+    ...(order.status === 'closed' && closing && { closedAt: iso(closing.at) }),
+  }
+}
+
+/** The orders with these ids as neighbours see them; private ones are left out unless one joined them. */
+export async function neighbourCards(ids: string[], viewer: Viewer, from?: Point) {
+  const { heads, bodies } = await viewer.deps.workOrders.withBodies(ids)
+  const open = heads.filter((order) => sightOf(order, viewer.actor))
+  const after = await photosAfter(open.filter(wasLookedAt), viewer)
+  return open.map((order) =>
+    publicCard(order, bodies.get(order.id), { viewer, from, after: after.get(order.id) ?? [] }),
+  )
+}
+
+export const nearbyOrders: Handler<'nearbyOrders'> = async ({ deps, actor, street, input: { query } }) => {
+  const { latitude, longitude, categoryCode } = query
+  const from = { latitude, longitude }
+  const found = await Promise.all(
+    cellsWithin(from, reach).map((cell) => deps.workOrders.near(actor.street, cell, mostRead)),
+  )
+  const wanted = found
+    .flat()
+    .filter((entry) => !categoryCode || entry.categoryCode === categoryCode)
+    .map(({ id }) => id)
+  const newest = wanted.sort((one, other) => (one.slice(-26) < other.slice(-26) ? 1 : -1)).slice(0, 50)
+  const cards = await neighbourCards(newest, { deps, actor, street }, from)
+  const near = cards
+    .filter(({ distance }) => distance <= reach)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, mostShown)
+  return done({ orders: near })
+}

@@ -1,0 +1,125 @@
+import type { Actor } from '../../shared/actor'
+import { isUnplaced } from '../../shared/place/codes'
+import type { Street } from '../../shared/street/street'
+import { numberOf, parseOrderId } from '../../shared/workOrder/id'
+import type { Card, Order } from '../../shared/workOrder/order'
+import type { Deps } from '../deps'
+import { photoLink } from '../photo/link'
+import { categoryName, communityName, gridName, holderShown, placeLabel } from '../street/labels'
+import { middleOf } from '../street/locate'
+import { categoryOf } from './changes'
+import { serves, type Sight } from './claims'
+import { householdsJoined, lastOf } from './fold'
+import { hindrances, reopenDays } from './hindrances'
+import type { Body } from './privatePart'
+import type { WorkOrder } from './workOrder'
+
+export type Viewer = { deps: Deps; actor: Actor; street: Street }
+
+export const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
+const fromSeconds = (seconds: number) => iso(seconds * 1000)
+
+/** A person has looked at it: from then on neighbours may read the words and see the photos. */
+export const wasLookedAt = (order: WorkOrder) => lastOf(order, 'file', 'handle') !== undefined
+
+const closedAt = (order: WorkOrder) => (order.status === 'closed' ? lastOf(order, 'close')?.at : undefined)
+
+/** The card of an order whose head was read. */
+export function cardOf(order: WorkOrder, { deps, street }: Viewer): Card {
+  const middle = order.cell ? middleOf(order.cell) : undefined
+  return {
+    id: order.id,
+    number: numberOf(parseOrderId(order.id).ulid),
+    kind: order.kind,
+    status: order.status,
+    categoryCode: order.categoryCode,
+    categoryName: categoryName(street, order.categoryCode),
+    placeLabel: placeLabel(street, order),
+    gridId: order.gridId,
+    ...middle,
+    priority: order.priority,
+    reportedAt: iso(order.steps[0]?.at ?? 0),
+    ...(order.dueAt && { dueAt: fromSeconds(order.dueAt) }),
+    overdue: order.dueAt !== undefined && order.dueAt * 1000 < deps.now(),
+    joined: householdsJoined(order),
+    photos: order.photos,
+  }
+}
+
+const did = (order: WorkOrder, deed: 'join' | 'rate', personId: string) =>
+  order.steps.some((step) => step.deed === deed && step.by === personId)
+
+const hindered = (move: 'rate', order: WorkOrder, { deps, actor }: Viewer) =>
+  hindrances[move]?.({ order, actor, role: 'resident', now: deps.now() }) !== undefined
+
+function placeSeen(order: WorkOrder, body: Body | undefined, street: Street): Order['place'] {
+  const middle = order.cell ? middleOf(order.cell) : { latitude: 0, longitude: 0 }
+  const exact = body?.latitude !== undefined && body.longitude !== undefined
+  return {
+    label: placeLabel(street, order),
+    gridId: order.gridId,
+    gridName: gridName(street, order.gridId),
+    communityName: communityName(street, order.gridId),
+    latitude: body?.latitude ?? middle.latitude,
+    longitude: body?.longitude ?? middle.longitude,
+    datum: 'gcj02',
+    isExact: exact,
+    ...(body && { address: body.address }),
+    isUnplaced: isUnplaced(order.gridId),
+  }
+}
+
+/** 匿名: name and telephone of an anonymous reporter are for nobody who handles the order. */
+function reporterSeen(order: WorkOrder, body: Body | undefined, { actor }: Viewer): Pick<Order, 'reporter'> {
+  if (!body || body.anonymous || !(serves(order, actor) || order.reporterId === actor.id)) return {}
+  const { name = '居民', phone } = body.contact ?? {}
+  return { reporter: { name, ...(phone && { phone }), isOnBehalf: body.onBehalf } }
+}
+
+function answersSeen(order: WorkOrder, body: Body | undefined, street: Street): Pick<Order, 'answers'> {
+  if (!body?.answers) return {}
+  const questions = categoryOf(street, order.categoryCode)?.questions ?? []
+  const asked = (code: string) => questions.find((question) => question.code === code)?.ask ?? code
+  return { answers: Object.entries(body.answers).map(([code, answer]) => ({ ask: asked(code), answer })) }
+}
+
+const endSeen = (order: WorkOrder): Pick<Order, 'verdict' | 'closedAt' | 'reopenUntil' | 'mergedInto'> => {
+  const at = closedAt(order)
+  const verdict = at && lastOf(order, 'close')?.change.verdict
+  const mergedInto = order.status === 'merged' && lastOf(order, 'merge')?.change.otherOrderId
+  return {
+    ...(at && { closedAt: iso(at), reopenUntil: iso(at + reopenDays * 86_400_000) }),
+    ...(verdict && { verdict }),
+    ...(mergedInto && { mergedInto }),
+  }
+}
+
+/** An order as this person may see it. `body` is its private part, read for whoever may see more than the card. */
+export function present(
+  order: WorkOrder,
+  sight: Sight,
+  { body, ...viewer }: Viewer & { body: Body | undefined },
+): Order {
+  const { deps, actor, street } = viewer
+  const isWhole = sight === 'whole'
+  const mayRead = isWhole || (wasLookedAt(order) && !order.isPrivate)
+  const seen = isWhole ? body : undefined
+  return {
+    ...cardOf(order, viewer),
+    version: order.version,
+    ...(mayRead && body && { description: body.description }),
+    place: placeSeen(order, seen, street),
+    photoUrls: mayRead ? (body?.photoKeys ?? []).map((key) => photoLink(key, deps)) : [],
+    ...answersSeen(order, seen, street),
+    anonymous: seen?.anonymous ?? true,
+    private: order.isPrivate,
+    ...(order.holder && order.promisedAt && { promisedAt: fromSeconds(order.promisedAt) }),
+    holder: holderShown(street, order.holder),
+    ...reporterSeen(order, seen, viewer),
+    isMine: order.reporterId === actor.id,
+    haveJoined: did(order, 'join', actor.id),
+    haveRated: order.status === 'closed' && hindered('rate', order, viewer),
+    returns: order.steps.filter(({ deed }) => deed === 'return').length,
+    ...endSeen(order),
+  }
+}

@@ -1,0 +1,58 @@
+import { covers, scopesOf, type Actor } from '../../shared/actor'
+import { done, refuse } from '../../shared/outcome'
+import type { Street } from '../../shared/street/street'
+import type { Card, Holder } from '../../shared/workOrder/order'
+import type * as z from 'zod/mini'
+import type { Handler } from '../handler'
+import { holders } from '../keys'
+import { holderShown } from '../street/labels'
+import { cardOfItem } from './card'
+
+type Queue = { id: string; title: string; kind: z.output<typeof Holder>['kind'] }
+
+/** The queues that are this person's turn, each named after who holds what lies in it. */
+function queuesOf(actor: Actor, street: Street): Queue[] {
+  const named = (id: string) => holderShown(street, id)
+  const queue = (id: string, kind: Queue['kind'], title: string) => ({ id, kind, title })
+  const worksWithHands = actor.roles.some(({ role }) => role === 'gridWorker' || role === 'handler')
+  return [
+    ...scopesOf(actor, 'gridWorker').map((grid) =>
+      queue(holders.grid(grid), 'grid', `待核实 ${named(holders.grid(grid))?.unitName ?? ''}`.trim()),
+    ),
+    ...scopesOf(actor, 'dispatcher').map((scope) => {
+      const id = `desk-${scope}`
+      return queue(id, 'desk', `待派单 ${named(id)?.name ?? ''}`.trim())
+    }),
+    ...scopesOf(actor, 'handler').map((unit) =>
+      queue(holders.unit(unit), 'unit', `待接单 ${named(holders.unit(unit))?.name ?? ''}`.trim()),
+    ),
+    ...scopesOf(actor, 'supervisor').map((scope) => queue(holders.check(scope), 'check', '待销单')),
+    ...(worksWithHands ? [queue(holders.person(actor.id), 'person', '我在办')] : []),
+  ]
+}
+
+export const myQueues: Handler<'myQueues'> = async ({ actor, street }) =>
+  done({ queues: queuesOf(actor, street) })
+
+/** A street's dispatcher may look over every community's desk; nobody looks into another's hands. */
+const mayRead = (queueId: string, actor: Actor, street: Street) =>
+  queuesOf(actor, street).some(({ id, kind }) => id === queueId || (kind === 'desk' && covers(id, queueId)))
+
+const ordinary = 20
+const cursorPattern = /^([0-9a-z]{7})_(\d{9}-\d{5,6}-\d{4}-[0-9A-Z]{26})$/
+
+export const queue: Handler<'queue'> = async ({ deps, actor, street, input: { params, query } }) => {
+  if (!mayRead(params.queueId, actor, street)) return refuse('notFound')
+  const [, due, orderId] = query.cursor ? (cursorPattern.exec(query.cursor) ?? []) : []
+  if (query.cursor && (!due || !orderId?.startsWith(`${actor.street}-`)))
+    return refuse('badInput', { field: 'cursor' })
+  const { cards, isLast } = await deps.workOrders.queue(
+    { street: actor.street, holder: params.queueId },
+    query.limit ?? ordinary,
+    due && orderId ? { due, orderId } : undefined,
+  )
+  const orders: Card[] = cards.map((card) => cardOfItem(card, { deps, actor, street }))
+  const last = cards.at(-1)
+  const cursor = !isLast && last ? `${last.qs.slice(0, 7)}_${orders.at(-1)?.id}` : undefined
+  return done({ orders, ...(cursor && { cursor }) })
+}

@@ -1,0 +1,40 @@
+import { done, refuse } from '../../shared/outcome'
+import { unitOnDuty } from '../../shared/street/street'
+import type { Handler } from '../handler'
+import { categoryName } from '../street/labels'
+import { sightOf } from './claims'
+import { movesFor } from './decide'
+import { historyOf } from './history'
+import { present, type Viewer } from './present'
+import type { WorkOrder } from './workOrder'
+
+/** 建议派给: what the duty list 权责清单 says, with the reason. */
+function suggestionFor(order: WorkOrder, { street }: Viewer) {
+  const unit = unitOnDuty(street, order.categoryCode, order.gridId)
+  if (!unit) return undefined
+  return {
+    unitId: unit.id,
+    name: unit.name,
+    reasons: [`权责清单：${categoryName(street, order.categoryCode)}归${unit.name}`],
+  }
+}
+
+export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input: { params } }) => {
+  if (!params.orderId.startsWith(`${actor.street}-`)) return refuse('notFound')
+  const [order, { body, saidAt }] = await Promise.all([
+    deps.workOrders.get(params.orderId),
+    deps.workOrders.privatePart(params.orderId),
+  ])
+  const sight = order && sightOf(order, actor)
+  if (!order || !sight) return refuse('notFound')
+
+  const viewer = { deps, actor, street }
+  const moves = movesFor(order, actor, deps.now())
+  const suggestion = moves.includes('dispatch') ? suggestionFor(order, viewer) : undefined
+  return done({
+    order: present(order, sight, { ...viewer, body }),
+    steps: historyOf(order, { ...viewer, sight, saidAt }),
+    moves,
+    ...(suggestion && { suggestion }),
+  })
+}
