@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { verdictLine } from './verdictLine.mjs'
 
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
 
@@ -9,9 +10,6 @@ const countsOf = (results) => ({
   failed: results.numFailedTests + results.testResults.filter((file) => file.testExecError).length,
   skipped: results.numPendingTests + results.numTodoTests,
 })
-
-export const verdictLine = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 /** One line a file as it ends, the reasons of what failed, and a verdict that a script can read. */
 export default class Reporter {
