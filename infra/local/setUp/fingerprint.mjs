@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** One hash over files and whole folders, their names included: it changes when any of them does. */
-export async function fingerprint(root, ...places) {
-  const files = (await Promise.all(places.map((place) => filesIn(root, place)))).flat().sort()
+/** One hash over files and whole folders but some, names included: it changes when any of them does. */
+export async function fingerprint(root, places, but = []) {
+  const isMeant = (file) => !but.some((place) => file.startsWith(`${place}/`))
+  const files = (await Promise.all(places.map((place) => filesIn(root, place)))).flat().filter(isMeant).sort()
   const contents = await Promise.all(files.map((file) => readFile(path.join(root, file))))
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`)
   files.forEach((file, at) => hash.update(`${file} ${contents[at].length}\n`).update(contents[at]))

@@ -10,7 +10,7 @@ const args = ['install', '--no-save', '--include=dev', '--include=optional', '--
 
 /** Installs the packages of the lock, if they are not what is there already. */
 export async function install(root) {
-  const mark = await fingerprint(root, 'package-lock.json')
+  const mark = await fingerprint(root, ['package-lock.json'])
   const installed = stamp(path.join(root, 'node_modules/.installed-from'))
   if (await installed.tells(mark)) return
 

@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a command and keeps what it says; shows that only when the command fails. */
-export function runQuietly(command, args, { cwd, shell = false }) {
+/** Runs a command and keeps what it says for the error, should it fail; `hear` may listen meanwhile. */
+export function runQuietly(command, args, { cwd, shell = false, hear = () => {} }) {
   return new Promise((resolve, reject) => {
     const said = []
     const child = spawn(command, args, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.on('data', (chunk) => said.push(chunk))
-    child.stderr.on('data', (chunk) => said.push(chunk))
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        said.push(chunk)
+        hear(chunk.toString())
+      })
+    }
     child.on('error', reject)
     child.on('close', (code, signal) => {
       if (code === 0) return resolve()
