@@ -1,0 +1,27 @@
+import type { Refusal } from '../../shared/outcome'
+import { refusalWords } from '../../shared/copy'
+
+export type Why = {
+  /** What to say; the server's own sentence where it has one. */
+  title?: string
+  detail?: string
+  field?: string
+  /** The order as it is now, when somebody else moved it first. */
+  order?: unknown
+  requestId?: string
+}
+
+/** The server, or the network, said no. Pages show `message`: it is Chinese and says what to do. */
+export class Refused extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly why: Why = {},
+  ) {
+    super(why.title ?? refusalWords[refusal])
+    this.name = 'Refused'
+  }
+}
+
+/** Not the sender's fault, and worth sending again as it is. */
+export const isPassing = (error: unknown) =>
+  error instanceof Refused && ['offline', 'unavailable', 'tryLater'].includes(error.refusal)

@@ -1,0 +1,42 @@
+import { contract, type Answer, type Input, type Operation, type OperationName } from '../../shared/contract'
+import { answerOf, request } from './request'
+import { freshToken, forgetToken } from './session'
+
+/** Only what the operation asks for; a command's key goes beside it. */
+type Asked<N extends OperationName> = {
+  [F in keyof Input<N> as Input<N>[F] extends undefined ? never : F]: Input<N>[F]
+}
+type Sent = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+
+const pathOf = (path: string, { params = {}, query = {} }: Sent) => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const asked = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  return asked.length > 0 ? `${filled}?${asked.join('&')}` : filled
+}
+
+/**
+ * Calls an operation of the contract by its name. Throws `Refused`. A token that ran out is renewed once, silently.
+ * Commands need `key`, a ULID made when the person decided: sending again with the same key never acts twice.
+ */
+export async function call<N extends OperationName>(
+  name: N,
+  asked: Asked<N>,
+  key?: string,
+): Promise<Answer<N>> {
+  const operation: Operation = contract[name]
+  // The fields that this operation has not got are absent, which the mapped type above has checked.
+  const sent = asked as Sent
+  const path = pathOf(operation.path, sent)
+  const send = async (token: string | undefined) =>
+    request(operation.method, path, { token, key, body: sent.body })
+  if (operation.by === 'anyone') return answerOf(await send(undefined)) as Answer<N>
+
+  const first = await send(await freshToken())
+  if (first.statusCode !== 401) return answerOf(first) as Answer<N>
+  forgetToken()
+  return answerOf(await send(await freshToken())) as Answer<N>
+}
+
+export type Api = { call: typeof call }

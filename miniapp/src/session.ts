@@ -1,0 +1,63 @@
+import Taro from '@tarojs/taro'
+import type { Answer } from '../../shared/contract'
+import { answerOf, request } from './request'
+import { keep, kept } from './phoneStorage'
+import { Refused } from './Refused'
+
+type Session = Answer<'signIn'>
+
+const personPlace = 'demoPerson'
+const isPhone = process.env.TARO_ENV === 'weapp'
+
+let session: Session | undefined
+let signingIn: Promise<Session> | undefined
+const listeners = new Set<() => void>()
+
+/** In a browser nobody is known to WeChat: there one plays a person of the demo street. */
+export const demoPersonId = () => {
+  const id = kept(personPlace)
+  return typeof id === 'string' && id ? id : undefined
+}
+
+export function playDemoPerson(personId: string) {
+  keep(personPlace, personId)
+  forgetToken()
+}
+
+async function codeToShow() {
+  const demo = demoPersonId()
+  if (demo) return `demo:${demo}`
+  if (!isPhone) throw new Refused('notSignedIn')
+  return (await Taro.login()).code
+}
+
+async function signIn(): Promise<Session> {
+  const code = await codeToShow()
+  // The answer has been shaped by the same contract on the other side.
+  return answerOf(await request('POST', '/sessions', { body: { code } })) as Session
+}
+
+/** A minute before the end is the end: a request on its way must not arrive too late. */
+const isFresh = ({ expiresAt }: Session) => Date.parse(expiresAt) - Date.now() > 60_000
+
+/** The token to send; signs in when there is none. Many callers at once cause one sign-in. */
+export async function freshToken() {
+  if (session && isFresh(session)) return session.token
+  signingIn ??= signIn().finally(() => (signingIn = undefined))
+  session = await signingIn
+  listeners.forEach((listener) => listener())
+  return session.token
+}
+
+export function forgetToken() {
+  session = undefined
+  listeners.forEach((listener) => listener())
+}
+
+/** Who is signed in, as far as is known without asking. */
+export const personNow = () => session?.person
+
+export function watchSession(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
