@@ -43,10 +43,14 @@ async function ask(
   return handler({ ...called.value, deps, input: input.value, key })
 }
 
+const bearerOf = (c: Context, deps: Deps) => {
+  const [scheme, token = ''] = (c.req.header('Authorization') ?? '').split(' ')
+  return scheme === 'Bearer' ? deps.tokens.read(token, deps.now()) : undefined
+}
+
 async function caller(c: Context, { by }: Operation, deps: Deps): Promise<Outcome<Called>> {
   if (by === 'anyone') return done({})
-  const [scheme, token = ''] = (c.req.header('Authorization') ?? '').split(' ')
-  const bearer = scheme === 'Bearer' ? await deps.tokens.read(token, deps.now()) : undefined
+  const bearer = await bearerOf(c, deps)
   if (!bearer) return refuse('notSignedIn')
   const [actor, street] = await Promise.all([
     deps.people.actor(bearer.personId, bearer.street),

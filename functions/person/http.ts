@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor'
+import { known } from '../../shared/known'
 import { done } from '../../shared/outcome'
 import type { Me } from '../../shared/person/person'
 import type { Street } from '../../shared/street/street'
@@ -24,12 +25,7 @@ async function myself(deps: Deps, actor: Actor, { id, name, phone }: Street): Pr
 export const me: Handler<'me'> = async ({ deps, actor, street }) => done(await myself(deps, actor, street))
 
 export const saveMe: Handler<'saveMe'> = async ({ deps, actor, street, input: { body } }) => {
-  const known = await deps.people.get(actor.id)
-  const phone = body.phone ?? known?.phone
-  await deps.people.save(actor.id, {
-    name: body.name ?? known?.name ?? '',
-    homeStreet: known?.homeStreet ?? actor.street,
-    ...(phone && { phone }),
-  })
+  const before = (await deps.people.get(actor.id)) ?? { name: '', homeStreet: actor.street }
+  await deps.people.save(actor.id, { ...before, ...known(body) })
   return done(await myself(deps, actor, street))
 }

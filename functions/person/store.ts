@@ -25,8 +25,11 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
       return item && (item as unknown as PersonKept)
     },
 
-    save: (personId: string, { name, phone, homeStreet }: PersonKept) =>
-      table.put({ ...keys.person(personId), name, homeStreet, ...(phone && { phone }) }),
+    /** An empty telephone is none. */
+    save: (
+      personId: string,
+      { name, phone, homeStreet }: Partial<PersonKept> & Pick<PersonKept, 'homeStreet'>,
+    ) => table.put({ ...keys.person(personId), name: name ?? '', homeStreet, ...(phone && { phone }) }),
 
     standing: (personId: string, street: string) => standings.get(`${personId} ${street}`),
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { refuse, type Outcome } from '../../shared/outcome'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import { mostPhotoBytes, PhotoKey } from '../../shared/photo/photo'
 import type { Deps } from '../deps'
 import { broken, problem } from '../respond'
@@ -15,15 +15,19 @@ const mostBytes = mostPhotoBytes + 64 * 1024
 
 type Sent = { photoKey: string; until: string; mark: string; file: File }
 
+const isTicket = ({ photoKey, until, mark }: Omit<Sent, 'file'>, { seal, now }: Deps) =>
+  PhotoKey.safeParse(photoKey).success &&
+  Number(until) * 1000 > now() &&
+  seal.holds('upload', uploadMark(photoKey, Number(until)), mark)
+
 /** The ticket's fields and the file, or what is wrong with them. */
-function readForm(form: FormData, { seal, now }: Deps): Outcome<Sent> {
-  const [photoKey = '', until = '', mark = ''] = ['photoKey', 'until', 'mark'].map((name) => String(form.get(name)))
-  const isTimely = Number(until) * 1000 > now()
-  const isOurs = PhotoKey.safeParse(photoKey).success && seal.holds('upload', uploadMark(photoKey, Number(until)), mark)
-  if (!isOurs || !isTimely) return refuse('photoNotYours')
+function readForm(form: FormData, deps: Deps): Outcome<Sent> {
+  const field = (name: string) => String(form.get(name))
+  const ticket = { photoKey: field('photoKey'), until: field('until'), mark: field('mark') }
+  if (!isTicket(ticket, deps)) return refuse('photoNotYours')
   const file = form.get('file')
   if (!(file instanceof File)) return refuse('notAPhoto')
-  return file.size > mostPhotoBytes ? refuse('photoTooLarge') : { ok: true, value: { photoKey, until, mark, file } }
+  return file.size > mostPhotoBytes ? refuse('photoTooLarge') : done({ ...ticket, file })
 }
 
 async function receive(form: FormData, deps: Deps): Promise<Outcome<true>> {
@@ -33,12 +37,12 @@ async function receive(form: FormData, deps: Deps): Promise<Outcome<true>> {
   const ticket = await deps.photos.ticket(photoKey)
   if (!ticket) return refuse('photoNotYours')
   // Sent again because the answer was lost: the photo is here already.
-  if (ticket.shown) return { ok: true, value: true }
+  if (ticket.shown) return done(true)
   const jpeg = await publishable(Buffer.from(await file.arrayBuffer()))
   if (!jpeg.ok) return jpeg
   await deps.photoFiles.keep(photoKey, jpeg.value)
   await deps.photos.show(photoKey, { ...ticket, x: expiresFrom(deps.now()) })
-  return { ok: true, value: true }
+  return done(true)
 }
 
 /** Where there is no object storage: takes uploads in the same form as a presigned POST, and serves what is shown. */

@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Deps } from '../deps'
 import type { Handler } from '../handler'
+import type { Standing } from '../person/store'
 
 const demoCode = /^demo:([a-z][a-z0-9]{1,31})$/
 
@@ -8,10 +9,14 @@ const demoCode = /^demo:([a-z][a-z0-9]{1,31})$/
 const newPersonId = ({ randomDigit }: Deps) =>
   `p${Array.from({ length: 14 }, () => randomDigit().toString(32)).join('')}`
 
+/** Only who was put into the demo street can be played, and only where that is the point. */
+async function whomToPlay(code: string, deps: Deps): Promise<Outcome<string>> {
+  const personId = deps.settings.demo && demoCode.exec(code)?.[1]
+  return personId && (await deps.people.get(personId)) ? done(personId) : refuse('badCode')
+}
+
 async function whoIs(code: string, deps: Deps): Promise<Outcome<string>> {
-  const demo = deps.settings.demo && demoCode.exec(code)?.[1]
-  if (demo) return done(demo)
-  if (code.startsWith('demo:')) return refuse('badCode')
+  if (code.startsWith('demo:')) return whomToPlay(code, deps)
   const openid = await deps.wechat.openidFor(code)
   if (!openid.ok) return openid
   const pseudonym = deps.seal.of('wechat', `${deps.settings.appId} ${openid.value}`)
@@ -22,29 +27,22 @@ async function whoIs(code: string, deps: Deps): Promise<Outcome<string>> {
 /** Who comes for the first time becomes a resident of the street, and may fill in a name later or never. */
 async function welcome(personId: string, street: string, deps: Deps) {
   if (!(await deps.people.get(personId))) await deps.people.save(personId, { name: '', homeStreet: street })
-  await deps.people.saveStanding(personId, street, { roles: [{ role: 'resident', scope: street }] })
+  const standing: Standing = { roles: [{ role: 'resident', scope: street }] }
+  await deps.people.saveStanding(personId, street, standing)
+  return standing
 }
 
 export const signIn: Handler<'signIn'> = async ({ deps, input: { body } }) => {
   const who = await whoIs(body.code, deps)
   if (!who.ok) return who
   const personId = who.value
-  const isDemo = body.code.startsWith('demo:')
-  const known = await deps.people.get(personId)
-  if (isDemo && !known) return refuse('badCode')
-  const street = body.streetId ?? known?.homeStreet ?? deps.settings.defaultStreet
+  const person = (await deps.people.get(personId)) ?? { name: '', homeStreet: deps.settings.defaultStreet }
+  const street = body.streetId ?? person.homeStreet
   if (!(await deps.streets.get(street))) return refuse('notFound', { field: 'streetId' })
-  if (!(await deps.people.standing(personId, street))) await welcome(personId, street, deps)
+  const standing = (await deps.people.standing(personId, street)) ?? (await welcome(personId, street, deps))
 
-  const [standing, person, session] = await Promise.all([
-    deps.people.standing(personId, street),
-    known ?? deps.people.get(personId),
-    deps.tokens.issue(personId, street, deps.now()),
-  ])
-  return done({
-    ...session,
-    person: { id: personId, name: person?.name ?? '', roles: standing?.roles ?? [] },
-  })
+  const session = await deps.tokens.issue(personId, street, deps.now())
+  return done({ ...session, person: { id: personId, name: person.name, roles: standing.roles } })
 }
 
 export const demoPeople: Handler<'demoPeople'> = async ({ deps }) =>

@@ -60,22 +60,24 @@ function gridHolding(street: Street, id: string, gridId: string): HolderShown {
   }
 }
 
+type Shown = (street: Street, id: string, code: string) => HolderShown
+
+const byKind: Record<string, Shown> = {
+  person: personHolding,
+  grid: gridHolding,
+  unit: (street, id, code) => {
+    const unit = named(street.units, code)
+    return { id, kind: 'unit', name: unit?.name ?? '责任单位', ...phoned(unit?.phone) }
+  },
+  check: (street, id) => ({ id, kind: 'check', name: `${street.name}督办`, phone: street.phone }),
+  desk: (street, id, code) => {
+    const { name, phone = street.phone } = named(street.communities, code) ?? { name: `${street.name}派单台` }
+    return { id, kind: 'desk', name, phone }
+  },
+}
+
 /** Who has it, by name, and how to reach them. */
 export function holderShown(street: Street, holder: string | undefined): HolderShown | null {
-  if (!holder) return null
-  const [kind = '', code = ''] = holder.split('-')
-  if (kind === 'person') return personHolding(street, holder, code)
-  if (kind === 'grid') return gridHolding(street, holder, code)
-  if (kind === 'unit') {
-    const unit = named(street.units, code)
-    return { id: holder, kind: 'unit', name: unit?.name ?? '责任单位', ...phoned(unit?.phone) }
-  }
-  if (kind === 'check') return { id: holder, kind: 'check', name: `${street.name}督办`, phone: street.phone }
-  const community = named(street.communities, code)
-  return {
-    id: holder,
-    kind: 'desk',
-    name: community?.name ?? `${street.name}派单台`,
-    phone: community?.phone ?? street.phone,
-  }
+  const [kind = '', code = ''] = holder?.split('-') ?? []
+  return holder ? (byKind[kind]?.(street, holder, code) ?? null) : null
 }

@@ -8,6 +8,7 @@ import {
   type DynamoDBDocumentClient,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb'
+import { known } from '../../shared/known'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 
 export type Key = { PK: string; SK: string }
@@ -92,18 +93,18 @@ function queryInput(
   { index, at, prefix, after, newestFirst, limit }: Query,
 ): QueryCommandInput {
   const [name, value] = at
-  return {
+  return known({
     TableName,
-    ...(index && { IndexName: index }),
+    IndexName: index,
     KeyConditionExpression: prefix ? '#at = :at AND begins_with(#prefix, :prefix)' : '#at = :at',
     ExpressionAttributeNames: { '#at': name, ...(prefix && { '#prefix': prefix[0] }) },
     ExpressionAttributeValues: { ':at': value, ...(prefix && { ':prefix': prefix[1] }) },
     // An index is read as it is; the table itself is read as it was last written.
-    ...(!index && { ConsistentRead: true }),
-    ...(newestFirst && { ScanIndexForward: false }),
-    ...(limit && { Limit: limit }),
-    ...(after && { ExclusiveStartKey: after }),
-  }
+    ConsistentRead: !index,
+    ScanIndexForward: !newestFirst,
+    Limit: limit,
+    ExclusiveStartKey: after,
+  })
 }
 
 /** Reads on until nothing is left: for lists that are known to be short. */

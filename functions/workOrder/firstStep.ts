@@ -1,14 +1,15 @@
 import type { Street } from '../../shared/street/street'
+import { flag, known } from '../../shared/known'
 import type { OrderCommand } from '../../shared/workOrder/commands'
 import { gridIdOf, parseOrderId } from '../../shared/workOrder/id'
 import { dueFor, promiseFor } from '../../shared/workOrder/limits'
 import { holders } from '../keys'
 import type { Located } from '../street/locate'
-import { categoryOf, urgencyOf } from './changes'
+import { categoryOf, urgencyOf } from './stage'
 import type { Change } from './workOrder'
 
 type Ordered = {
-  command: Pick<OrderCommand, 'kind' | 'categoryCode'> & { photoKeys: string[] }
+  command: Pick<OrderCommand, 'kind' | 'categoryCode' | 'photoKeys'>
   /** Absent when nobody knows the place yet. */
   located?: Located
   street: Street
@@ -24,20 +25,18 @@ export function firstStep({ command, located, street, now, orderId, household }:
   const urgency = urgencyOf(street, categoryCode, 'normal')
   const promised = promiseFor(urgency, now)
   const due = dueFor('ordered', { urgency, promised, from: now }) ?? promised
-  const gridId = gridIdOf(parseOrderId(orderId))
-  // 求助 is about a person: neighbours do not see it.
-  const isPrivate = kind === 'help' || categoryOf(street, categoryCode)?.private === true
-  return {
-    status: 'ordered',
+  return known({
+    status: 'ordered' as const,
     kind,
     categoryCode,
-    holder: holders.grid(gridId),
+    holder: holders.grid(gridIdOf(parseOrderId(orderId))),
     dueAt: Math.ceil(due / 1000),
     promisedAt: Math.ceil(promised / 1000),
-    ...(located && { cell: located.cell }),
-    ...(located?.buildingId && { buildingId: located.buildingId }),
-    ...(isPrivate && { isPrivate }),
-    ...(household && { household }),
-    ...(photoKeys.length > 0 && { photos: photoKeys.length }),
-  }
+    cell: located?.cell,
+    buildingId: located?.buildingId,
+    // 求助 is about a person: neighbours do not see it.
+    isPrivate: flag(kind === 'help' || categoryOf(street, categoryCode)?.private),
+    household,
+    photos: photoKeys.length || undefined,
+  })
 }

@@ -1,3 +1,4 @@
+import { known } from '../../shared/known'
 import { gridIdOfOrder } from '../keys'
 import type { Change, StepKept, WorkOrder } from './workOrder'
 
@@ -29,23 +30,23 @@ const unborn = (id: string): WorkOrder => ({
   packed: [],
 })
 
+/** Whose photos show the matter itself, not the work on it. */
+const showsIt: StepKept['deed'][] = ['order', 'join']
+
 /** A new place is its building, or none: the building of the old place does not stay behind. */
 const withoutBuilding = ({ buildingId: _, ...order }: WorkOrder): WorkOrder => order
 
 /** The order after one more step. Holder and due date are set anew by every step that moves the order. */
 export function afterStep(order: WorkOrder, step: StepKept, packed: string): WorkOrder {
   const { change } = step
-  const changed = Object.fromEntries(
-    plainFields.flatMap((field) => (change[field] === undefined ? [] : [[field, change[field]]])),
-  )
+  const changed = known(Object.fromEntries(plainFields.map((field) => [field, change[field]])))
   const { holder, dueAt, ...rest } = change.cell ? withoutBuilding(order) : order
   const turn = change.status ? change : { holder, dueAt }
   return {
     ...rest,
     ...changed,
-    ...(turn.holder ? { holder: turn.holder } : {}),
-    ...(turn.dueAt ? { dueAt: turn.dueAt } : {}),
-    photos: order.photos + (step.deed === 'order' || step.deed === 'join' ? (change.photos ?? 0) : 0),
+    ...known({ holder: turn.holder, dueAt: turn.dueAt }),
+    photos: order.photos + (showsIt.includes(step.deed) ? (change.photos ?? 0) : 0),
     reporterId: step.deed === 'order' ? step.by : order.reporterId,
     version: order.version + 1,
     steps: [...order.steps, step],
@@ -54,8 +55,11 @@ export function afterStep(order: WorkOrder, step: StepKept, packed: string): Wor
 }
 
 /** The order as its first `upTo` steps made it. */
-export const fold = (id: string, steps: StepKept[], packed: string[], upTo = steps.length): WorkOrder =>
-  steps.slice(0, upTo).reduce((order, step, at) => afterStep(order, step, packed[at] ?? ''), unborn(id))
+export const fold = (
+  id: string,
+  { steps, packed }: Pick<WorkOrder, 'steps' | 'packed'>,
+  upTo = steps.length,
+) => steps.slice(0, upTo).reduce((order, step, at) => afterStep(order, step, packed[at] ?? ''), unborn(id))
 
 /** Every verified household behind an order: the reporter's, the joiners', those of orders it took in. */
 export const householdsOf = (order: WorkOrder) => [

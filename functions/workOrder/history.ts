@@ -1,3 +1,4 @@
+import { known } from '../../shared/known'
 import type { Step } from '../../shared/workOrder/order'
 import { photoLink } from '../photo/link'
 import { holderShown, unitNameOf } from '../street/labels'
@@ -8,21 +9,23 @@ import type { StepKept, WorkOrder } from './workOrder'
 
 type Seen = Viewer & { sight: Sight; saidAt: Map<string, Said> }
 
+const residentName = (step: StepKept, isMe: boolean) => {
+  if (isMe) return '您'
+  return step.deed === 'join' ? '一位邻居' : '报事的居民'
+}
+
 /** Staff are named: who serves in public is known in public. Residents are not. */
 function byWhom(step: StepKept, { actor, street }: Viewer): Step['by'] {
   const isMe = step.by === actor.id
-  if (step.as === 'resident') {
-    return { role: step.as, name: isMe ? '您' : step.deed === 'join' ? '一位邻居' : '报事的居民', isMe }
-  }
+  if (step.as === 'resident') return { role: step.as, name: residentName(step, isMe), isMe }
   const person = street.staff.find(({ id }) => id === step.by)
-  const unitName = unitNameOf(street, step.by)
-  return {
+  return known({
     role: step.as,
     name: person?.name ?? '工作人员',
     isMe,
-    ...(unitName && { unitName }),
-    ...(person?.phone && { phone: person.phone }),
-  }
+    unitName: unitNameOf(street, step.by),
+    phone: person?.phone,
+  })
 }
 
 /** Words of residents are for those concerned; words of staff are for everybody unless marked internal. */

@@ -1,84 +1,81 @@
 import { suggestCategories } from '../../shared/category/suggest'
-import { done, refuse } from '../../shared/outcome'
+import { known } from '../../shared/known'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import { unplacedGrid } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import { orderIdOf } from '../../shared/workOrder/id'
 import type { ImportCommand } from '../../shared/workOrder/import'
-import type { Handler } from '../handler'
+import type { Handler, Request } from '../handler'
 import { canonical } from '../seal'
-import { locate } from '../street/locate'
-import { categoryOf } from './changes'
+import { locate, type Located } from '../street/locate'
+import { categoryOf } from './stage'
+import { createOnce } from './createOnce'
 import { firstStep } from './firstStep'
-import { fold } from './fold'
-import { pack } from './pack'
-import { present } from './present'
 import { expiresFrom, type Body } from './privatePart'
-import type { StepKept } from './workOrder'
+
+/** Enough to tell what it is about; what follows are the details. */
+const tellingLetters = 500
 
 /** The category said, else the one its words suggest, else 其他. */
 function sort({ categoryCode, title = '', text }: ImportCommand, street: Street) {
   if (categoryCode) return categoryOf(street, categoryCode)?.code
   const open = street.categories.filter(({ stopper }) => !stopper)
-  return suggestCategories(open, `${title} ${text}`.slice(0, 500), 1)[0]?.code ?? street.fallbackCategory
+  const [likeliest] = suggestCategories(open, `${title} ${text}`.slice(0, tellingLetters), 1)
+  return likeliest?.code ?? street.fallbackCategory
 }
 
-/**
- * A report from an older system becomes an order of its own day, waiting from today. Its id follows from the
- * source and the id there: moved twice it is still one order. Without a place it waits at the street's desk.
- */
-export const importOrder: Handler<'importOrder'> = async ({
-  deps,
-  actor,
-  street,
-  input: { body: command },
-}) => {
-  const categoryCode = sort(command, street)
-  if (!categoryCode) return refuse('unknownCategory', { field: 'categoryCode' })
-  const located = command.place && locate(street, command.place)
-  if (located && !located.ok) return located
+const sourceKeyOf = ({ source, sourceId }: ImportCommand, street: string) => `${street} ${source} ${sourceId}`
 
-  const now = deps.now()
-  const reportedAt = Date.parse(command.reportedAt)
-  if (reportedAt > now || reportedAt < 0) return refuse('badInput', { field: 'reportedAt' })
-  const sourceKey = `${actor.street} ${command.source} ${command.sourceId}`
-  const ulid = deps.seal.ulid('import', reportedAt, sourceKey)
-  const said = deps.seal.brief('said', canonical(command))
-  const { title, text, place } = command
-  const body: Body = {
-    orderId: orderIdOf(located?.value.gridId ?? unplacedGrid(actor.street), ulid),
-    ...(title && { title }),
+/** The order's id follows from the source and the id there: moved twice it is still one order. */
+function bodyOf({ deps, actor, input: { body } }: Request<'importOrder'>, gridId: string): Body {
+  const { title, text, place, reportedAt } = body
+  const ulid = deps.seal.ulid('import', Date.parse(reportedAt), sourceKeyOf(body, actor.street))
+  return known({
+    orderId: orderIdOf(gridId, ulid),
+    title,
     description: text,
     address: place?.address ?? '',
-    ...(place && { latitude: place.latitude, longitude: place.longitude }),
+    latitude: place?.latitude,
+    longitude: place?.longitude,
     reporterId: actor.id,
     anonymous: false,
     onBehalf: true,
     photoKeys: [],
-    said,
-    x: expiresFrom(now),
-  }
-  const kept = await deps.workOrders.createBody(body)
-  if (!kept.kept && kept.found?.said !== said) return refuse('keyReused', { field: 'sourceId' })
-  const { orderId } = kept.kept ? body : (kept.found ?? body)
+    said: deps.seal.brief('said', canonical(body)),
+    x: expiresFrom(deps.now()),
+  })
+}
 
-  const step: StepKept = {
-    deed: 'order',
-    by: actor.id,
-    as: 'admin',
-    at: reportedAt,
-    key: deps.seal.brief('key', sourceKey),
-    said,
-    change: firstStep({
-      command: { kind: 'issue', categoryCode, photoKeys: [] },
-      ...(located && { located: located.value }),
-      street,
-      now,
-      orderId,
-    }),
-  }
-  const head = fold(orderId, [step], [pack(step, actor.street)])
-  const created = await deps.workOrders.create(head)
-  const first =
-    created.kept || !created.found ? head : fold(orderId, created.found.steps, created.found.packed, 1)
-  return done({ order: present(first, 'whole', { deps, actor, street, body }), wasThere: !created.kept })
+type Sorted = { categoryCode: string; located: Located | undefined }
+
+function check(command: ImportCommand, street: Street, now: number): Outcome<Sorted> {
+  const reportedAt = Date.parse(command.reportedAt)
+  if (reportedAt > now || reportedAt < 0) return refuse('badInput', { field: 'reportedAt' })
+  const categoryCode = sort(command, street)
+  if (!categoryCode) return refuse('unknownCategory', { field: 'categoryCode' })
+  if (!command.place) return done({ categoryCode, located: undefined })
+  const located = locate(street, command.place)
+  return located.ok ? done({ categoryCode, located: located.value }) : located
+}
+
+/** A report from an older system keeps its own day and waits from today; without a place, at the street's desk. */
+export const importOrder: Handler<'importOrder'> = async (request) => {
+  const { deps, actor, street, input } = request
+  const command = input.body
+  const now = deps.now()
+  const checked = check(command, street, now)
+  if (!checked.ok) return checked
+  const { categoryCode, located } = checked.value
+
+  const sorted = { kind: 'issue' as const, categoryCode, photoKeys: [] }
+  return createOnce(
+    { deps, actor, street },
+    {
+      body: bodyOf(request, located?.gridId ?? unplacedGrid(actor.street)),
+      key: deps.seal.brief('key', sourceKeyOf(command, actor.street)),
+      as: 'admin',
+      at: Date.parse(command.reportedAt),
+      changeIn: (orderId) => firstStep(known({ command: sorted, located, street, now, orderId })),
+    },
+  )
 }

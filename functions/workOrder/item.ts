@@ -1,3 +1,4 @@
+import { known } from '../../shared/known'
 import { kinds, priorities } from '../../shared/workOrder/commands'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { statuses } from '../../shared/workOrder/transitions'
@@ -21,40 +22,42 @@ export type CardItem = {
   ph?: number
 }
 
-/** The head as one item of about 1 KB: keys of the indexes it is in, what their cards show, and the steps. */
+/** No longer, or never, on the neighbours' map. */
+const offTheMap: WorkOrder['status'][] = ['declined', 'withdrawn', 'merged']
+
+/** The keys of the indexes it is in: whose turn and until when, whose it is, where it lies. */
+function indexKeys({ id, holder, dueAt, reporterId, cell, isPrivate, status }: WorkOrder) {
+  const { street, ulid } = parseOrderId(id)
+  const isPublic = cell && !isPrivate && !offTheMap.includes(status)
+  return {
+    ...(holder &&
+      dueAt && {
+        qp: keys.queue(street, holder),
+        qs: keys.dueFirst(dueAt, id),
+        dp: keys.due(street, dueAt),
+        ds: keys.dueFirst(dueAt, id),
+      }),
+    mp: keys.mine(reporterId),
+    ms: ulid,
+    ...(isPublic && { np: keys.near(street, cell), ns: ulid }),
+  }
+}
+
+/** The head as one item of about 1 KB: the keys of its indexes, what their cards show, and the steps. */
 export function toItem(order: WorkOrder) {
-  const { street, ulid } = parseOrderId(order.id)
-  const isPublic =
-    !order.isPrivate && order.cell && !['declined', 'withdrawn', 'merged'].includes(order.status)
-  const card: CardItem = {
+  const card: CardItem = known({
     ...keys.order(order.id),
     k: kinds.indexOf(order.kind),
     c: order.categoryCode,
     s: statuses.indexOf(order.status),
     p: priorities.indexOf(order.priority),
     g: order.gridId.slice(9),
-  }
-  const joined = householdsJoined(order)
-  return {
-    ...card,
-    ...(order.buildingId ? { b: order.buildingId.split('B')[1] } : {}),
-    ...(order.cell ? { gh: order.cell } : {}),
-    ...(joined ? { j: joined } : {}),
-    ...(order.photos ? { ph: order.photos } : {}),
-    v: order.version,
-    t: order.packed,
-    ...(order.holder && order.dueAt
-      ? {
-          qp: keys.queue(street, order.holder),
-          qs: keys.dueFirst(order.dueAt, order.id),
-          dp: keys.due(street, order.dueAt),
-          ds: keys.dueFirst(order.dueAt, order.id),
-        }
-      : {}),
-    mp: keys.mine(order.reporterId),
-    ms: ulid,
-    ...(isPublic && order.cell ? { np: keys.near(street, order.cell), ns: ulid } : {}),
-  }
+    b: order.buildingId?.split('B')[1],
+    gh: order.cell,
+    j: householdsJoined(order) || undefined,
+    ph: order.photos || undefined,
+  })
+  return { ...card, v: order.version, t: order.packed, ...indexKeys(order) }
 }
 
 export const idOfItem = ({ PK, SK }: { PK: string; SK: string }) =>
@@ -65,9 +68,5 @@ export function fromItem(item: Record<string, unknown>): WorkOrder {
   const { PK, SK, t } = item as { PK: string; SK: string; t: string[] }
   const id = idOfItem({ PK, SK })
   const { street } = parseOrderId(id)
-  return fold(
-    id,
-    t.map((line) => unpack(line, street)),
-    t,
-  )
+  return fold(id, { steps: t.map((line) => unpack(line, street)), packed: t })
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../shared/contract'
+import { flag, known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Command, CommandInput } from '../../shared/workOrder/commands'
 import { madeMoves, type MadeMove } from '../../shared/workOrder/transitions'
@@ -10,91 +11,88 @@ import { afterStep, fold } from './fold'
 import { takeIn } from './merge'
 import { pack } from './pack'
 import { present, type Viewer } from './present'
-import { expiresFrom, type Said } from './privatePart'
+import { expiresFrom } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
 
-type Moved = Outcome<Answer<'accept'>>
-export type Making = Viewer & { command: Command; key: string; said: string; photosAreOurs: boolean }
+export type Making = Viewer & {
+  command: Command
+  /** Keyed hashes of the command's key and of what it says. */
+  key: string
+  said: string
+  photosAreOurs: boolean
+}
 
 /** What a move says beside its own decision: whatever its schema calls words, and the photos. */
 function spoken(input: Command['input']): { words?: string; photoKeys?: string[] } {
-  const { words, note, reason, photoKeys } = input as CommandInput['note'] & {
-    note?: string
-    reason?: string
-  }
-  const text = words ?? note ?? reason
-  return { ...(text && { words: text }), ...(photoKeys?.length && { photoKeys }) }
+  const { words, note, reason, photoKeys } = input as Partial<
+    CommandInput['note'] & CommandInput['finish'] & CommandInput['return']
+  >
+  return known({ words: words ?? note ?? reason, photoKeys: photoKeys?.length ? photoKeys : undefined })
 }
 
-const mark = (order: WorkOrder, { actor, key }: Making) =>
-  order.steps.findIndex((step) => step.key === key && step.by === actor.id)
-
-/** The order as that step left it: a retry hears what the first try would have. */
-const asItWas = (order: WorkOrder, at: number) => fold(order.id, order.steps, order.packed, at + 1)
-
-function replay(order: WorkOrder, making: Making): Outcome<WorkOrder> | undefined {
-  const at = mark(order, making)
+/** A retry hears what the first try would have heard: the order as that step left it. */
+function replay(order: WorkOrder, { actor, key, said, command }: Making): Outcome<WorkOrder> | undefined {
+  const at = order.steps.findIndex((step) => step.key === key && step.by === actor.id)
   const step = order.steps[at]
   if (!step) return undefined
-  const isSame = step.said === making.said && step.deed === making.command.move
-  return isSame ? done(asItWas(order, at)) : refuse('keyReused')
+  const isSame = step.said === said && step.deed === command.move
+  return isSame ? done(fold(order.id, order, at + 1)) : refuse('keyReused')
 }
 
-/** One read, one judgement, one conditional write; the words before it, if there are any. */
-async function make(order: WorkOrder, making: Making): Promise<Outcome<WorkOrder>> {
-  const again = replay(order, making)
-  if (again) return again
-  const { deps, actor, street, command } = making
-  const now = deps.now()
-  const decision = decide(command, { order, actor, now, street })
-  if (!decision.ok)
-    return decision.refusal === 'changedMeanwhile' ? refuse('changedMeanwhile', { now: order }) : decision
+function stepFor({ as, change }: Decision, { deps, actor, command, key, said }: Making): StepKept {
+  const { words, photoKeys } = spoken(command.input)
+  const more = known({ hasWords: flag(Boolean(words ?? photoKeys)), photos: photoKeys?.length })
+  return { deed: command.move, by: actor.id, as, at: deps.now(), key, said, change: { ...change, ...more } }
+}
 
-  const { step, said } = stepFor(decision.value, making)
+function judge(order: WorkOrder, making: Making): Outcome<StepKept> {
+  const { deps, actor, street, command } = making
+  const decision = decide(command, { order, actor, now: deps.now(), street })
+  if (!decision.ok) {
+    return decision.refusal === 'changedMeanwhile' ? refuse('changedMeanwhile', { now: order }) : decision
+  }
   if (!making.photosAreOurs) return refuse('photoNotYours', { field: 'photoKeys' })
+  return done(stepFor(decision.value, making))
+}
+
+/** What must be there before the head names it: the words, and with a merge the other order's knowing. */
+async function prepare(order: WorkOrder, step: StepKept, making: Making): Promise<Outcome<true>> {
+  const { deps, command } = making
   if (command.move === 'merge') {
     const taken = await takeIn(order, step, making)
     if (!taken.ok) return taken
   }
-  if (step.change.hasWords || step.deed === 'join')
-    await deps.workOrders.say(order, step, { ...said, x: expiresFrom(now) })
-  const next = afterStep(order, step, pack(step, actor.street, order.packed.at(-1)))
-  const kept = await deps.workOrders.save(next)
+  if (step.change.hasWords || step.deed === 'join') {
+    await deps.workOrders.say(order, step, { ...spoken(command.input), x: expiresFrom(deps.now()) })
+  }
+  return done(true)
+}
+
+/** One judgement, one conditional write. */
+async function make(order: WorkOrder, making: Making): Promise<Outcome<WorkOrder>> {
+  const again = replay(order, making)
+  if (again) return again
+  const judged = judge(order, making)
+  if (!judged.ok) return judged
+  const prepared = await prepare(order, judged.value, making)
+  if (!prepared.ok) return prepared
+
+  const next = afterStep(order, judged.value, pack(judged.value, making.actor.street, order.packed.at(-1)))
+  const kept = await making.deps.workOrders.save(next)
   if (kept.kept) return done(next)
   // Our own first try may have been applied and its answer lost: then the step carries this command's key.
   const found = kept.found ?? order
   return replay(found, making) ?? refuse('changedMeanwhile', { now: found })
 }
 
-function stepFor({ as, change }: Decision, { deps, actor, command, key, said }: Making) {
-  const heard: Omit<Said, 'x'> = spoken(command.input)
-  const hasWords = heard.words !== undefined || heard.photoKeys !== undefined
-  const step: StepKept = {
-    deed: command.move,
-    by: actor.id,
-    as,
-    at: deps.now(),
-    key,
-    said,
-    change: {
-      ...change,
-      ...(hasWords && { hasWords }),
-      ...(heard.photoKeys && { photos: heard.photoKeys.length }),
-    },
-  }
-  return { step, said: heard }
-}
-
-const photoKeysOf = (input: Command['input']) => spoken(input).photoKeys ?? []
-
-async function move(name: MadeMove, request: Request<'accept'>): Promise<Moved> {
+async function move(name: MadeMove, request: Request<'accept'>): Promise<Outcome<Answer<'accept'>>> {
   const { deps, actor, street, input, key } = request
   const { version, ...rest } = input.body
   // The body was read with this very move's schema, by the contract.
   const command = { move: name, version, input: rest } as Command
   const { orderId } = input.params
   if (!orderId.startsWith(`${actor.street}-`)) return refuse('notFound')
-  const photoKeys = photoKeysOf(command.input)
+  const { photoKeys = [] } = spoken(command.input)
   const { order, body, shownBy } = await deps.workOrders.getForMove(orderId, photoKeys)
   if (!order || !sightOf(order, actor)) return refuse('notFound')
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/actor'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isEnded } from '../../shared/workOrder/transitions'
 import { sightOf } from './claims'
@@ -6,10 +7,29 @@ import type { Making } from './makeMove'
 import { pack } from './pack'
 import type { StepKept, WorkOrder } from './workOrder'
 
+/** How often others may come first before we ask to try later. */
 const mostTries = 5
+
+const blamed = { field: 'intoOrderId' }
 
 const hasTakenIn = (target: WorkOrder, key: string) =>
   target.steps.some((step) => step.deed === 'absorb' && step.key === key)
+
+function afterTakingIn(target: WorkOrder, source: WorkOrder, step: StepKept): WorkOrder {
+  const households = householdsOf(source).join('.')
+  const absorbed: StepKept = {
+    ...step,
+    deed: 'absorb',
+    change: { otherOrderId: source.id, ...(households && { household: households }) },
+  }
+  return afterStep(target, absorbed, pack(absorbed, source.id.slice(0, 9), target.packed.at(-1)))
+}
+
+/** Whether this order can take in another: somebody's to see, and still open. */
+function fit(target: WorkOrder | undefined, actor: Actor): Outcome<WorkOrder> {
+  if (!target || !sightOf(target, actor)) return refuse('notFound', blamed)
+  return isEnded(target.status) ? refuse('mergeIntoEnded', blamed) : done(target)
+}
 
 /**
  * 并单, the other side: the order that takes this one in learns of it first, with its households. Should the
@@ -21,20 +41,14 @@ export async function takeIn(
   { deps, actor }: Making,
 ): Promise<Outcome<true>> {
   const targetId = step.change.otherOrderId ?? ''
-  if (targetId === source.id) return refuse('mergeIntoItself', { field: 'intoOrderId' })
-  let target = targetId.startsWith(`${actor.street}-`) ? await deps.workOrders.get(targetId) : undefined
+  if (targetId === source.id) return refuse('mergeIntoItself', blamed)
+  const isOurs = targetId.startsWith(`${actor.street}-`)
+  let target = isOurs ? await deps.workOrders.get(targetId) : undefined
   for (let tries = 0; tries < mostTries; tries++) {
-    if (!target || sightOf(target, actor) === undefined) return refuse('notFound', { field: 'intoOrderId' })
-    if (hasTakenIn(target, step.key)) return done(true)
-    if (isEnded(target.status)) return refuse('mergeIntoEnded', { field: 'intoOrderId' })
-    const households = householdsOf(source).join('.')
-    const absorbed: StepKept = {
-      ...step,
-      deed: 'absorb',
-      change: { otherOrderId: source.id, ...(households && { household: households }) },
-    }
-    const next = afterStep(target, absorbed, pack(absorbed, actor.street, target.packed.at(-1)))
-    const kept = await deps.workOrders.save(next)
+    if (target && hasTakenIn(target, step.key)) return done(true)
+    const fits = fit(target, actor)
+    if (!fits.ok) return fits
+    const kept = await deps.workOrders.save(afterTakingIn(fits.value, source, step))
     if (kept.kept) return done(true)
     target = kept.found
   }

@@ -27,9 +27,17 @@ export function pack(step: StepKept, street: string, before = '') {
 }
 
 export function unpack(packed: string, street: string): StepKept {
-  const [head = '', at = '', by = '', key = '', said = '', ...rest] = packed.split(separator)
-  const deed = deedOf.get(head[0] ?? '')
-  const role = roles[Number(head[1])]
+  // A line always has these six; one that has not is refused with its deed below.
+  const [head, at, by, key, said, ...rest] = packed.split(separator) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    ...string[],
+  ]
+  const deed = deedOf.get(head.charAt(0))
+  const role = roles[Number(head.charAt(1))]
   if (!deed || !role) throw new Error(`unreadable step ${head}`)
   return {
     deed,

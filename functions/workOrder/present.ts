@@ -7,7 +7,7 @@ import type { Deps } from '../deps'
 import { photoLink } from '../photo/link'
 import { categoryName, communityName, gridName, holderShown, placeLabel } from '../street/labels'
 import { middleOf } from '../street/locate'
-import { categoryOf } from './changes'
+import { categoryOf } from './stage'
 import { serves, type Sight } from './claims'
 import { householdsJoined, lastOf } from './fold'
 import { hindrances, reopenDays } from './hindrances'
@@ -52,22 +52,21 @@ const did = (order: WorkOrder, deed: 'join' | 'rate', personId: string) =>
 const hindered = (move: 'rate', order: WorkOrder, { deps, actor }: Viewer) =>
   hindrances[move]?.({ order, actor, role: 'resident', now: deps.now() }) !== undefined
 
-function placeSeen(order: WorkOrder, body: Body | undefined, street: Street): Order['place'] {
-  const middle = order.cell ? middleOf(order.cell) : { latitude: 0, longitude: 0 }
-  const exact = body?.latitude !== undefined && body.longitude !== undefined
-  return {
-    label: placeLabel(street, order),
-    gridId: order.gridId,
-    gridName: gridName(street, order.gridId),
-    communityName: communityName(street, order.gridId),
-    latitude: body?.latitude ?? middle.latitude,
-    longitude: body?.longitude ?? middle.longitude,
-    datum: 'gcj02',
-    isExact: exact,
-    ...(body && { address: body.address }),
-    isUnplaced: isUnplaced(order.gridId),
-  }
-}
+const pointOf = (order: WorkOrder, body: Body | undefined) =>
+  body?.latitude !== undefined && body.longitude !== undefined
+    ? { latitude: body.latitude, longitude: body.longitude, isExact: true }
+    : { ...(order.cell ? middleOf(order.cell) : { latitude: 0, longitude: 0 }), isExact: false }
+
+const placeSeen = (order: WorkOrder, body: Body | undefined, street: Street): Order['place'] => ({
+  label: placeLabel(street, order),
+  gridId: order.gridId,
+  gridName: gridName(street, order.gridId),
+  communityName: communityName(street, order.gridId),
+  ...pointOf(order, body),
+  datum: 'gcj02',
+  ...(body && { address: body.address }),
+  isUnplaced: isUnplaced(order.gridId),
+})
 
 /** 匿名: name and telephone of an anonymous reporter are for nobody who handles the order. */
 function reporterSeen(order: WorkOrder, body: Body | undefined, { actor }: Viewer): Pick<Order, 'reporter'> {
@@ -94,28 +93,32 @@ const endSeen = (order: WorkOrder): Pick<Order, 'verdict' | 'closedAt' | 'reopen
   }
 }
 
-/** An order as this person may see it. `body` is its private part, read for whoever may see more than the card. */
+/** What was written and photographed: for those concerned, and for neighbours once somebody has looked at it. */
+function matterSeen(order: WorkOrder, body: Body | undefined, { deps }: Viewer) {
+  if (!body) return { photoUrls: [] }
+  return { description: body.description, photoUrls: body.photoKeys.map((key) => photoLink(key, deps)) }
+}
+
+/** An order as this person may see it. `body` is its private part. */
 export function present(
   order: WorkOrder,
   sight: Sight,
   { body, ...viewer }: Viewer & { body: Body | undefined },
 ): Order {
-  const { deps, actor, street } = viewer
-  const isWhole = sight === 'whole'
-  const mayRead = isWhole || (wasLookedAt(order) && !order.isPrivate)
-  const seen = isWhole ? body : undefined
+  const { actor, street } = viewer
+  const mine = sight === 'whole' ? body : undefined
+  const isReadable = wasLookedAt(order) && !order.isPrivate
   return {
     ...cardOf(order, viewer),
     version: order.version,
-    ...(mayRead && body && { description: body.description }),
-    place: placeSeen(order, seen, street),
-    photoUrls: mayRead ? (body?.photoKeys ?? []).map((key) => photoLink(key, deps)) : [],
-    ...answersSeen(order, seen, street),
-    anonymous: seen?.anonymous ?? true,
+    ...matterSeen(order, isReadable ? body : mine, viewer),
+    place: placeSeen(order, mine, street),
+    ...answersSeen(order, mine, street),
+    anonymous: mine?.anonymous ?? true,
     private: order.isPrivate,
-    ...(order.holder && order.promisedAt && { promisedAt: fromSeconds(order.promisedAt) }),
+    ...(order.holder && { promisedAt: fromSeconds(order.promisedAt) }),
     holder: holderShown(street, order.holder),
-    ...reporterSeen(order, seen, viewer),
+    ...reporterSeen(order, mine, viewer),
     isMine: order.reporterId === actor.id,
     haveJoined: did(order, 'join', actor.id),
     haveRated: order.status === 'closed' && hindered('rate', order, viewer),

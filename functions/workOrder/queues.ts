@@ -1,12 +1,13 @@
 import { covers, scopesOf, type Actor } from '../../shared/actor'
-import { done, refuse } from '../../shared/outcome'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
-import type { Card, Holder } from '../../shared/workOrder/order'
+import type { Holder } from '../../shared/workOrder/order'
 import type * as z from 'zod/mini'
 import type { Handler } from '../handler'
 import { holders } from '../keys'
 import { holderShown } from '../street/labels'
 import { cardOfItem } from './card'
+import { idOfItem } from './item'
 
 type Queue = { id: string; title: string; kind: z.output<typeof Holder>['kind'] }
 
@@ -41,18 +42,27 @@ const mayRead = (queueId: string, actor: Actor, street: Street) =>
 const ordinary = 20
 const cursorPattern = /^([0-9a-z]{7})_(\d{9}-\d{5,6}-\d{4}-[0-9A-Z]{26})$/
 
+/** The last card seen, from a cursor that this list once gave out. */
+function cardBefore(
+  cursor: string | undefined,
+  street: string,
+): Outcome<{ due: string; orderId: string } | undefined> {
+  if (cursor === undefined) return done(undefined)
+  const [, due, orderId] = cursorPattern.exec(cursor) ?? []
+  return due && orderId?.startsWith(`${street}-`)
+    ? done({ due, orderId })
+    : refuse('badInput', { field: 'cursor' })
+}
+
 export const queue: Handler<'queue'> = async ({ deps, actor, street, input: { params, query } }) => {
   if (!mayRead(params.queueId, actor, street)) return refuse('notFound')
-  const [, due, orderId] = query.cursor ? (cursorPattern.exec(query.cursor) ?? []) : []
-  if (query.cursor && (!due || !orderId?.startsWith(`${actor.street}-`)))
-    return refuse('badInput', { field: 'cursor' })
-  const { cards, isLast } = await deps.workOrders.queue(
-    { street: actor.street, holder: params.queueId },
-    query.limit ?? ordinary,
-    due && orderId ? { due, orderId } : undefined,
-  )
-  const orders: Card[] = cards.map((card) => cardOfItem(card, { deps, actor, street }))
+  const before = cardBefore(query.cursor, actor.street)
+  if (!before.ok) return before
+  const lies = { street: actor.street, holder: params.queueId }
+  const { cards, isLast } = await deps.workOrders.queue(lies, query.limit ?? ordinary, before.value)
   const last = cards.at(-1)
-  const cursor = !isLast && last ? `${last.qs.slice(0, 7)}_${orders.at(-1)?.id}` : undefined
-  return done({ orders, ...(cursor && { cursor }) })
+  return done({
+    orders: cards.map((card) => cardOfItem(card, { deps, actor, street })),
+    ...(!isLast && last && { cursor: `${last.qs.slice(0, 7)}_${idOfItem(last)}` }),
+  })
 }

@@ -38,11 +38,15 @@ const after = (from: number, { minutes, working }: Limit, hours: WorkingHours) =
 
 export type Urgency = { class: Class; priority: Priority }
 
+const minutesToFinish = ({ class: name, priority }: Urgency) =>
+  Math.min(finishLimits[name].minutes, priorityLimits[priority]?.minutes ?? Infinity)
+
 /** The promise to the resident 承诺时限: finished by then, counted from the report or the reopening. */
-export function promiseFor(urgency: Urgency, from: number) {
-  const limits = [finishLimits[urgency.class], priorityLimits[urgency.priority]]
-  return from + Math.min(...limits.map((limit) => limit?.minutes ?? Infinity)) * 60_000
-}
+export const promiseFor = (urgency: Urgency, from: number) => from + minutesToFinish(urgency) * 60_000
+
+/** The same promise, from the same beginning, after category or urgency were corrected. */
+export const promiseCorrected = (promised: number, was: Urgency, is: Urgency) =>
+  promised + (minutesToFinish(is) - minutesToFinish(was)) * 60_000
 
 /** When the stage entered at `from` must be left; work itself is due when it was promised. */
 export function dueFor(
