@@ -39,7 +39,9 @@ export default class Reporter {
     const took = seconds(file.perfStats.end - file.perfStats.start)
     const turn = `${this.ended}/${results.numTotalTestSuites}`
     console.log(`${hasFailed ? '✗' : '✓'} [${turn}] ${this.nameOf(path)}  ${tests} tests, ${took}`)
-    if (file.console?.length) for (const { message } of file.console) console.log(`    ${message}`)
+    // Of a file run alone jest has shown this already.
+    if (results.numTotalTestSuites > 1)
+      for (const { message } of file.console ?? []) console.log(`    ${message}`)
     if (file.failureMessage) console.log(file.failureMessage)
   }
 

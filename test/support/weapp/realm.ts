@@ -1,0 +1,45 @@
+import { createContext, runInContext } from 'node:vm'
+
+// What phones do not have, or not all of them, and the language engine here does.
+const absent = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'eval', 'escape', 'unescape']
+
+const strictness = `
+  for (const name of ${JSON.stringify(absent)}) delete globalThis[name]
+
+  // Code from strings is refused, but for the one sentence that WeChat lets through.
+  const Native = Function
+  const Strict = function (...words) {
+    if (words.length === 1 && /^\\s*return this;?\\s*$/.test(words[0])) return () => globalThis
+    throw new EvalError('Code generation from strings disallowed for this context')
+  }
+  Strict.prototype = Native.prototype
+  Native.prototype.constructor = Strict
+  globalThis.Function = Strict
+
+  // With a locale or a time zone these would need Intl.
+  for (const type of [Date, Number])
+    for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'])
+      type.prototype[name] &&= () => { throw new TypeError(name + ' differs from phone to phone') }
+`
+
+/**
+ * The JavaScript world of a mini program: the language, timers, a console, and nothing of a browser or of Node:
+ * no fetch, URL, AbortController, FormData, crypto, window or document.
+ */
+export function realm(given: Record<string, unknown>) {
+  const context = createContext({ ...given }, { codeGeneration: { strings: false, wasm: false } })
+  runInContext(strictness, context)
+  const parse = runInContext('JSON.parse', context) as (text: string) => unknown
+  const promise = runInContext('(executor) => new Promise(executor)', context) as (
+    executor: (resolve: (value: object) => void, reject: (reason: object) => void) => void,
+  ) => Promise<object>
+
+  return {
+    promise,
+    run: (code: string, filename: string) => runInContext(code, context, { filename }) as unknown,
+    /** A copy that the mini program takes for its own: objects of another world fail its `instanceof`. */
+    own: <T>(value: T): T => (value === undefined ? value : (parse(JSON.stringify(value)) as T)),
+  }
+}
+
+export type Realm = ReturnType<typeof realm>
