@@ -7,5 +7,3 @@ declare module '*.svg' {
 
 declare module '*.scss'
 declare module '*.css'
-
-declare module 'abortcontroller-polyfill/dist/abortcontroller-polyfill-only'

@@ -2,20 +2,19 @@ import { readdir, readFile } from 'node:fs/promises'
 
 const sources = new URL('../src/', import.meta.url)
 
-/** One rule for each drawn icon that the sources name. A mask shows the colour of the text it stands in. */
-export async function iconRules(): Promise<string> {
+/** The drawn icons that the sources name, as a Sass map: name → the picture that masks. */
+export async function iconMap(): Promise<string> {
   const names = (await readdir(new URL('icons/', sources))).map((file) => file.replace('.svg', ''))
   const code = await codeOf(sources)
   const used = names.filter((name) => code.includes(`'${name}'`))
-  return (await Promise.all(used.map(ruleOf))).join('\n')
+  return `$icons: (\n${(await Promise.all(used.map(entryOf))).join('')});\n`
 }
 
 export const readIcon = (name: string) => readFile(new URL(`icons/${name}.svg`, sources), 'utf8')
 
-async function ruleOf(name: string) {
+async function entryOf(name: string) {
   const svg = (await readIcon(name)).trim().replaceAll('currentColor', '#000').replaceAll('"', "'")
-  const url = `url("data:image/svg+xml,${svg.replace(/[<>#%]/g, encodeURIComponent)}")`
-  return `.i-${name} { -webkit-mask-image: ${url}; mask-image: ${url}; }`
+  return `  '${name}': url("data:image/svg+xml,${svg.replace(/[<>#%]/g, encodeURIComponent)}"),\n`
 }
 
 async function codeOf(folder: URL): Promise<string> {

@@ -1,11 +1,16 @@
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { UserConfigExport } from '@tarojs/cli'
+import { ProvidePlugin } from 'webpack'
 
 const root = resolve(__dirname, '../..')
 const generated = resolve(root, 'miniapp/generated')
 
-const outside = [resolve(root, 'shared'), resolve(root, 'miniapp/plugins')]
-const compile = { include: [(file: string) => outside.some((folder) => file.startsWith(folder))] }
+// What lies outside src/ is compiled as well: our own code, and packages written for newer phones than people carry.
+const alsoCompiled = ['shared', 'miniapp/plugins', 'node_modules/@tanstack', 'node_modules/zod'].map(
+  (folder) => realpathSync(resolve(root, folder)),
+)
+const compile = { include: [(file: string) => alsoCompiled.some((folder) => file.startsWith(folder))] }
 
 // Type, targets and icons are real px on every phone: a narrow phone must never make letters smaller.
 const postcss = { pxtransform: { enable: false, config: {} } }
@@ -34,7 +39,20 @@ const config: UserConfigExport<'webpack5'> = {
         : [],
     options: {},
   },
-  mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+  mini: {
+    compile,
+    postcss,
+    optimizeMainPackage: { enable: true },
+    // WeChat has no AbortController, and without one react-query waits for ever and says nothing. Handed to each
+    // module that names it: what is put on WeChat's `global` is not a name that modules see on every phone.
+    webpackChain(chain) {
+      chain
+        .plugin('abort')
+        .use(ProvidePlugin, [
+          { AbortController: ['abortcontroller-polyfill/dist/cjs-ponyfill', 'AbortController'] },
+        ])
+    },
+  },
   h5: {
     compile,
     postcss,

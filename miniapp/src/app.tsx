@@ -1,5 +1,3 @@
-// First of all: without AbortController, react-query waits for ever and says nothing.
-import 'abortcontroller-polyfill/dist/abortcontroller-polyfill-only'
 import { type PropsWithChildren } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { QueryClientProvider } from '@tanstack/react-query'

@@ -13,6 +13,9 @@ export const queryClient = new QueryClient({
 
 /** Without these a list would stay as it was when the person left for another program. */
 export function watchTheApp() {
+  // In a browser the managers listen by themselves; they only do not ask how things stand at the beginning.
+  if (process.env.TARO_ENV === 'h5') return onlineManager.setOnline(navigator.onLine)
+
   focusManager.setEventListener((setFocused) => {
     const shown = () => setFocused(true)
     const hidden = () => setFocused(false)

@@ -16,7 +16,8 @@ export type HolderProps = {
   note?: ReactNode
   /** It is this person's turn now. */
   now?: boolean
-  /** Instead of the first letter of the name. */
+  /** The sign that stands for the face, 罗; otherwise the name's first. */
+  face?: string
   icon?: IconName
   phone?: string
   /** Instead of the telephone button. */
@@ -24,10 +25,10 @@ export type HolderProps = {
 }
 
 /** Who has it: every order says whose hands it is in. */
-export const Holder = ({ name, say, note, now, icon, phone, end }: HolderProps) => (
+export const Holder = ({ name, say, note, now, face = name.slice(0, 1), icon, phone, end }: HolderProps) => (
   <View className='holder'>
     <View className={classNames('holder__face', now && 'holder__face--now')} {...aria({ hidden: true })}>
-      {icon ? <Icon name={icon} /> : name.slice(0, 1)}
+      {icon ? <Icon name={icon} /> : face}
     </View>
     <View className='holder__words'>
       {say && <View className='t-small'>{say}</View>}

@@ -39,8 +39,9 @@ export function Page(props: PageProps) {
         <TopBar title={title} root={root} deep={Boolean(eave)} heading={!eave && !head} />
       )}
       {eave}
-      <OfflineStrip fetchedAt={fetchedAt} />
+      {!eave && <OfflineStrip wide fetchedAt={fetchedAt} />}
       <View className='page__main'>
+        {eave && <OfflineStrip fetchedAt={fetchedAt} />}
         {head && (
           <View className='page__head' {...aria({ role: 'heading', level: 1 })}>
             {head}
@@ -58,11 +59,13 @@ function Contents({ loading, bones, error, children }: PageProps) {
   return <>{loading ? (bones ?? <Skeleton />) : children}</>
 }
 
-function OfflineStrip({ fetchedAt }: { fetchedAt: number | undefined }) {
+function OfflineStrip({ wide = false, fetchedAt }: { wide?: boolean; fetchedAt: number | undefined }) {
   if (useOnline()) return null
   return (
-    <Strip wide kind='call' icon='offline' title='没有网，先存在手机里'>
-      {fetchedAt ? `下面是 ${clockOf(fetchedAt)} 取到的。有网就自动更新。` : '有网就自动更新。'}
-    </Strip>
+    <View className={wide ? '' : 'page__strip'}>
+      <Strip wide={wide} kind='call' icon='offline' title='没有网，先存在手机里'>
+        {fetchedAt ? `下面是 ${clockOf(fetchedAt)} 取到的。有网就自动更新。` : '有网就自动更新。'}
+      </Strip>
+    </View>
   )
 }

@@ -1,0 +1,65 @@
+import Taro from '@tarojs/taro'
+import type { Card } from '../../../shared/workOrder/order'
+import { priorityNames, statusNames } from '../../../shared/copy'
+import type { IconName } from '../kit/iconNames'
+import { JobCard } from '../kit/JobCard'
+import { StatusBadge } from '../kit/StatusBadge'
+import { metresBetween, roughDistance } from './distance'
+import type { Here } from './useHere'
+
+export type QueueCardProps = {
+  card: Card
+  url: string
+  now: number
+  here?: Here
+  /** Decided without network and waiting in the phone: 报单等着交. */
+  waiting?: string | undefined
+}
+
+/** One order in a queue: what its clock says, what it is, and where. */
+export const QueueCard = ({ card, url, now, here, waiting }: QueueCardProps) => (
+  <JobCard
+    title={titleOf(card)}
+    dueAt={card.dueAt}
+    now={now}
+    badge={<Badge card={card} now={now} />}
+    meta={metaOf(card, here, waiting)}
+    onPress={() => void Taro.navigateTo({ url })}
+  />
+)
+
+/** 2号楼 路灯不亮: the community goes without saying where somebody works in one. */
+export const titleOf = ({ placeLabel, categoryName }: Pick<Card, 'placeLabel' | 'categoryName'>) => {
+  const [, ...building] = placeLabel.split(' ')
+  return `${building.join(' ') || placeLabel} ${categoryName}`
+}
+
+export const isLate = ({ dueAt }: Pick<Card, 'dueAt'>, now: number) =>
+  dueAt !== undefined && Date.parse(dueAt) < now
+
+const Badge = ({ card, now }: { card: Card; now: number }) => (
+  <>
+    <StatusBadge look={card.status} word={statusNames[card.status]} />
+    {isLate(card, now) && <StatusBadge look='overdue' word='超期' />}
+  </>
+)
+
+type Meta = { icon: IconName; text: string }
+
+const when = (is: unknown, icon: IconName, text: string): Meta[] => (is ? [{ icon, text }] : [])
+
+function metaOf(card: Card, here: Here | undefined, waiting: string | undefined) {
+  return [
+    ...when(waiting, 'send', waiting ?? ''),
+    ...when(card.priority !== 'normal', 'alert', priorityNames[card.priority]),
+    ...distanceOf(card, here),
+    ...when(card.photos, 'camera', `${card.photos} 张`),
+    ...when(card.joined, 'people', `${card.joined} 户遇到`),
+    ...when(card.kind === 'help', 'hand', '求助'),
+  ]
+}
+
+function distanceOf({ latitude, longitude }: Card, here: Here | undefined): Meta[] {
+  if (here?.is !== 'known' || latitude === undefined || longitude === undefined) return []
+  return [{ icon: 'walk', text: roughDistance(metresBetween(here.point, { latitude, longitude })) }]
+}

@@ -1,0 +1,24 @@
+export type Point = { latitude: number; longitude: number }
+
+const metresPerDegree = 111_320
+
+/** Metres between two points of one town: the earth taken as flat there. */
+export function metresBetween(one: Point, other: Point) {
+  const north = (one.latitude - other.latitude) * metresPerDegree
+  const east = (one.longitude - other.longitude) * metresPerDegree * Math.cos((one.latitude * Math.PI) / 180)
+  return Math.hypot(north, east)
+}
+
+/** A list knows places to about 150 m only, and says no more than it knows. */
+export function roughDistance(metres: number) {
+  if (metres < 150) return '就在附近'
+  if (metres < 1000) return `约 ${Math.round(metres / 50) * 50} 米`
+  return `约 ${(metres / 1000).toFixed(1)} 公里`
+}
+
+/** Where the point itself is known. */
+export function exactDistance(metres: number) {
+  if (metres < 30) return '就在眼前'
+  if (metres < 1000) return `${Math.round(metres / 10) * 10} 米`
+  return `${(metres / 1000).toFixed(1)} 公里`
+}

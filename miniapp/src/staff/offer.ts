@@ -1,0 +1,22 @@
+import type { MadeMove } from '../../../shared/workOrder/transitions'
+
+/** Those that a sheet asks for, in the order they are offered under 更多. The others have a form on their page. */
+export const movesOfSheets = ['note', 'return', 'remind', 'reopen', 'merge', 'decline', 'rework'] as const
+export type SheetMove = (typeof movesOfSheets)[number]
+
+export const isSheetMove = (move: MadeMove): move is SheetMove => movesOfSheets.some((name) => name === move)
+
+export type Offer<Lead extends MadeMove> = { lead: Lead[]; more: SheetMove[] }
+
+/**
+ * Which moves get a button and which lie under 更多: of those that may be made now, the first two of this page's
+ * own, and all others that a sheet can ask for. A page whose own moves are not possible leads with the first of those.
+ */
+export function offer<Lead extends MadeMove>(
+  moves: MadeMove[],
+  own: readonly Lead[],
+): Offer<Lead | SheetMove> {
+  const lead = own.filter((move) => moves.includes(move)).slice(0, 2)
+  const more = movesOfSheets.filter((move) => moves.includes(move) && !lead.some((name) => name === move))
+  return lead.length > 0 ? { lead, more } : { lead: more.slice(0, 1), more: more.slice(1) }
+}

@@ -1,0 +1,51 @@
+import type { Answer } from '../../../shared/contract'
+import type { Step } from '../../../shared/workOrder/order'
+import { clockOf, dayOf, whenText } from '../clockText'
+
+export type Seen = Answer<'getOrder'>
+
+export const stepsSince = (before: Seen, after: Seen) =>
+  after.steps.filter(({ version }) => version > before.order.version)
+
+/** A step that handed the order on; notes, joins and reminders leave it where it is. */
+const isTurn = ({ from, to, holder }: Step) => from !== to || holder !== null
+
+/** Nothing that matters to a decision: the same hands, the same step of its life, only words were added. */
+export const isSameTurn = (before: Seen, after: Seen) =>
+  before.order.status === after.order.status &&
+  before.order.holder?.id === after.order.holder?.id &&
+  !stepsSince(before, after).some(isTurn)
+
+type Deed = (step: Step) => string
+
+const deeds: Record<Step['move'], Deed> = {
+  order: () => '报来了',
+  file: () => '已经报单了',
+  handle: () => '已经拿去自己办了',
+  dispatch: ({ holder }) => `已经派给${holder?.name ?? '别人'}了`,
+  accept: () => '已经接单了',
+  return: () => '已经退单了',
+  finish: () => '已经办结了',
+  rework: () => '已经退回去返工了',
+  close: () => '已经销单了',
+  rate: () => '评价过了',
+  reopen: () => '要求重办了',
+  decline: () => '已经不予受理了',
+  withdraw: () => '已经撤单了',
+  merge: () => '已经并到别的单了',
+  absorb: () => '把另一张单并进来了',
+  join: () => '也遇到了这件事',
+  note: () => '补了一句',
+  remind: () => '催过了',
+}
+
+const when = (at: string, now: number) => (dayOf(at, now) === '今天' ? clockOf(at) : whenText(at, now))
+
+/** 顾青 14:18 已经派给市政养护所了: the step to know of before deciding again. */
+export function whatChanged(before: Seen, after: Seen, now: number) {
+  const [newest, ...others] = stepsSince(before, after).reverse()
+  const step = [newest, ...others].find((one) => one && isTurn(one)) ?? newest
+  if (!step) return '别人刚动过这张单'
+  const who = step.by.isMe ? '您在别处' : `${step.by.name} `
+  return `${who}${step.by.isMe ? ' ' : ''}${when(step.at, now)} ${deeds[step.move](step)}`
+}

@@ -1,0 +1,59 @@
+import type { Role, RoleHeld } from '../../../shared/actor'
+import type { Status } from '../../../shared/workOrder/transitions'
+
+export type Workplace = {
+  name: string
+  /** What one does there. */
+  say: string
+  folder: 'worker' | 'desk' | 'supervisor'
+  roles: readonly Role[]
+  /** Said to whoever comes without the role. */
+  only: string
+}
+
+export const workplaces = {
+  worker: {
+    name: '工作台',
+    say: '核实、接单、办结',
+    folder: 'worker',
+    roles: ['gridWorker', 'handler'],
+    only: '这一页只给本网格的网格员和单位经办人看',
+  },
+  desk: {
+    name: '派单台',
+    say: '把报上来的单派给单位',
+    folder: 'desk',
+    roles: ['dispatcher'],
+    only: '这一页只给社区和街道的派单员看',
+  },
+  supervisor: {
+    name: '督办台',
+    say: '核查办结的单，销单或返工',
+    folder: 'supervisor',
+    roles: ['supervisor'],
+    only: '这一页只给街道督办员看',
+  },
+} as const satisfies Record<string, Workplace>
+
+export type WorkplaceName = keyof typeof workplaces
+
+const holdsOne = (held: RoleHeld[], { roles }: Workplace) => held.some(({ role }) => roles.includes(role))
+
+export const isAtWork = (held: RoleHeld[], name: WorkplaceName) => holdsOne(held, workplaces[name])
+
+/** Every workplace of somebody with these roles, in the order a slip passes them. */
+export const workplacesOf = (held: RoleHeld[]): Workplace[] =>
+  Object.values<Workplace>(workplaces).filter((place) => holdsOne(held, place))
+
+export const queueUrl = ({ folder }: Workplace) => `/${folder}/queue`
+export const orderUrl = ({ folder }: Workplace, orderId: string) => `/${folder}/order?id=${orderId}`
+
+/** Where the next step of an order is made. */
+export const placeOfStep: Partial<Record<Status, WorkplaceName>> = {
+  ordered: 'worker',
+  filed: 'desk',
+  dispatched: 'worker',
+  accepted: 'worker',
+  finished: 'supervisor',
+  closed: 'supervisor',
+}
