@@ -61,5 +61,10 @@ function progress(target: string) {
     percent = seen
     console.log(`${target}: ${percent}%`)
   }
-  return { show, lastWords: () => said.join('').slice(-8000) }
+  const lastWords = () => {
+    const all = said.join('')
+    // What went wrong comes after the last redrawing of Taro's progress bar.
+    return all.slice(Math.max(0, all.lastIndexOf('✖ Webpack'))).slice(-8000)
+  }
+  return { show, lastWords }
 }

@@ -17,3 +17,11 @@ export function kept(name: string): unknown {
     return undefined
   }
 }
+
+export function forget(name: string) {
+  try {
+    Taro.removeStorageSync(name)
+  } catch {
+    // What cannot be removed does no harm.
+  }
+}

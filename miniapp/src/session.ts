@@ -19,6 +19,9 @@ export const demoPersonId = () => {
   return typeof id === 'string' && id ? id : undefined
 }
 
+/** Whose the phone is now, known without asking anybody: drafts and kept answers are theirs alone. */
+export const ownerNow = () => demoPersonId() ?? 'phone'
+
 export function playDemoPerson(personId: string) {
   keep(personPlace, personId)
   forgetToken()
