@@ -26,8 +26,17 @@ export async function answer(
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
     deps.log({ requestId, broke: name, message, stack, at: deps.now() })
-    return broken(requestId)
+    return isPassing(error) ? problem({ refusal: 'unavailable' }, requestId) : broken(requestId)
   }
+}
+
+/** The table was out of reach or too busy, however often it was asked: worth sending again, unlike a bug. */
+const isPassing = (error: unknown) => {
+  const { name = '', code = '' } = error as { name?: string; code?: string }
+  return (
+    /Timeout|Throttl|ThroughputExceeded|LimitExceeded|InternalServer|ServiceUnavailable/.test(name) ||
+    /^E[A-Z]+$/.test(code)
+  )
 }
 
 async function ask(

@@ -31,6 +31,9 @@ function fit(target: WorkOrder | undefined, actor: Actor): Outcome<WorkOrder> {
   return isEnded(target.status) ? refuse('mergeIntoEnded', blamed) : done(target)
 }
 
+const ofOurStreet = async (orderId: string, { deps, actor }: Pick<Making, 'deps' | 'actor'>) =>
+  orderId.startsWith(`${actor.street}-`) ? deps.workOrders.get(orderId) : undefined
+
 /**
  * 并单, the other side: the order that takes this one in learns of it first, with its households. Should the
  * writing stop in between, the same command sent again finds this done and goes on; the source is merged last.
@@ -42,8 +45,7 @@ export async function takeIn(
 ): Promise<Outcome<true>> {
   const targetId = step.change.otherOrderId ?? ''
   if (targetId === source.id) return refuse('mergeIntoItself', blamed)
-  const isOurs = targetId.startsWith(`${actor.street}-`)
-  let target = isOurs ? await deps.workOrders.get(targetId) : undefined
+  let target = await ofOurStreet(targetId, { deps, actor })
   for (let tries = 0; tries < mostTries; tries++) {
     if (target && hasTakenIn(target, step.key)) return done(true)
     const fits = fit(target, actor)

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Street } from '../../shared/street/street'
 import type { OrderCommand } from '../../shared/workOrder/commands'
-import type { Order } from '../../shared/workOrder/order'
+import type { Order, Step } from '../../shared/workOrder/order'
 import { lamp } from '../support/aStreet'
 import type { Reply } from '../support/app'
 
@@ -28,4 +28,10 @@ export function anOrder(street: Street, more: Partial<OrderCommand> = {}): Order
 export function orderOf({ status, body }: Reply) {
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`)
   return body.order as z.output<typeof Order>
+}
+
+export type StepSeen = z.output<typeof Step>
+
+export async function stepsOf(caller: { get: (path: string) => Promise<Reply> }, orderId: string) {
+  return (await caller.get(`/orders/${orderId}`)).body.steps as StepSeen[]
 }
