@@ -43,11 +43,12 @@ export default {
   projects: [
     project('node', {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(miniapp|browser|weapp)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(miniapp|browser|weapp|support/taro)/'],
     }),
     project('miniapp', {
-      ...inFolder('miniapp'),
+      testMatch: ['<rootDir>/test/{miniapp,support/taro}/**/*.test.{ts,tsx}'],
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/support/taro/setUp.ts'],
       moduleNameMapper: {
         '^@tarojs/taro$': '<rootDir>/test/support/taro/taro.ts',
         '^@tarojs/components$': '<rootDir>/test/support/taro/components.tsx',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { importsOf, isPage, layers, linesOf, offenders, sourcesIn, textOf } from './support/sources'
+import { codeOf, isPage, layers, linesOf, offenders, sourcesIn, textOf } from './support/sources'
 
 const isIn = (target: string, ...folders: string[]) =>
   folders.some((folder) => target.startsWith(`${folder}/`))
@@ -38,16 +38,16 @@ describe('doors to the outside', () => {
   })
 
   it('keys of the table are built in keys.ts', () => {
-    const buildsKey = (file: string) => /[`'"][A-Z]{1,5}#/.test(textOf(file)) && basename(file) !== 'keys.ts'
+    const buildsKey = (file: string) => /[`'"][A-Z]{1,5}#/.test(codeOf(file)) && basename(file) !== 'keys.ts'
 
     expect(filesWhere(['functions'], buildsKey)).toEqual([])
   })
 
   it('only named files call the network and the storage of the phone', () => {
-    const doors = ['request.ts', 'phoneStorage.ts', 'uploadPhoto.ts'].map((name) => `miniapp/src/${name}`)
-    const calls = /\b(request|(upload|download)File|connectSocket|(get|set|remove|clear)Storage(Sync)?)\(/
-    const opensDoor = (file: string) =>
-      importsOf(file).includes('@tarojs/taro') && calls.test(textOf(file)) && !doors.includes(file)
+    const doors = ['request.ts', 'uploadPhoto.ts', 'phoneStorage.ts'].map((name) => `miniapp/src/${name}`)
+    const calls =
+      /\bTaro\.(request|(upload|download)File|connectSocket|(get|set|remove|clear)Storage|getFileSystemManager)/
+    const opensDoor = (file: string) => calls.test(textOf(file)) && !doors.includes(file)
 
     expect(filesWhere(['miniapp/src'], opensDoor)).toEqual([])
   })
@@ -64,8 +64,8 @@ describe('doors to the outside', () => {
 describe('sizes and names', () => {
   const code = layers.filter((layer) => layer !== 'test')
 
-  it('no file is over 200 lines', () => {
-    expect(filesWhere(layers, (file) => linesOf(file) > 200)).toEqual([])
+  it('no file of code is over 200 lines', () => {
+    expect(filesWhere(layers, (file) => !/css$/.test(file) && linesOf(file) > 200)).toEqual([])
   })
 
   it('the median file is short', () => {

@@ -20,6 +20,9 @@ export const sourcesIn = (folder: string) => walk(join(root, folder)).map((path)
 
 export const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
 
+/** Without the comments, in which anything may be said. */
+export const codeOf = (file: string) => textOf(file).replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '')
+
 export const linesOf = (file: string) => textOf(file).trimEnd().split('\n').length
 
 /** What a file imports: packages by name, own files by their path from the root. */
