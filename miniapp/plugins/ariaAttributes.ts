@@ -2,17 +2,14 @@
 const attributes = [
   'aria-role',
   'aria-label',
-  'aria-labelledby',
   'aria-hidden',
   'aria-checked',
   'aria-selected',
-  'aria-expanded',
   'aria-disabled',
   'aria-live',
   'aria-modal',
   'aria-busy',
   'aria-invalid',
-  'aria-haspopup',
 ]
 
 const components = ['View', 'Text', 'Image', 'Button', 'Input', 'Textarea', 'ScrollView', 'Picker', 'Switch']
