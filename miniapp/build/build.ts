@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +21,8 @@ export async function build(words: string[]): Promise<number> {
   await generate()
   const startedAt = Date.now()
   const code = await runTaro({ target, watch, api })
+  // A cache of swc, dropped beside the sources, where it would pass for one that has changed.
+  await rm(`${miniapp}.swc`, { recursive: true, force: true })
   const seconds = Math.round((Date.now() - startedAt) / 1000)
   if (code === 0) console.log(`${target}: built into dist/${target} in ${seconds} s`)
   return code

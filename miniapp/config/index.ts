@@ -59,6 +59,11 @@ const config: UserConfigExport<'webpack5'> = {
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // What several pages use is fetched once, not again with each of them.
+    webpackChain(chain) {
+      const together = { name: 'together', chunks: 'async', minChunks: 2, minSize: 0 }
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { together } } } })
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       filename: 'css/[name].[contenthash:8].css',
