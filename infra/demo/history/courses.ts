@@ -1,0 +1,135 @@
+import { communityOf, gridOf } from '../../../shared/place/codes'
+import { dispatchersOf, handlersOf, streetDispatchers, supervisors } from './cast'
+import { one } from './choose'
+import { otherUnit } from './matter'
+import { ending, opinion } from './judgement'
+import type { Telling } from './telling'
+import { inPassing } from './texts/inPassing'
+
+const desk = ({ matter, chance }: Telling) =>
+  one(dispatchersOf(communityOf(gridOf(matter.building.id))), chance)
+
+const file = ({ go, matter, chance }: Telling) => {
+  const isUrgent = matter.category.class !== 'emergency' && chance() < 0.08
+  go('file', matter.worker, { note: matter.words.found, ...(isUrgent && { priority: 'urgent' }) })
+}
+
+const send = (telling: Telling, unitId = telling.matter.unit.id, by = desk(telling)) =>
+  telling.go('dispatch', by, { lead: { unitId } })
+
+const finish = ({ go, matter, chance }: Telling, by: string) =>
+  go('finish', by, { note: one(matter.words.did, chance) })
+
+/** 接单 and 办结 by one of the unit's people. */
+function work(telling: Telling) {
+  const handler = telling.spec.handler ?? one(handlersOf(telling.matter.unit.id), telling.chance)
+  telling.go('accept', handler)
+  finish(telling, handler)
+  return handler
+}
+
+function close(telling: Telling) {
+  const { go, matter, chance } = telling
+  go('close', one(supervisors, chance), ending(chance))
+  if (!matter.behalfOf && chance() < 0.72) go('rate', matter.reporter, opinion(chance))
+}
+
+/** 退单: sent to a unit whose matter it is not, and back. */
+function sendAstray(telling: Telling, by = desk(telling)) {
+  const { go, matter, chance } = telling
+  const wrong = otherUnit(matter, chance)
+  const handler = one(handlersOf(wrong.id), chance)
+  send(telling, wrong.id, by)
+  if (chance() < 0.3) go('accept', handler)
+  go('return', handler, { reason: one(inPassing.returns, chance).replace('{u}', matter.unit.name) })
+}
+
+function inGrid(telling: Telling) {
+  telling.go('handle', telling.matter.worker)
+  finish(telling, telling.matter.worker)
+  close(telling)
+}
+
+function byWorker(telling: Telling) {
+  const { go, matter } = telling
+  file(telling)
+  go('dispatch', desk(telling), { lead: { personId: matter.worker }, note: '这件请您当面办一下。' })
+  go('accept', matter.worker)
+  finish(telling, matter.worker)
+  close(telling)
+}
+
+function plain(telling: Telling) {
+  file(telling)
+  send(telling)
+  work(telling)
+  close(telling)
+}
+
+function returned(telling: Telling) {
+  file(telling)
+  sendAstray(telling)
+  send(telling)
+  work(telling)
+  close(telling)
+}
+
+/** 裁定: after the third return the street's own desk decides who must. */
+function ruled(telling: Telling) {
+  file(telling)
+  for (let times = 0; times < 3; times++) sendAstray(telling)
+  send(telling, telling.matter.unit.id, one(streetDispatchers, telling.chance))
+  work(telling)
+  close(telling)
+}
+
+function reworked(telling: Telling) {
+  const { go, chance } = telling
+  file(telling)
+  send(telling)
+  const handler = work(telling)
+  go('rework', one(supervisors, chance), { reason: one(inPassing.reworks, chance) })
+  finish(telling, handler)
+  close(telling)
+}
+
+function reopened(telling: Telling) {
+  const { go, matter, chance } = telling
+  file(telling)
+  send(telling)
+  work(telling)
+  go('close', one(supervisors, chance), { verdict: 'solved' })
+  const by = matter.behalfOf ? one(supervisors, chance) : matter.reporter
+  go('reopen', by, { reason: one(inPassing.again, chance) })
+  send(telling)
+  work(telling)
+  close(telling)
+}
+
+function declined(telling: Telling) {
+  const { go, matter, chance } = telling
+  const reason = { reason: one(inPassing.declines, chance) }
+  if (chance() < 0.6) return go('decline', matter.worker, reason)
+  file(telling)
+  go('decline', desk(telling), reason)
+}
+
+function withdrawn({ go, matter, chance }: Telling) {
+  if (matter.behalfOf) return go('decline', matter.worker, { reason: one(inPassing.declines, chance) })
+  go('withdraw', matter.reporter, { reason: one(inPassing.withdraws, chance) })
+}
+
+/** How an order may fare. 并单 begins like any other: the second order of it comes from `twin`. */
+export const courses = {
+  plain,
+  inGrid,
+  byWorker,
+  returned,
+  ruled,
+  reworked,
+  reopened,
+  declined,
+  withdrawn,
+  merged: plain,
+}
+export type Course = keyof typeof courses

@@ -1,0 +1,78 @@
+import type { Deps } from '../../functions/deps'
+import { parseOrderId } from '../../shared/workOrder/id'
+import { timeOfUlid } from '../../shared/ulid'
+import { streetId } from './communities'
+import { history } from './history/history'
+import { firstAgo, firstReporter } from './history/showcase'
+import { teller } from './history/tell'
+import { demoPeople, faces } from './people/people'
+import type { DemoPerson } from './people/person'
+import { demoStreet } from './street'
+
+/** Stories told at the same time: their orders do not meet. */
+const atOnce = 12
+
+async function savePerson({ people }: Deps, { id, name, phone, roles, household }: DemoPerson) {
+  await people.save(id, { name, homeStreet: streetId, ...(phone && { phone }) })
+  const verified = household && { household: { ...household, verified: true } }
+  await people.saveStanding(id, streetId, { roles, ...verified })
+}
+
+/** When the loading began: now, or when the first order says it did, if an earlier try was cut short. */
+async function beginning({ workOrders, now }: Deps) {
+  const { ids } = await workOrders.mine(firstReporter, 1)
+  const [first] = ids
+  return first ? timeOfUlid(parseOrderId(first).ulid) + firstAgo : now()
+}
+
+/** All of it, so many at a time. When one fails, no other is begun, and nothing goes on behind the caller's back. */
+async function each<T>(things: T[], most: number, work: (thing: T) => Promise<void>) {
+  const left = [...things]
+  const worker = async () => {
+    try {
+      for (let next = left.shift(); next; next = left.shift()) await work(next)
+    } finally {
+      left.length = 0
+    }
+  }
+  const ended = await Promise.allSettled(Array.from({ length: most }, worker))
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
+}
+
+/** The stories of 90 days, told through the API; a second time they change nothing. */
+export async function tellHistory(deps: Deps, say: (done: number, total: number) => void) {
+  const now = await beginning(deps)
+  const [first, ...others] = history(now)
+  if (!first) return
+  const { tell } = teller({ ...deps, streets: { ...deps.streets, get: async () => demoStreet } }, now)
+  const total = others.length + 1
+  let done = 0
+  const andSay = async (story: typeof first) => {
+    await tell(story)
+    say(++done, total)
+  }
+  // Alone, before the others: when it was reported is how a second try knows when the first began.
+  await andSay(first)
+  await each(others, atOnce, andSay)
+}
+
+/**
+ * The demo street with everybody in it and 90 days behind it. Its settings are written last: a street that can be
+ * read is a street that is complete, and a loading that was cut short goes on where it was.
+ */
+export async function loadDemoStreet(deps: Deps, say: (line: string) => void) {
+  if (await deps.streets.get(streetId)) return
+  say(`演示街道：登记 7 个社区、51 个网格和 ${demoPeople.length} 个人……`)
+  await each(demoPeople, atOnce, (person) => savePerson(deps, person))
+  const { people } = deps
+  const shown = demoPeople.filter(({ id }) => faces.includes(id))
+  await people.saveDemoPeople(streetId, [...shown, ...demoPeople.filter((person) => !shown.includes(person))])
+  await tellHistory(deps, progressInTenths(say))
+  await deps.streets.save(demoStreet)
+}
+
+const progressInTenths = (say: (line: string) => void) => (done: number, total: number) => {
+  const tenth = Math.floor((done * 10) / total)
+  if (tenth > Math.floor(((done - 1) * 10) / total))
+    say(`演示街道：90 天的往事 ${tenth * 10}%（${done} / ${total} 件）`)
+}

@@ -1,0 +1,164 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { fromItem } from '../../functions/workOrder/item'
+import type { WorkOrder } from '../../functions/workOrder/workOrder'
+import { history } from '../../infra/demo/history/history'
+import { loadDemoStreet, tellHistory } from '../../infra/demo/loadDemoStreet'
+import { demoStreet } from '../../infra/demo/street'
+import { statuses } from '../../shared/workOrder/transitions'
+import { callers, depsFor } from '../support/app'
+import { tableForFile } from '../support/engine'
+
+/** Friday, 20 November 2026, 14:10 in China. */
+const now = Date.parse('2026-11-20T06:10:00Z')
+const settings = { demo: true, defaultStreet: demoStreet.id, appId: 'wxtest' }
+
+const table = tableForFile()
+const clock = { now }
+const stories = history(now)
+const deeds = stories.flatMap((story) => story.deeds)
+
+async function orders() {
+  const found: WorkOrder[] = []
+  let after: Record<string, unknown> | undefined
+  do {
+    const { db, tableName: TableName } = table
+    const page = await db.send(new ScanCommand({ TableName, ...(after && { ExclusiveStartKey: after }) }))
+    const heads = (page.Items ?? []).filter(({ SK }) => String(SK).startsWith('O#'))
+    found.push(...heads.map((head) => fromItem(head as Parameters<typeof fromItem>[0])))
+    after = page.LastEvaluatedKey
+  } while (after)
+  return found
+}
+
+const did = (order: WorkOrder, deed: string) => order.steps.some((step) => step.deed === deed)
+
+describe('90 days of the demo street', () => {
+  let all: WorkOrder[] = []
+  const lines: string[] = []
+
+  beforeAll(async () => {
+    // The machine goes off after a third of it, and the loading begins anew an hour later.
+    const cutAt = (line: string) => {
+      if (/[3-9]0%/.test(line)) throw new Error('switched off')
+    }
+    await expect(loadDemoStreet(depsFor(table, clock, { settings }), cutAt)).rejects.toThrow('switched off')
+    clock.now = now + 3_600_000
+    const from = Date.now()
+    await loadDemoStreet(depsFor(table, clock, { settings }), (line) => lines.push(line))
+    console.log(
+      `${stories.length} stories, ${deeds.length} deeds in ${((Date.now() - from) / 1000).toFixed(1)} s`,
+    )
+    all = await orders()
+  })
+
+  it('are some 300 orders, each with every step of its story, though the loading was cut short', () => {
+    const made = deeds.filter(({ move }) => move === 'order' || move === 'import')
+
+    expect(all).toHaveLength(made.length)
+    expect(all.length).toBeGreaterThan(270)
+    expect(all.length).toBeLessThan(330)
+    const merged = deeds.filter(({ move }) => move === 'merge').length
+    expect(all.reduce((sum, { version }) => sum + version, 0)).toBe(deeds.length + merged)
+  })
+
+  it('are there once, however often they are loaded', async () => {
+    const again = jest.fn()
+    await loadDemoStreet(depsFor(table, clock, { settings }), again)
+
+    expect(again).not.toHaveBeenCalled()
+  })
+
+  it('are told again without a second order or step', async () => {
+    await tellHistory(depsFor(table, clock, { settings }), () => {})
+
+    expect(await orders()).toEqual(all)
+  })
+
+  it('say how far the loading is', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(10)
+    expect(lines.at(-1)).toContain('100%')
+  })
+
+  it('lie in every status, some of the open ones late and some begun today', () => {
+    const open = statuses.slice(0, 5)
+    const late = all.filter(({ dueAt = Infinity, holder }) => holder && dueAt * 1000 < now)
+    const today = all.filter(({ steps }) => (steps[0]?.at ?? 0) > now - 86_400_000)
+
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set(statuses))
+    expect(new Set(late.map(({ status }) => status))).toEqual(new Set(open))
+    expect(today.length).toBeGreaterThan(8)
+    expect(new Set(today.map(({ status }) => status)).size).toBeGreaterThanOrEqual(5)
+  })
+
+  it.each([
+    ['close', 200],
+    ['rate', 120],
+    ['join', 30],
+    ['note', 60],
+    ['remind', 20],
+    ['handle', 20],
+    ['return', 10],
+    ['rework', 8],
+    ['reopen', 5],
+    ['decline', 8],
+    ['withdraw', 5],
+    ['merge', 5],
+    ['absorb', 5],
+  ])('have %s in them at least %i times', (deed, least) => {
+    expect(all.filter((order) => did(order, deed)).length).toBeGreaterThanOrEqual(least)
+  })
+
+  it('reach from today to 90 days back, every order’s steps in the order of time', () => {
+    const first = Math.min(...all.map(({ steps }) => steps[0]?.at ?? now))
+    const times = all.map(({ steps }) => steps.map(({ at }) => at))
+
+    expect((now - first) / 86_400_000).toBeGreaterThan(85)
+    expect(times.filter((at) => at.some((time, n) => time < (at[n - 1] ?? 0) || time > now))).toEqual([])
+  })
+
+  it('have photos of some thirty orders, before and after, that can be fetched', async () => {
+    const shown = all.filter(({ steps }) => steps.some(({ change }) => (change.photos ?? 0) > 0))
+    const pair = shown.find(
+      ({ isPrivate, steps }) => !isPrivate && steps.filter(({ change }) => change.photos).length > 1,
+    )
+    const { as, photoApp } = callers(depsFor(table, clock, { settings }), clock)
+    const { body } = await as('chengwenyuan').get(`/orders/${pair?.id}`)
+    const { photoUrls } = body.order as { photoUrls: string[] }
+
+    expect(shown.length).toBeGreaterThanOrEqual(25)
+    expect(shown.length).toBeLessThan(60)
+    expect(photoUrls).toHaveLength(1)
+    // The pictures lie in the memory of the loading's own deps; here only the door is asked.
+    expect((await photoApp.request(photoUrls[0] ?? '')).status).toBe(404)
+  })
+
+  it.each([
+    ['shenxiaohe', 2],
+    ['guqing', 3],
+    ['luoshifu', 2],
+    ['chengwenyuan', 4],
+  ])('leave %s something to do', async (personId, least) => {
+    const { as } = callers(depsFor(table, clock, { settings }), clock)
+    const { body } = await as(personId).get('/me/queues')
+    const queues = body.queues as { id: string }[]
+    const lengths = await Promise.all(
+      queues.map(async ({ id }) => {
+        const answer = await as(personId).get(`/queues/${id}`)
+        return (answer.body.orders as unknown[]).length
+      }),
+    )
+
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeGreaterThanOrEqual(least)
+  })
+
+  it('give the first resident orders on the way, late, done and one to rate', async () => {
+    const { as } = callers(depsFor(table, clock, { settings }), clock)
+    const { body } = await as('yezhiqiu').get('/me/orders')
+    const mine = body.orders as { status: string; overdue: boolean; awaitsRating: boolean }[]
+
+    expect(mine.length).toBeGreaterThanOrEqual(7)
+    expect(new Set(mine.map(({ status }) => status)).size).toBeGreaterThanOrEqual(3)
+    expect(mine.some(({ overdue }) => overdue)).toBe(true)
+    expect(mine.some(({ awaitsRating }) => awaitsRating)).toBe(true)
+  })
+})
