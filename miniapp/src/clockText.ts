@@ -21,7 +21,7 @@ function inChina(at: Instant) {
     month: date.getUTCMonth() + 1,
     date: date.getUTCDate(),
     weekday: weekdays[date.getUTCDay()] ?? '',
-    clock: `${date.getUTCHours()}:${two(date.getUTCMinutes())}`,
+    clock: `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`,
     dayNumber: Math.floor(shifted / day),
   }
 }
@@ -48,7 +48,7 @@ export function dayOf(at: Instant, now: Instant): string {
   return then.year === today.year ? dateOf(at) : `${then.year}年${dateOf(at)}`
 }
 
-/** 今天 9:30, 昨天 15:10, 周二 11:20: when something happened. */
+/** 今天 09:30, 昨天 15:10, 周二 11:20: when something happened. */
 export const whenText = (at: Instant, now: Instant) => `${dayOf(at, now)} ${clockOf(at)}`
 
 /** 今天 16:20 前, 周二 18:00 前: until when. */
@@ -60,13 +60,14 @@ export function promiseText(dueAt: Instant) {
   return `${dateOf(dueAt)} ${weekday} ${clock} 前`
 }
 
-/** 38 分钟, 5 小时, 1 小时 40 分, 5 天 3 小时: two units at most. */
+/** 38 分钟, 5 小时, 1 小时 40 分, 5 天 3 小时: two units at most, and the second only where it still matters. */
 export function spanText(span: number): string {
   const minutes = Math.max(1, Math.round(Math.abs(span) / minute))
   if (minutes < 60) return `${minutes} 分钟`
   const hours = Math.floor(minutes / 60)
   if (hours < 24) return withRest(`${hours} 小时`, hours < 5 ? minutes % 60 : 0, '分')
-  return withRest(`${Math.floor(hours / 24)} 天`, hours < 5 * 24 + 24 ? hours % 24 : 0, '小时')
+  const days = Math.floor(hours / 24)
+  return withRest(`${days} 天`, days < 6 ? hours % 24 : 0, '小时')
 }
 
 const withRest = (whole: string, rest: number, unit: string) => (rest ? `${whole} ${rest} ${unit}` : whole)
