@@ -18,9 +18,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const browsers = { installed: installedBrowser, 'from the package': packagedBrowser }
+const browsers = { installed: installedBrowser, packaged: packagedBrowser }
 
-describe.each(Object.entries(browsers))('a browser %s', (kind, find) => {
+describe.each(Object.entries(browsers))('the %s browser', (kind, find) => {
   it('shows Chinese on a phone, and the whole page in its picture', async () => {
     const found = await find()
     if (!found) return
