@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve, type ServerType } from '@hono/node-server'
+import { importFile } from '../../infra/import/importFile'
+import { sender } from '../../infra/import/sender'
+import { streetForFile } from '../support/app'
+import { tableForFile } from '../support/engine'
+
+const table = tableForFile()
+const street = streetForFile(table)
+let folder: string
+let server: ServerType
+let base: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emulin-import-'))
+  base = await new Promise<string>((resolve) => {
+    server = serve({ fetch: street.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    )
+  })
+})
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve))
+  await rm(folder, { recursive: true })
+})
+
+async function moveFile(file: string, encoding = 'utf-8') {
+  const bad: string[] = []
+  const { send, categories } = sender({ base, code: 'demo:admin' })
+  const tally = await importFile({
+    file,
+    encoding,
+    source: 'old',
+    categories: await categories(),
+    send,
+    atOnce: 8,
+    onBad: (line, reason) => bad.push(`${line} ${reason}`),
+    onProgress: () => undefined,
+  })
+  return { tally, bad }
+}
+
+async function moveText(name: string, content: string | Buffer, encoding?: string) {
+  const file = join(folder, name)
+  await writeFile(file, content)
+  return moveFile(file, encoding)
+}
+
+const line = (more: object) =>
+  JSON.stringify({ id: '1', time: '2019-08-19 11:48:23', title: '路灯坏了', text: '三天不亮', ...more })
+
+describe('an import 导入', () => {
+  it('puts what has a place into its grid and the rest on the street’s desk', async () => {
+    const building = street.street.buildings[0]
+    const placed = line({
+      id: 'a1',
+      latitude: building?.latitude,
+      longitude: building?.longitude,
+      category: '路灯不亮',
+    })
+
+    const { tally } = await moveText('some.ndjson', [placed, line({ id: 'a2' })].join('\n'))
+
+    expect(tally).toEqual({ rows: 2, created: 2, wasThere: 0, atDesk: 1, bad: 0 })
+    const desk = await street.as('placing').get('/queues/grid-99010000100000')
+    expect(desk.body.orders).toHaveLength(1)
+    expect(desk.body.orders).toMatchObject([{ categoryName: '路灯不亮', placeLabel: '地点待定' }])
+  })
+
+  it('names each bad row by line and reason, and goes on', async () => {
+    const rows = [
+      line({ id: 'b1' }),
+      '{"id": "b2", ',
+      line({ id: '' }),
+      line({ id: 'b4', time: '昨天' }),
+      line({ id: 'b5', text: '', title: '' }),
+      line({ id: 'b6', latitude: 39.9, longitude: 116.4 }),
+      '[1, 2]',
+      line({ id: 'b8', text: '字'.repeat(10_001) }),
+      line({ id: 'b9' }),
+    ]
+
+    const { tally, bad } = await moveText('bad.ndjson', rows.join('\n'))
+
+    expect(tally).toMatchObject({ rows: 9, created: 2, bad: 7 })
+    expect(bad.sort()).toEqual([
+      '2 这一行不是完整的 JSON',
+      '3 没有编号',
+      '4 时间读不懂：昨天',
+      '5 没有内容',
+      '6 这个地方不在本街道，请打当地街道的电话（place）',
+      '7 这一行不是一条记录',
+      '8 有一处填得不对，改一下再交（text）',
+    ])
+  })
+
+  it('run again makes nothing twice; the same id with other words is named', async () => {
+    await moveText('again.ndjson', line({ id: 'c1' }))
+
+    const same = await moveText('again.ndjson', line({ id: 'c1' }))
+    const other = await moveText('again.ndjson', line({ id: 'c1', text: '别的事' }))
+
+    expect(same.tally).toMatchObject({ created: 0, wasThere: 1, bad: 0 })
+    expect(other.tally).toMatchObject({ created: 0, wasThere: 0, bad: 1 })
+  })
+
+  it('reads the CSV that an older system exports, Chinese headings and encoding included', async () => {
+    const csv = '\ufeff编号,时间,标题,内容\r\nd1,2020/1/5 8:05,灯,"三天\n不亮"\r\n'
+
+    const { tally, bad } = await moveText('old.csv', csv)
+
+    expect([tally.created, bad]).toEqual([1, []])
+  })
+
+  it('says so when the file is in another encoding than said', async () => {
+    const gb18030 = Buffer.from([0xb1, 0xe0, 0xba, 0xc5, 0x0a])
+
+    await expect(moveText('gb.csv', gb18030)).rejects.toThrow()
+  })
+
+  const messages = join(__dirname, '../../../shared/data/messages.ndjson')
+  if (!existsSync(messages)) {
+    // The collection of real messages lies beside the project where it is developed, not on a user's machine.
+    process.stdout.write('import: the real messages are not here, passed over\n')
+    return
+  }
+
+  it('moves three thousand real messages, all accounted for, twice', async () => {
+    const began = Date.now()
+    const first = await moveFile(messages)
+    const seconds = (Date.now() - began) / 1000
+    const again = await moveFile(messages)
+
+    process.stdout.write(`import: ${(first.tally.rows / seconds).toFixed(0)} orders per second\n`)
+    expect(first.tally).toEqual({ rows: 3011, created: 3011, wasThere: 0, atDesk: 3011, bad: 0 })
+    expect(again.tally).toEqual({ rows: 3011, created: 0, wasThere: 3011, atDesk: 3011, bad: 0 })
+  })
+})
