@@ -50,7 +50,7 @@ export function makeDevice(
 ): Device {
   const device: Device = {
     ...possessions,
-    kept: kept ?? { storage: new Map(), files: new Map(), hasAgreed: false },
+    kept: stillKept(kept),
     // Replaced below: the world of the mini program is given what needs the device.
     realm: undefined as unknown as Realm,
     answers: {},
@@ -84,6 +84,12 @@ export function makeDevice(
   }
   device.realm = realm({ ...globals(device), ...timers(device), console: consoleOf(device) })
   return device
+}
+
+/** Files that were never saved do not outlive the session. */
+function stillKept({ storage, files, hasAgreed }: Partial<Kept> = {}): Kept {
+  const saved = [...(files ?? [])].filter(([path]) => !path.startsWith('http://tmp/'))
+  return { storage: storage ?? new Map(), files: new Map(saved), hasAgreed: hasAgreed ?? false }
 }
 
 function consoleOf({ troubles }: Device) {
