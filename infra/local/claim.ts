@@ -1,9 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as z from 'zod/mini'
 import { CannotStart } from './CannotStart'
-import { endProcess, isAlive, recognise, type KnownProcess } from './processes'
+import { endProcess, isAlive, KnownProcess, recognise } from './processes'
 
-type Holder = { owner: KnownProcess; engine?: KnownProcess; url?: string }
+const Holder = z.object({
+  owner: KnownProcess,
+  engine: z.optional(KnownProcess),
+  url: z.optional(z.string()),
+})
+type Holder = z.output<typeof Holder>
 
 export type Claim = {
   /** Notes the engine, so that the next start can end it should both of us be killed. */
@@ -55,9 +61,9 @@ function replace(file: string, holder: Holder) {
 
 function read(file: string) {
   try {
-    // Only this file writes it.
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder
+    return Holder.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
+    // Gone meanwhile, or cut off by a sudden end.
     return undefined
   }
 }
@@ -68,7 +74,8 @@ function unless(code: string, action: () => void) {
     action()
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === code) return false
+    // What node:fs throws carries a code.
+    if ((error as NodeJS.ErrnoException).code === code) return false
     throw error
   }
 }

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import * as z from 'zod/mini'
 
 /** A process that can be recognised later: its number alone may have gone to another one meanwhile. */
-export type KnownProcess = { pid: number; startedAt: string }
+export const KnownProcess = z.object({ pid: z.number(), startedAt: z.string() })
+export type KnownProcess = z.output<typeof KnownProcess>
 
 export const recognise = (pid: number): KnownProcess => ({ pid, startedAt: startOf(pid) ?? 'gone' })
 

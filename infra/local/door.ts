@@ -1,0 +1,18 @@
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { api } from '../../functions/api'
+import type { Deps } from '../../functions/deps'
+import { uploads } from '../../functions/photo/uploads'
+import { page } from './page'
+
+/** Everything behind one port: the API, photos, and for the rest the mini program. */
+export function door(deps: Deps, pageFolder: string) {
+  const app = new Hono()
+  // One machine speaks plain HTTP to itself; a promise of HTTPS would lock the browser out.
+  app.use(secureHeaders({ strictTransportSecurity: false }))
+  const parts = { api: api(deps), photos: uploads(deps), page: page(pageFolder) }
+  for (const path of ['/v1/*', '/docs']) app.all(path, (c) => parts.api.fetch(c.req.raw))
+  for (const path of ['/uploads', '/photos/*']) app.all(path, (c) => parts.photos.fetch(c.req.raw))
+  app.all('*', (c) => parts.page.fetch(c.req.raw))
+  return app
+}

@@ -1,0 +1,32 @@
+import { randomInt } from 'node:crypto'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Outside } from '../../functions/deps'
+import { wechatLogin } from '../../functions/session/wechat'
+import { demoStreet } from '../demo/street'
+import type { DataFolder } from './dataFolder'
+import { photosOnDisk } from './photosOnDisk'
+import { secretsIn } from './secrets'
+
+type Parts = {
+  client: DynamoDBClient
+  tableName: string
+  data: DataFolder
+  wechat: { base: string; secret: string }
+}
+
+/** The mini program of the demo, as the stand-in for WeChat knows it. */
+export const appId = 'wx0e5a1b2c3d4e5f60'
+
+/** What the functions are given on one machine. */
+export const outside = ({ client, tableName, data, wechat }: Parts): Outside => ({
+  now: Date.now,
+  randomDigit: () => randomInt(32),
+  db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  tableName,
+  secrets: secretsIn(data.at('secrets.json')),
+  wechat: wechatLogin({ ...wechat, appId }),
+  photoFiles: photosOnDisk(data.at('photos')),
+  settings: { demo: true, defaultStreet: demoStreet.id, appId },
+  log: (line) => console.error(JSON.stringify(line)),
+})

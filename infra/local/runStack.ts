@@ -1,0 +1,50 @@
+import type { Deps } from '../../functions/deps'
+import { CannotStart } from './CannotStart'
+import { closing } from './closing'
+import { greeting } from './greeting'
+import { readOptions } from './options'
+import { startStack } from './stack'
+
+type Load = (deps: Deps, say: (line: string) => void) => Promise<unknown>
+
+const say = (line: string) => console.log(line)
+
+/** Runs the stack until a signal, the engine's end or a reason not to start, and ends the process. */
+export async function runStack(args: string[], load: Load) {
+  // A terminal that was closed is no reason to stop before all is put away.
+  process.stdout.on('error', () => {})
+  const opened = closing()
+  let isStopping = false
+  const stop = async (code: number) => {
+    // Asked a second time, by someone in a hurry: the engine ends with us, and loses nothing.
+    if (isStopping) process.exit(1)
+    isStopping = true
+    await opened.close()
+    process.exit(code)
+  }
+  stopWhenAsked(stop)
+
+  try {
+    const { url, deps, engine } = await startStack(readOptions(args), { say, closing: opened, load })
+    say(await greeting(url, deps))
+    await engine.ended
+    if (isStopping) return
+    say(
+      '数据库意外停止，数据没有丢，请重新启动。 The engine ended unexpectedly; nothing is lost, start again.',
+    )
+  } catch (error) {
+    // What breaks because it is being taken down is no news.
+    if (isStopping) return
+    console.error(error instanceof CannotStart ? error.message : error)
+  }
+  await stop(1)
+}
+
+function stopWhenAsked(stop: (code: number) => Promise<void>) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      say('正在停止 Stopping …')
+      void stop(0)
+    })
+  }
+}

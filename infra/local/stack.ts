@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { depsOver, type Deps } from '../../functions/deps'
+import { choosePort } from './choosePort'
+import type { Closing } from './closing'
+import { createTable } from './createTable'
+import { openDataFolder, type DataFolder } from './dataFolder'
+import { door } from './door'
+import type { Engine } from './engine'
+import { listen } from './listen'
+import { openEngine } from './openEngine'
+import type { Options } from './options'
+import { appId, outside } from './outside'
+import { weChat } from './wechat/app'
+
+type Say = (line: string) => void
+
+type Around = {
+  say: Say
+  closing: Closing
+  /** Brings the demo street in; when it is there, does nothing. */
+  load: (deps: Deps, say: Say) => Promise<unknown>
+}
+
+const tableName = 'emulin'
+const pageFolder = fileURLToPath(new URL('../../dist/h5', import.meta.url))
+
+/** The whole product on this machine: engine, table, demo street, WeChat's stand-in, and one port for it all. */
+export async function startStack(options: Options, { say, closing, load }: Around) {
+  const port = await choosePort(options.port, say)
+  const data = await openDataFolder(options)
+  closing.add(data.close)
+  const engine = await openEngine(data.at('table.db'))
+  closing.add(engine.stop)
+  if (engine.pid) data.engineIs(engine.pid)
+
+  const deps = await connect(engine, data, closing)
+  await load(deps, say)
+  const { url, stop } = await listen(door(deps, pageFolder), port)
+  closing.add(stop)
+  data.isServedAt(url)
+  return { url, deps, engine }
+}
+
+async function connect({ endpoint }: Engine, data: DataFolder, closing: Closing) {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  const client = new DynamoDBClient({ endpoint, region: 'local', credentials })
+  closing.add(() => client.destroy())
+  await createTable(client, tableName)
+
+  const secret = randomBytes(16).toString('hex')
+  const wechat = await listen(weChat({ now: Date.now, apps: { [appId]: secret } }))
+  closing.add(wechat.stop)
+  return depsOver(outside({ client, tableName, data, wechat: { base: wechat.url, secret } }))
+}
