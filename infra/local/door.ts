@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { api } from '../../functions/api'
 import type { Deps } from '../../functions/deps'
+import { docs } from '../../functions/docs/app'
 import { uploads } from '../../functions/photo/uploads'
 import { page } from './page'
 
@@ -10,8 +11,9 @@ export function door(deps: Deps, pageFolder: string) {
   const app = new Hono()
   // One machine speaks plain HTTP to itself; a promise of HTTPS would lock the browser out.
   app.use(secureHeaders({ strictTransportSecurity: false }))
-  const parts = { api: api(deps), photos: uploads(deps), page: page(pageFolder) }
-  for (const path of ['/v1/*', '/docs']) app.all(path, (c) => parts.api.fetch(c.req.raw))
+  const parts = { api: api(deps), docs: docs(deps.settings), photos: uploads(deps), page: page(pageFolder) }
+  for (const path of ['/v1/openapi.json', '/docs']) app.all(path, (c) => parts.docs.fetch(c.req.raw))
+  app.all('/v1/*', (c) => parts.api.fetch(c.req.raw))
   for (const path of ['/uploads', '/photos/*']) app.all(path, (c) => parts.photos.fetch(c.req.raw))
   app.all('*', (c) => parts.page.fetch(c.req.raw))
   return app

@@ -1,5 +1,6 @@
 import { access, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { alone } from './alone.mjs'
 import { fingerprint, stamp } from './fingerprint.mjs'
 import { runQuietly } from './runQuietly.mjs'
 import { withProgress } from './withProgress.mjs'
@@ -14,14 +15,19 @@ export async function buildMiniapp(root, target) {
   const built = stamp(path.join(folder, '.built-from'))
   if (await built.tells(mark)) return
 
-  // A build that is interrupted must not pass for a finished one.
-  await rm(folder, { recursive: true, force: true })
+  await alone(root, async () => {
+    if (await built.tells(mark)) return
+    // A build that is interrupted must not pass for a finished one.
+    await rm(folder, { recursive: true, force: true })
+    await build(root, target)
+    await access(path.join(folder, entryOf[target]))
+    await built.set(mark)
+  })
+}
+
+function build(root, target) {
   let percent = ''
   const hear = (text) => (percent = text.match(/\d{1,3}%/g)?.at(-1) ?? percent)
-  const build = async () => {
-    await runQuietly(process.execPath, ['miniapp/build.mjs', target], { cwd: root, hear })
-    await access(path.join(folder, entryOf[target]))
-  }
-  await withProgress(`生成小程序 Building the mini program (${target})`, build, async () => percent)
-  await built.set(mark)
+  const run = () => runQuietly(process.execPath, ['miniapp/build.mjs', target], { cwd: root, hear })
+  return withProgress(`生成小程序 Building the mini program (${target})`, run, async () => percent)
 }

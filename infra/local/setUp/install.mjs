@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { alone } from './alone.mjs'
 import { fingerprint, stamp } from './fingerprint.mjs'
 import { installCounter, isInstalled } from './lockedPackages.mjs'
 import { runQuietly } from './runQuietly.mjs'
@@ -14,10 +15,12 @@ export async function install(root) {
   const installed = stamp(path.join(root, 'node_modules/.installed-from'))
   if (await installed.tells(mark)) return
 
-  if (!(await isInstalled(root))) {
-    await withProgress('安装依赖 Installing packages', () => npm(root), await installCounter(root))
-  }
-  await installed.set(mark)
+  await alone(root, async () => {
+    if (!(await isInstalled(root))) {
+      await withProgress('安装依赖 Installing packages', () => npm(root), await installCounter(root))
+    }
+    await installed.set(mark)
+  })
 }
 
 /** The npm that started us, else the one on the path. */
