@@ -26,7 +26,7 @@ async function lockedPackages(root) {
 export async function isInstalled(root) {
   const record = await readPackages(path.join(root, 'node_modules/.package-lock.json')).catch(() => ({}))
   const isThere = ([place, { version, integrity }]) =>
-    record[place]?.version === version && record[place]?.integrity === integrity
+    place in record && record[place].version === version && record[place].integrity === integrity
   return (await lockedPackages(root)).every(isThere)
 }
 
