@@ -11,14 +11,14 @@ const desk = ({ matter, chance }: Telling) =>
 
 const file = ({ go, matter, chance }: Telling) => {
   const isUrgent = matter.category.class !== 'emergency' && chance() < 0.08
-  go('file', matter.worker, { note: matter.words.found, ...(isUrgent && { priority: 'urgent' }) })
+  go('file', matter.worker, { note: matter.words[1], ...(isUrgent && { priority: 'urgent' }) })
 }
 
 const send = (telling: Telling, unitId = telling.matter.unit.id, by = desk(telling)) =>
   telling.go('dispatch', by, { lead: { unitId } })
 
-const finish = ({ go, matter, chance }: Telling, by: string) =>
-  go('finish', by, { note: one(matter.words.did, chance) })
+const finish = ({ go, matter }: Telling, by: string, before = '') =>
+  go('finish', by, { note: `${before}${matter.words[2]}` })
 
 /** 接单 and 办结 by one of the unit's people. */
 function work(telling: Telling) {
@@ -74,10 +74,15 @@ function returned(telling: Telling) {
   close(telling)
 }
 
-/** 裁定: after the third return the street's own desk decides who must. */
-function ruled(telling: Telling) {
+/** Returned three times, and with the street's own desk now. */
+function disputed(telling: Telling) {
   file(telling)
   for (let times = 0; times < 3; times++) sendAstray(telling)
+}
+
+/** 裁定: that desk decides who must. */
+function ruled(telling: Telling) {
+  disputed(telling)
   send(telling, telling.matter.unit.id, one(streetDispatchers, telling.chance))
   work(telling)
   close(telling)
@@ -89,7 +94,7 @@ function reworked(telling: Telling) {
   send(telling)
   const handler = work(telling)
   go('rework', one(supervisors, chance), { reason: one(inPassing.reworks, chance) })
-  finish(telling, handler)
+  finish(telling, handler, '补做过了：')
   close(telling)
 }
 
@@ -125,6 +130,7 @@ export const courses = {
   inGrid,
   byWorker,
   returned,
+  disputed,
   ruled,
   reworked,
   reopened,

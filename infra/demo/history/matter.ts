@@ -5,7 +5,7 @@ import { gridOf, communityOf } from '../../../shared/place/codes'
 import { demoBuildings } from '../places'
 import { demoStreet } from '../street'
 import { demoUnits } from '../units'
-import { livingIn, personCalled, workersOf } from './cast'
+import { livingIn, workersOf } from './cast'
 import { one, type Chance } from './choose'
 import type { Spec } from './spec'
 import { wordsFor } from './texts/all'
@@ -34,14 +34,10 @@ export function categoryCalled(code: string): Category {
   return found
 }
 
-const buildingCalled = (id: string) => demoBuildings.find((building) => building.id === id)
-
 function placeOf(spec: Spec, category: Category, chance: Chance) {
   if (spec.building) return spec.building
-  const home = spec.reporter && personCalled(spec.reporter).household
   const near = demoBuildings.filter(({ id }) => id.startsWith(spec.area))
   const homes = near.filter(({ id }) => livingIn(id).length > 0)
-  if (home && isAtHome(category)) return buildingCalled(home.buildingId) ?? one(near, chance)
   return one(isAtHome(category) && homes.length > 0 ? homes : near, chance)
 }
 
@@ -52,27 +48,36 @@ function reporterAt(building: Building, category: Category, chance: Chance) {
   return one(livingIn(communityOf(building.id)), chance)
 }
 
+function reporting(
+  spec: Spec,
+  chance: Chance,
+  { category, building, worker }: Pick<Matter, 'category' | 'building' | 'worker'>,
+): Pick<Matter, 'reporter' | 'behalfOf'> {
+  if (spec.reporter) return { reporter: spec.reporter }
+  const resident = reporterAt(building, category, chance)
+  return chance() < 0.05 ? { reporter: worker, behalfOf: resident.id } : { reporter: resident.id }
+}
+
 export function matterOf(spec: Spec, chance: Chance): Matter {
   const category = categoryCalled(spec.code)
   const building = placeOf(spec, category, chance)
   const gridId = gridOf(building.id)
-  const words = wordsFor(spec.code)
+  const ways = wordsFor(spec.code)
+  const words = ways[spec.like ?? -1] ?? one(ways, chance)
   const unit = unitOnDuty(demoStreet, spec.code, gridId)
   if (!unit) throw new Error(`nobody answers for ${spec.code}`)
   const worker = one(workersOf(gridId), chance)
-  const resident = spec.reporter ? personCalled(spec.reporter) : reporterAt(building, category, chance)
-  const isOnBehalf = !spec.reporter && chance() < 0.05
-  const said = spec.says ?? one(words.says, chance).replace('{b}', building.name)
+  const said = spec.says ?? words[0].replace('{b}', building.name)
   const tail = spec.says ? '' : one(inPassing.tails, chance)
+  const description = [said, tail].filter(Boolean).join('，')
   return {
     category,
     words,
     building,
     unit,
     worker,
-    reporter: isOnBehalf ? worker : resident.id,
-    ...(isOnBehalf && { behalfOf: resident.id }),
-    description: [said, tail].filter(Boolean).join('，'),
+    description,
+    ...reporting(spec, chance, { category, building, worker }),
   }
 }
 

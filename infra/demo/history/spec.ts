@@ -14,6 +14,8 @@ export type Spec = {
   building?: Building
   reporter?: string
   says?: string
+  /** Which of the category's ways it goes. */
+  like?: number
   /** It lies where this move left it. */
   until?: Move
   /** Who of the unit takes it. */

@@ -8,6 +8,7 @@ import { orderBody } from './orderBody'
 import type { Spec } from './spec'
 import type { Deed, Story } from './story'
 import { tellingOf, type Telling } from './telling'
+import { inPassing } from './texts/inPassing'
 
 const half = (from: number, to: number) => Math.round((from + to) / 2)
 
@@ -18,8 +19,11 @@ function twin({ deeds, matter, chance }: Telling): Deed[] {
   const others = livingIn(communityOf(matter.building.id)).filter(({ id }) => id !== matter.reporter)
   const { id } = one(others, chance)
   const { behalfOf: _, ...own } = matter
-  const said = one(matter.words.says, chance).replace('{b}', matter.building.name)
-  const body = orderBody({ ...own, reporter: id, description: said }, chance)
+  const said = matter.words[0].replace('{b}', matter.building.name)
+  const body = orderBody(
+    { ...own, reporter: id, description: `${said}。${one(inPassing.more, chance)}` },
+    chance,
+  )
   return [
     { at: half(ordered.at, filed.at), by: id, order: 'b', move: 'order', body },
     { at: filed.at + 90_000, by: matter.worker, order: 'b', move: 'merge', body: {}, into: 'a' },

@@ -1,19 +1,19 @@
 import { facilityWords } from './facilities'
 import { homeWords } from './homes'
+import { peopleWords } from './people'
 import { streetOrderWords } from './streetOrder'
 import { surroundingWords } from './surroundings'
-import type { Words } from './words'
 
-const words = { ...facilityWords, ...surroundingWords, ...streetOrderWords, ...homeWords }
+const words = { ...facilityWords, ...surroundingWords, ...streetOrderWords, ...homeWords, ...peopleWords }
 
 /** Every category that can be ordered has its words. */
-export function wordsFor(code: string): Words {
+export function wordsFor(code: string) {
   const found = words[code]
   if (!found) throw new Error(`nobody has anything to say about ${code}`)
   return found
 }
 
 /** Every resident's description with its category. */
-export const everyDescription = Object.entries(words).flatMap(([code, { says }]) =>
-  says.map((description) => ({ code, description })),
+export const everyDescription = Object.entries(words).flatMap(([code, ways]) =>
+  ways.map(([says]) => ({ code, says })),
 )

@@ -1,10 +1,4 @@
-/** What is said about one category on its way; `{b}` is the name of the place. */
-export type Words = {
-  /** The resident's. */
-  says: string[]
-  /** 网格员核实. */
-  found: string
-  /** 办结. */
-  did: string[]
-}
-export type WordsByCode = Record<string, Words>
+/** One way it goes: what the resident says, what the grid worker found, what was done. `{b}` names the place. */
+export type Words = readonly [says: string, found: string, did: string]
+
+export type WordsByCode = Record<string, readonly Words[]>
