@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '派单',
+  navigationBarTitleText: '工单',
 })

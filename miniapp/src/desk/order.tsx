@@ -1,10 +1,21 @@
-import { Empty } from '../kit/Empty'
-import { Page } from '../kit/Page'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { queryClient } from '../queryClient'
+import { AtWork } from '../staff/AtWork'
+import { StaffOrder, type StaffOrderProps } from '../staff/StaffOrder'
+import { workplaces } from '../staff/workplaces'
+import { DispatchStage } from './DispatchStage'
+
+const stages: StaffOrderProps['stages'] = {
+  filed: { title: '派单', of: ['dispatch'], View: DispatchStage },
+}
 
 export default function DeskOrder() {
+  const { id = '' } = useRouter().params
+  useDidShow(() => void queryClient.invalidateQueries({ queryKey: ['order', id] }))
+
   return (
-    <Page title='派单'>
-      <Empty title='没有打开单子' say='从派单台里点开一张。' />
-    </Page>
+    <AtWork name='desk' title='工单'>
+      <StaffOrder orderId={id} place={workplaces.desk} stages={stages} />
+    </AtWork>
   )
 }

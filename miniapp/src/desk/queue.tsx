@@ -1,10 +1,24 @@
-import { Empty } from '../kit/Empty'
-import { Page } from '../kit/Page'
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { queryClient } from '../queryClient'
+import { AtWork } from '../staff/AtWork'
+import { DeskBoard } from './DeskBoard'
+import { useDesks } from './useDesks'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['queues'] })
 
 export default function DeskQueue() {
+  const desks = useDesks()
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = desks.list
+
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
+  useReachBottom(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  })
+
   return (
-    <Page title='派单台'>
-      <Empty title='现在没有等您派的' say='来了新的，会排在这里。' />
-    </Page>
+    <AtWork name='desk' title='派单台'>
+      <DeskBoard desks={desks} />
+    </AtWork>
   )
 }

@@ -5,7 +5,7 @@ import { Pressable } from './Pressable'
 
 export type SegmentedProps<T extends string> = {
   label: string
-  options: { value: T; text: string; count?: number | undefined }[]
+  options: { value: T; text: string; count?: number | string | undefined }[]
   value: T
   onChange: (value: T) => void
   /** `tabs` change what is shown below, `radio` is an answer. */

@@ -4,6 +4,7 @@ import { priorityNames, statusNames } from '../../../shared/copy'
 import type { IconName } from '../kit/iconNames'
 import { JobCard } from '../kit/JobCard'
 import { StatusBadge } from '../kit/StatusBadge'
+import { isLate, titleOf } from './cardTitle'
 import { metresBetween, roughDistance } from './distance'
 import type { Here } from './useHere'
 
@@ -27,15 +28,6 @@ export const QueueCard = ({ card, url, now, here, waiting }: QueueCardProps) => 
     onPress={() => void Taro.navigateTo({ url })}
   />
 )
-
-/** 2号楼 路灯不亮: the community goes without saying where somebody works in one. */
-export const titleOf = ({ placeLabel, categoryName }: Pick<Card, 'placeLabel' | 'categoryName'>) => {
-  const [, ...building] = placeLabel.split(' ')
-  return `${building.join(' ') || placeLabel} ${categoryName}`
-}
-
-export const isLate = ({ dueAt }: Pick<Card, 'dueAt'>, now: number) =>
-  dueAt !== undefined && Date.parse(dueAt) < now
 
 const Badge = ({ card, now }: { card: Card; now: number }) => (
   <>

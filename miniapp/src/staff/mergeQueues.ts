@@ -23,8 +23,8 @@ export const cursorsAfter = (page: QueuesPage) =>
   )
 
 /** The furthest that is sure to be in order: no queue with more to come has anything before it. */
-const frontierOf = (page: QueuesPage | undefined) =>
-  Object.values(page ?? {})
+const frontierOf = (page: QueuesPage) =>
+  Object.values(page)
     .filter(({ cursor }) => cursor)
     .flatMap(({ orders }) => orders.slice(-1))
     .map(rank)
@@ -34,11 +34,12 @@ const frontierOf = (page: QueuesPage | undefined) =>
 export function mergeQueues(pages: QueuesPage[]): Merged {
   const all = pages.flatMap((page) => Object.values(page).flatMap(({ orders }) => orders))
   const known = [...new Map(all.map((card) => [card.id, card])).values()].sort(byRank)
-  const frontier = frontierOf(pages[pages.length - 1])
+  const [last = {}] = pages.slice(-1)
+  const frontier = frontierOf(last)
   return {
     orders: frontier === undefined ? known : known.filter((card) => rank(card) <= frontier),
     count: known.length,
-    hasMore: frontier !== undefined,
+    hasMore: Object.keys(cursorsAfter(last)).length > 0,
   }
 }
 

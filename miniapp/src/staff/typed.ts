@@ -1,11 +1,15 @@
+import type { DraftPhoto } from '../drafts/draft'
 import { keep, kept } from '../phoneStorage'
 
-type Typed = Record<string, string>
-type OfOrders = Record<string, { at: number; typed: Typed }>
+/** Words and photos of the forms about one order, by the name of their field. */
+export type Typed = { words: Record<string, string>; photos: Record<string, DraftPhoto[]> }
+type OfOrders = Record<string, Typed & { at: number }>
 
 const place = 'staffTyped'
 // What lies longer or deeper than this nobody means to send any more.
 const mostOrders = 30
+
+const nothing: Typed = { words: {}, photos: {} }
 
 const isOfOrders = (value: unknown): value is OfOrders => typeof value === 'object' && value !== null
 
@@ -14,7 +18,7 @@ function all(): OfOrders {
   return isOfOrders(value) ? value : {}
 }
 
-const newest = (orders: OfOrders) =>
+const newest = (orders: OfOrders): OfOrders =>
   Object.fromEntries(
     Object.entries(orders)
       .sort(([, one], [, other]) => other.at - one.at)
@@ -22,10 +26,10 @@ const newest = (orders: OfOrders) =>
   )
 
 /** What was typed about an order and not sent yet: it outlives the page, and the program. */
-export const typedAbout = (orderId: string): Typed => all()[orderId]?.typed ?? {}
+export const typedAbout = (orderId: string): Typed => all()[orderId] ?? nothing
 
 export function keepTyped(orderId: string, typed: Typed) {
-  keep(place, newest({ ...all(), [orderId]: { at: Date.now(), typed } }))
+  keep(place, newest({ ...all(), [orderId]: { ...typed, at: Date.now() } }))
 }
 
 export function forgetTyped(orderId: string) {

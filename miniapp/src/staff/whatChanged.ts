@@ -16,6 +16,11 @@ export const isSameTurn = (before: Seen, after: Seen) =>
   before.order.holder?.id === after.order.holder?.id &&
   !stepsSince(before, after).some(isTurn)
 
+const turnSince = (before: Seen, after: Seen) => stepsSince(before, after).reverse().find(isTurn)
+
+/** Somebody else, last, handed it on. One's own moves surprise nobody. */
+export const isForeignTurn = (before: Seen, after: Seen) => turnSince(before, after)?.by.isMe === false
+
 type Deed = (step: Step) => string
 
 const deeds: Record<Step['move'], Deed> = {
@@ -43,9 +48,8 @@ const when = (at: string, now: number) => (dayOf(at, now) === '今天' ? clockOf
 
 /** 顾青 14:18 已经派给市政养护所了: the step to know of before deciding again. */
 export function whatChanged(before: Seen, after: Seen, now: number) {
-  const [newest, ...others] = stepsSince(before, after).reverse()
-  const step = [newest, ...others].find((one) => one && isTurn(one)) ?? newest
+  const step = turnSince(before, after) ?? stepsSince(before, after).reverse()[0]
   if (!step) return '别人刚动过这张单'
-  const who = step.by.isMe ? '您在别处' : `${step.by.name} `
-  return `${who}${step.by.isMe ? ' ' : ''}${when(step.at, now)} ${deeds[step.move](step)}`
+  const who = step.by.isMe ? '您在别处' : step.by.name
+  return `${who} ${when(step.at, now)} ${deeds[step.move](step)}`
 }

@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '核查',
+  navigationBarTitleText: '工单',
 })

@@ -1,10 +1,21 @@
-import { Empty } from '../kit/Empty'
-import { Page } from '../kit/Page'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { queryClient } from '../queryClient'
+import { AtWork } from '../staff/AtWork'
+import { StaffOrder, type StaffOrderProps } from '../staff/StaffOrder'
+import { workplaces } from '../staff/workplaces'
+import { VerifyStage } from './VerifyStage'
+
+const stages: StaffOrderProps['stages'] = {
+  finished: { title: '核查', of: ['close', 'rework'], View: VerifyStage },
+}
 
 export default function SupervisorOrder() {
+  const { id = '' } = useRouter().params
+  useDidShow(() => void queryClient.invalidateQueries({ queryKey: ['order', id] }))
+
   return (
-    <Page title='核查'>
-      <Empty title='没有打开单子' say='从督办台里点开一张。' />
-    </Page>
+    <AtWork name='supervisor' title='工单'>
+      <StaffOrder orderId={id} place={workplaces.supervisor} stages={stages} />
+    </AtWork>
   )
 }

@@ -1,10 +1,24 @@
-import { Empty } from '../kit/Empty'
-import { Page } from '../kit/Page'
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { queryClient } from '../queryClient'
+import { AtWork } from '../staff/AtWork'
+import { useQueuesOf } from '../staff/useQueuesOf'
+import { CheckBoard } from './CheckBoard'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['queues'] })
 
 export default function SupervisorQueue() {
+  const list = useQueuesOf('check')
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
+
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
+  useReachBottom(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  })
+
   return (
-    <Page title='督办台'>
-      <Empty title='现在没有等您销的' say='办完的单子会排在这里。' />
-    </Page>
+    <AtWork name='supervisor' title='督办台'>
+      <CheckBoard list={list} />
+    </AtWork>
   )
 }

@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '核实',
+  navigationBarTitleText: '工单',
 })

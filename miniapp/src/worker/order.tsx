@@ -1,10 +1,25 @@
-import { Empty } from '../kit/Empty'
-import { Page } from '../kit/Page'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { queryClient } from '../queryClient'
+import { AtWork } from '../staff/AtWork'
+import { StaffOrder, type StaffOrderProps } from '../staff/StaffOrder'
+import { workplaces } from '../staff/workplaces'
+import { AcceptStage } from './AcceptStage'
+import { CheckStage } from './CheckStage'
+import { WorkStage } from './WorkStage'
+
+const stages: StaffOrderProps['stages'] = {
+  ordered: { title: '核实', of: ['file', 'handle'], View: CheckStage },
+  dispatched: { title: '接单', of: ['accept', 'return'], View: AcceptStage },
+  accepted: { title: '在办', of: ['finish', 'return'], View: WorkStage },
+}
 
 export default function WorkerOrder() {
+  const { id = '' } = useRouter().params
+  useDidShow(() => void queryClient.invalidateQueries({ queryKey: ['order', id] }))
+
   return (
-    <Page title='核实'>
-      <Empty title='没有打开单子' say='从工作台里点开一张。' />
-    </Page>
+    <AtWork name='worker' title='工单'>
+      <StaffOrder orderId={id} place={workplaces.worker} stages={stages} />
+    </AtWork>
   )
 }

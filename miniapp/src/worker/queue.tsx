@@ -1,10 +1,24 @@
-import { Empty } from '../kit/Empty'
-import { Page } from '../kit/Page'
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { queryClient } from '../queryClient'
+import { AtWork } from '../staff/AtWork'
+import { useWorkLists } from './useWorkLists'
+import { WorkBoard } from './WorkBoard'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['queues'] })
 
 export default function WorkerQueue() {
+  const lists = useWorkLists()
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = lists.shown
+
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
+  useReachBottom(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  })
+
   return (
-    <Page title='工作台'>
-      <Empty title='现在没有要核实的' say='来了新的，会排在这里。' />
-    </Page>
+    <AtWork name='worker' title='工作台'>
+      <WorkBoard lists={lists} />
+    </AtWork>
   )
 }

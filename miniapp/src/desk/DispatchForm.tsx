@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { Chips } from '../kit/Chips'
+import { Field } from '../kit/Field'
+import type { OrderInHand } from '../staff/useOrderInHand'
+import { WordsField } from '../staff/WordsField'
+import { Suggested } from './Suggested'
+import { UnitSheet } from './UnitSheet'
+import type { Dispatching } from './useDispatch'
+
+const mostChips = 4
+const other = 'other'
+
+/** 派给谁: the suggestion with its reasons, some others, and all of them. */
+export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatching }) {
+  const [isOpen, open] = useState(false)
+  const { suggestion } = inHand.seen
+  const units = inHand.catalogue?.units ?? []
+  const others = units.filter(({ id }) => id !== suggestion?.unitId)
+  const picked = others.filter(({ id }, place) => place < mostChips || id === to.unitId)
+  const choose = (unitId: string) => (unitId === other ? open(true) : to.choose(unitId))
+  return (
+    <View className='mt4'>
+      {suggestion && (
+        <Suggested
+          suggestion={suggestion}
+          chosen={to.unitId === suggestion.unitId}
+          onPress={() => to.choose(suggestion.unitId)}
+        />
+      )}
+      <Field
+        label={suggestion ? '或者派给' : '派给谁？'}
+        id='unit'
+        {...(!suggestion && { hint: '权责清单里没有写这类事归谁，您来定。' })}
+      >
+        <Chips
+          label='派给哪个单位'
+          options={[
+            ...picked.map(({ id, name }) => ({ value: id, text: name })),
+            { value: other, text: '找单位', dashed: true, icon: 'search' },
+          ]}
+          value={to.unitId}
+          onChange={choose}
+        />
+      </Field>
+      <WordsField inHand={inHand} field='dispatch' label='交代一句' note='可以不写' max={500} />
+      {isOpen && (
+        <UnitSheet
+          units={units}
+          onPick={(unitId) => {
+            to.choose(unitId)
+            open(false)
+          }}
+          onClose={() => open(false)}
+        />
+      )}
+    </View>
+  )
+}

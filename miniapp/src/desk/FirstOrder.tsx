@@ -1,0 +1,71 @@
+import { type ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Button } from '../kit/Button'
+import { Page } from '../kit/Page'
+import { Skeleton } from '../kit/Skeleton'
+import { Changed } from '../staff/Changed'
+import { LoadTrouble } from '../staff/LoadTrouble'
+import { OrderSlip } from '../staff/OrderSlip'
+import { Pending } from '../staff/Pending'
+import { isInHand, useOrderInHand, type OrderInHand } from '../staff/useOrderInHand'
+import { orderUrl, workplaces } from '../staff/workplaces'
+import { DispatchBar } from './DispatchBar'
+import { DispatchForm } from './DispatchForm'
+import { useDispatch } from './useDispatch'
+
+type FirstOrderProps = {
+  orderId: string
+  head: ReactNode
+  /** What comes after it. */
+  rest: ReactNode
+  onMade: (words: string) => void
+}
+
+/** The most urgent order, opened on the desk itself: one page, one decision, and the next one follows. */
+export function FirstOrder({ orderId, head, rest, onMade }: FirstOrderProps) {
+  const inHand = useOrderInHand(orderId, ({ words }) => onMade(words))
+  if (isInHand(inHand)) return <Opened inHand={inHand} head={head} rest={rest} />
+  const { error, refetch } = inHand.query
+  return (
+    <Page title='派单台'>
+      {head}
+      {error ? (
+        <LoadTrouble error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton count={1} say='正在取最急的一张……' />
+      )}
+      {rest}
+    </Page>
+  )
+}
+
+type OpenedProps = Pick<FirstOrderProps, 'head' | 'rest'> & { inHand: OrderInHand }
+
+function Opened({ inHand, head, rest }: OpenedProps) {
+  const to = useDispatch(inHand)
+  const { id } = inHand.seen.order
+  const mayDispatch = inHand.seen.moves.includes('dispatch')
+  return (
+    <Page title='派单台' bar={<DispatchBar inHand={inHand} to={to} />} fetchedAt={inHand.query.dataUpdatedAt}>
+      {head}
+      <View className='stack'>
+        <Changed inHand={inHand} />
+        <Pending inHand={inHand} />
+        <OrderSlip inHand={inHand}>
+          <View className='mt2'>
+            <Button
+              kind='text'
+              icon='doc'
+              onPress={() => void Taro.navigateTo({ url: orderUrl(workplaces.desk, id) })}
+            >
+              地点、报事人和经过
+            </Button>
+          </View>
+          {mayDispatch && <DispatchForm inHand={inHand} to={to} />}
+        </OrderSlip>
+      </View>
+      {rest}
+    </Page>
+  )
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useMyQueues } from '../staff/useMyQueues'
+import { useQueues } from '../staff/useQueues'
+import { useCatalogue } from '../street/useCatalogue'
+
+export type Desk = { id: string; name: string }
+
+const deskOf = (scope: string) => `desk-${scope}`
+
+/** The desks one may dispatch from: one's own, and for the street's dispatcher every community's. */
+export function useDesks() {
+  const mine = useMyQueues()
+  const { data: catalogue } = useCatalogue()
+  const [chosen, choose] = useState<Desk>()
+  const own = (mine.data?.queues ?? [])
+    .filter(({ kind }) => kind === 'desk')
+    .map(({ id, title }) => ({ id, name: title.replace('待派单', '').trim() }))
+  const isStreet = catalogue !== undefined && own.some(({ id }) => id === deskOf(catalogue.street.id))
+  const communities = isStreet ? catalogue.communities.map(({ id, name }) => ({ id: deskOf(id), name })) : []
+  const shown = chosen ? [chosen] : own
+  const read = useQueues(shown.map(({ id }) => id))
+  const list = { ...read, error: read.error ?? (mine.data ? null : mine.error) }
+  return { list, name: shown.map(({ name }) => name).join('、'), own, others: communities, chosen, choose }
+}
+
+export type Desks = ReturnType<typeof useDesks>

@@ -1,0 +1,72 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { whenText } from '../clockText'
+import { Button } from '../kit/Button'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { exactDistance, metresBetween } from './distance'
+import { showTheWay } from './showTheWay'
+import type { Here } from './useHere'
+import type { OrderInHand } from './useOrderInHand'
+
+/** Where it is, who reported it, and what they answered. */
+export const OrderCells = ({ inHand, here }: { inHand: OrderInHand; here: Here }) => (
+  <View className='mt3'>
+    <Cells>
+      <PlaceCell inHand={inHand} here={here} />
+      <ReporterCell inHand={inHand} />
+      {inHand.seen.order.answers?.map(({ ask, answer }) => (
+        <Cell key={ask} icon='talk' title={answer} note={ask} />
+      ))}
+    </Cells>
+  </View>
+)
+
+function PlaceCell({ inHand, here }: { inHand: OrderInHand; here: Here }) {
+  const { place } = inHand.seen.order
+  if (place.isUnplaced)
+    return <Cell icon='pin' title='地点还不知道' note={place.address || '报单前要先找到是哪栋楼'} />
+  return (
+    <Cell
+      icon='pin'
+      title={place.address || place.label}
+      note={[place.address && place.label, distanceOf(place, here)].filter(Boolean).join(' · ')}
+      end={
+        <Button narrow label={`带我去${place.address || place.label}`} onPress={() => showTheWay(place)}>
+          带我去
+        </Button>
+      }
+    />
+  )
+}
+
+const distanceOf = (place: { latitude: number; longitude: number }, here: Here) =>
+  here.is === 'known' ? exactDistance(metresBetween(here.point, place)) : ''
+
+function ReporterCell({ inHand: { seen, now } }: { inHand: OrderInHand }) {
+  const { reporter, anonymous, reportedAt, isMine } = seen.order
+  const when = `${whenText(reportedAt, now)} 报的`
+  if (isMine) return <Cell icon='me' title='您自己报的' note={when} />
+  if (!reporter)
+    return <Cell icon='eyeoff' title={anonymous ? '匿名，不留姓名电话' : '报事人不公开'} note={when} />
+  const { name, phone, isOnBehalf } = reporter
+  return (
+    <Cell
+      icon='me'
+      title={phone ? `${name}，手机尾号 ${phone.slice(-4)}` : `${name}，没留电话`}
+      note={isOnBehalf ? `${when}，别人替报的` : when}
+      {...(phone && { end: <Call name={name} phone={phone} /> })}
+    />
+  )
+}
+
+const Call = ({ name, phone }: { name: string; phone: string }) => (
+  <Button
+    narrow
+    icon='phone'
+    label={`给${name}打电话`}
+    onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
+  >
+    打
+  </Button>
+)

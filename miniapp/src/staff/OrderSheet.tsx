@@ -1,0 +1,51 @@
+import { type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { Journey } from '../kit/Journey'
+import { Page } from '../kit/Page'
+import { Section } from '../kit/Section'
+import { Changed } from './Changed'
+import { HolderCell } from './HolderCell'
+import { journeyOf } from './journey'
+import { OrderCells } from './OrderCells'
+import { OrderSlip } from './OrderSlip'
+import { Pending } from './Pending'
+import { Told } from './Told'
+import { useHere } from './useHere'
+import type { OrderInHand } from './useOrderInHand'
+import type { Workplace } from './workplaces'
+
+export type OrderSheetProps = {
+  inHand: OrderInHand
+  place: Workplace
+  title: string
+  /** Instead of the resident's photos on the slip. */
+  photos?: ReactNode
+  /** Still on the slip. */
+  onSlip?: ReactNode
+  /** A MoveBar. */
+  bar: ReactNode
+  /** The form of what is to be decided. */
+  children?: ReactNode
+}
+
+/** One order from top to bottom: news, the matter, where and who, the form, the way it has come. */
+export function OrderSheet({ inHand, place, title, photos, onSlip, bar, children }: OrderSheetProps) {
+  const { here } = useHere()
+  return (
+    <Page title={title} bar={bar} fetchedAt={inHand.query.dataUpdatedAt}>
+      <View className='stack'>
+        <Told inHand={inHand} place={place} />
+        <Changed inHand={inHand} />
+        <Pending inHand={inHand} />
+        <OrderSlip inHand={inHand} photos={photos}>
+          {onSlip}
+        </OrderSlip>
+      </View>
+      <OrderCells inHand={inHand} here={here} />
+      {children ?? <HolderCell inHand={inHand} />}
+      <Section title='一路走来'>
+        <Journey steps={journeyOf(inHand.seen, inHand.now)} />
+      </Section>
+    </Page>
+  )
+}

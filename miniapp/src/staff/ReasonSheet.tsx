@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { Sheet } from '../kit/Sheet'
+import { ReasonField } from './ReasonField'
+import { reasons, type ReasonMove } from './reasons'
+import { SendButton } from './SendButton'
+import type { OrderInHand } from './useOrderInHand'
+
+/** 退单, 返工, 重办, 催办: a reason, and off it goes. */
+export function ReasonSheet({ inHand, move }: { inHand: OrderInHand; move: ReasonMove }) {
+  const [wrong, setWrong] = useState<string>()
+  const { title, ask, phrases, hint, button } = reasons[move]
+  const reason = inHand.wordsOf(move)
+  const submit = () => {
+    if (!reason.trim()) return setWrong('写一句原因，或者点上面一句')
+    setWrong(undefined)
+    return void inHand.make({ move, input: { reason: reason.trim() } })
+  }
+  return (
+    <Sheet open title={title} onClose={() => inHand.setSheet(undefined)}>
+      <ReasonField
+        label={ask}
+        phrases={phrases}
+        value={reason}
+        onChange={(words) => inHand.type(move, words)}
+        hint={hint}
+        wrong={wrong}
+      />
+      <SendButton inHand={inHand} move={move} text={button} onPress={submit} />
+    </Sheet>
+  )
+}

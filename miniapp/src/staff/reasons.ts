@@ -1,0 +1,54 @@
+import type { SheetMove } from './offer'
+
+export type ReasonMove = Exclude<SheetMove, 'note' | 'merge' | 'decline'>
+
+type Reason = {
+  title: string
+  ask: string
+  /** What is said most often, one tap each. */
+  phrases: string[]
+  /** What comes of it. */
+  hint: string
+  button: string
+}
+
+/** Moves that need nothing but a reason. Staff's words stand in the history, where the resident reads them. */
+export const reasons: Record<ReasonMove, Reason> = {
+  return: {
+    title: '退单',
+    ask: '为什么退？',
+    phrases: ['不归我们管', '不在我们片区', '要别的单位先办', '和现场对不上'],
+    hint: '退回派单台重新派。居民看得到这句话，第三次退单由街道裁定。',
+    button: '退单',
+  },
+  rework: {
+    title: '返工',
+    ask: '哪里没办好？',
+    phrases: ['只办了一部分', '照片看不出办好了', '居民说没解决', '办的不是这一处'],
+    hint: '退给办结的人接着办，至少再给 24 小时。居民看得到这句话。',
+    button: '退回返工',
+  },
+  reopen: {
+    title: '重办',
+    ask: '为什么重办？',
+    phrases: ['居民说没解决', '又坏了', '核查时看错了'],
+    hint: '回到派单台，时限从现在重新算。居民看得到这句话。',
+    button: '重办',
+  },
+  remind: {
+    title: '催办',
+    ask: '催什么？',
+    phrases: ['快到期了，请抓紧', '已经超期，今天给个答复', '居民又来问了'],
+    hint: '记在单子上，现在手里有单的人看得到，居民也看得到。',
+    button: '催办',
+  },
+}
+
+/** A phrase is added to what is there, and taken away by a second tap. */
+export function withPhrase(words: string, phrase: string) {
+  if (!words.includes(phrase)) return words.trim() ? `${words.trim()}；${phrase}` : phrase
+  return words
+    .split('；')
+    .filter((part) => part !== phrase)
+    .join('；')
+}

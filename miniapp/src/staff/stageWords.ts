@@ -1,0 +1,10 @@
+import type { Status } from '../../../shared/workOrder/transitions'
+
+/** What has to be done with an order that stands so, before its clock runs out. */
+export const deedOf: Partial<Record<Status, string>> = {
+  ordered: '核实',
+  filed: '派出',
+  dispatched: '接单',
+  accepted: '办结',
+  finished: '核查',
+}

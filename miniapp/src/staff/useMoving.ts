@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { MadeMove } from '../../../shared/workOrder/transitions'
+import { call } from '../api'
+import type { Draft } from '../drafts/draft'
+import { send } from '../drafts/send'
+import { Refused } from '../Refused'
+import { afterMove } from './afterMove'
+import { makeMove, type Decision, type Made, type Ways } from './makeMove'
+import type { Seen } from './whatChanged'
+
+/** What happened, and who has it now; said once after a move. */
+export type Told = { move: MadeMove; words: string }
+
+export type Trouble = Pick<NonNullable<Draft['refused']>, 'code' | 'words' | 'field'>
+
+type Moving = { seen: Seen | undefined; onMade: (told: Told) => void; ways?: Ways }
+
+/** What is known of an order, but never older than what the last move answered. */
+const atLeast = (known: Seen, order: Seen['order']): Seen =>
+  known.order.version < order.version ? { ...known, order, moves: [] } : known
+
+const phone: Ways = { call, send }
+
+/** Makes moves on the order that is seen, one at a time: a second tap while the first is on its way does nothing. */
+export function useMoving({ seen, onMade, ways = phone }: Moving) {
+  const client = useQueryClient()
+  const isMoving = useRef(false)
+  const [busy, setBusy] = useState<MadeMove>()
+  const [trouble, setTrouble] = useState<Trouble>()
+
+  async function make(decision: Decision) {
+    if (!seen || isMoving.current) return
+    isMoving.current = true
+    setBusy(decision.move)
+    setTrouble(undefined)
+    try {
+      await settle(decision.move, seen, await makeMove(decision, seen, ways))
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      setTrouble({ code: error.refusal, words: error.message })
+    } finally {
+      isMoving.current = false
+      setBusy(undefined)
+    }
+  }
+
+  async function settle(move: MadeMove, before: Seen, made: Made) {
+    const queryKey = ['order', before.order.id]
+    if (made.is === 'refused') return setTrouble(made.refused)
+    if (made.is === 'changedMeanwhile') return client.setQueryData(queryKey, made.after)
+    if (made.is === 'waiting') return onMade({ move, words: '没有网，先存在手机里，有网自动交。' })
+
+    await client.invalidateQueries({ queryKey })
+    // Whether or not that got through: the move was made.
+    client.setQueryData<Seen>(queryKey, (known) => known && atLeast(known, made.order))
+    onMade({ move, words: afterMove(move, made.order, Date.now()) })
+    return client.invalidateQueries({ queryKey: ['queues'] })
+  }
+
+  const forgive = useCallback(() => setTrouble(undefined), [])
+  const blame = useCallback(
+    (words: string, field: string) => setTrouble({ code: 'badInput', words, field }),
+    [],
+  )
+  return { make, busy, trouble, forgive, blame }
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCatalogue } from '../street/useCatalogue'
+import { useNow } from '../useNow'
+import { useOrder } from '../workOrder/useOrder'
+import { nextInQueues } from './nextInQueues'
+import type { SheetMove } from './offer'
+import { useMoving, type Told } from './useMoving'
+import { usePending } from './usePending'
+import { useSight } from './useSight'
+import { useTyped } from './useTyped'
+
+/** Everything a page needs to show one order and to move it. */
+export function useOrderInHand(orderId: string, onMade?: (told: Told) => void) {
+  const query = useOrder(orderId)
+  const { data: catalogue } = useCatalogue()
+  const { seen, changed, look } = useSight(query.data)
+  const typing = useTyped(orderId)
+  const client = useQueryClient()
+  const [told, setTold] = useState<Told>()
+  const [nextId, setNextId] = useState<string>()
+  const [sheet, setSheet] = useState<SheetMove | 'more'>()
+  const now = useNow()
+  const pending = usePending(orderId)
+  const moving = useMoving({
+    seen,
+    onMade: (news) => {
+      typing.forget()
+      setSheet(undefined)
+      setTold(news)
+      setNextId(nextInQueues(client, orderId))
+      onMade?.(news)
+    },
+  })
+  return {
+    query,
+    catalogue,
+    seen,
+    changed,
+    look,
+    told,
+    nextId,
+    sheet,
+    setSheet,
+    now,
+    pending,
+    ...typing,
+    ...moving,
+  }
+}
+
+type Whole = ReturnType<typeof useOrderInHand>
+
+/** The same, once the order is there. */
+export type OrderInHand = Omit<Whole, 'seen'> & { seen: NonNullable<Whole['seen']> }
+
+export const isInHand = (order: Whole): order is OrderInHand => order.seen !== undefined

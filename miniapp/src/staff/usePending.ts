@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import type { Draft } from '../drafts/draft'
+import { box, sender } from '../drafts/outbox'
+import { useDrafts } from '../drafts/useDrafts'
+
+/** What was decided about an order and is still in the phone: on its way, or sent back. */
+export function usePending(orderId: string): Draft | undefined {
+  const { waiting } = useDrafts()
+  return waiting.find(({ params }) => params['orderId'] === orderId)
+}
+
+/** The same for a whole list, by order. */
+export function usePendings() {
+  const { waiting } = useDrafts()
+  return useMemo(() => new Map(waiting.map((draft) => [draft.params['orderId'] ?? '', draft])), [waiting])
+}
+
+export const letGo = (draft: Draft) => box.remove(draft.id)
+
+/** Once more, on the order as the person sees it now. What was refused was not applied: the key is still good. */
+export function sendAgain({ refused: _, ...draft }: Draft, version: number) {
+  box.putLast({ ...draft, body: { ...draft.body, version }, stage: 'waiting' })
+  void sender.go()
+}

@@ -1,0 +1,16 @@
+import type { Answer } from '../../../shared/contract'
+import { useMyQueues } from './useMyQueues'
+import { useQueues } from './useQueues'
+
+type Kind = Answer<'myQueues'>['queues'][number]['kind']
+
+/** One list of a workplace: the queues of a kind that are this person's, read as one. */
+export function useQueuesOf(kind: Kind, only?: string) {
+  const mine = useMyQueues()
+  const queues = mine.data?.queues.filter((queue) => queue.kind === kind) ?? []
+  const ids = queues.map(({ id }) => id)
+  const read = useQueues(only && ids.includes(only) ? [only] : ids)
+  return { ...read, queues, error: read.error ?? (mine.data ? null : mine.error) }
+}
+
+export type QueuesOf = ReturnType<typeof useQueuesOf>

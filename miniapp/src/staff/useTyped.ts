@@ -1,0 +1,39 @@
+import { useCallback, useState } from 'react'
+import type { DraftPhoto } from '../drafts/draft'
+import { forgetTyped, keepTyped, typedAbout, type Typed } from './typed'
+
+/** The forms about one order: what is typed and photographed is kept at every key until it is sent. */
+export function useTyped(orderId: string) {
+  const [typed, setTyped] = useState(() => typedAbout(orderId))
+
+  const change = useCallback(
+    (change: (before: Typed) => Typed) =>
+      setTyped((before) => {
+        const after = change(before)
+        keepTyped(orderId, after)
+        return after
+      }),
+    [orderId],
+  )
+  const type = useCallback(
+    (field: string, words: string) =>
+      change((before) => ({ ...before, words: { ...before.words, [field]: words } })),
+    [change],
+  )
+  const setPhotos = useCallback(
+    (field: string, photos: DraftPhoto[]) =>
+      change((before) => ({ ...before, photos: { ...before.photos, [field]: photos } })),
+    [change],
+  )
+  const forget = useCallback(() => {
+    forgetTyped(orderId)
+    setTyped({ words: {}, photos: {} })
+  }, [orderId])
+
+  const wordsOf = (field: string) => typed.words[field] ?? ''
+  const photosOf = (field: string) => typed.photos[field] ?? []
+  const hasTyped =
+    Object.values(typed.words).some((words) => words.trim()) ||
+    Object.values(typed.photos).some((photos) => photos.length > 0)
+  return { wordsOf, photosOf, hasTyped, type, setPhotos, forget }
+}

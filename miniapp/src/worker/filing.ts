@@ -1,0 +1,55 @@
+import type { Category, Class } from '../../../shared/category/category'
+import { suggestCategories } from '../../../shared/category/suggest'
+import { known } from '../../../shared/known'
+import type { Building } from '../../../shared/street/street'
+import type { CommandInput, Priority } from '../../../shared/workOrder/commands'
+import { promiseCorrected, promiseFor } from '../../../shared/workOrder/limits'
+import type { Order } from '../../../shared/workOrder/order'
+import { hoursText } from './hoursText'
+
+/** What the grid worker corrects 核实; left undefined it stays as it was reported. */
+export type Filing = { categoryCode?: string; building?: Building; priority?: Priority }
+
+const hour = 3_600_000
+
+/** 照常 7 天, 要快 24 小时, 危险 2 小时: never slower than the category's own limit. */
+export const limitText = (name: Class, priority: Priority) =>
+  hoursText(promiseFor({ class: name, priority }, 0) / hour)
+
+/** The promise to the resident as it will stand after this filing. */
+export function promiseAfter(order: Order, filing: Filing, classOf: (code: string) => Class) {
+  if (!order.promisedAt) return undefined
+  const was = { class: classOf(order.categoryCode), priority: order.priority }
+  const is = {
+    class: classOf(filing.categoryCode ?? order.categoryCode),
+    priority: filing.priority ?? order.priority,
+  }
+  return promiseCorrected(Date.parse(order.promisedAt), was, is)
+}
+
+/** What it may be instead, from the resident's own words: never what the street does not deal with. */
+export const guessesFor = ({ description = '', categoryCode }: Order, categories: Category[]) =>
+  suggestCategories(
+    categories.filter(({ stopper, code }) => !stopper && code !== categoryCode),
+    description,
+    2,
+  )
+
+/** The point of a picked building, with the words that lead there. */
+export const placeOf = ({ id, name, latitude, longitude }: Building, address: string) => ({
+  latitude,
+  longitude,
+  buildingId: id,
+  address: (address.trim() || name).slice(0, 100),
+})
+
+export const inputOf = (
+  { categoryCode, building, priority }: Filing,
+  words: { note: string; address: string },
+): Omit<CommandInput['file'], 'photoKeys'> =>
+  known({
+    categoryCode,
+    priority,
+    place: building && placeOf(building, words.address),
+    note: words.note.trim() || undefined,
+  })
