@@ -4,19 +4,19 @@ import type { Operation } from '../shared/contract'
 import { done, refuse, type Outcome } from '../shared/outcome'
 import type { Street } from '../shared/street/street'
 import { Ulid } from '../shared/ulid'
-import type { Deps } from './deps'
+import type { ApiDeps } from './deps'
 import { broken, json, problem } from './respond'
 
 type Called = { actor?: Actor; street?: Street }
 /** Any operation's handler: which one is settled by the contract's own name. */
 export type AnyHandler = (
-  request: Called & { deps: Deps; input: unknown; key: string },
+  request: Called & { deps: ApiDeps; input: unknown; key: string },
 ) => Promise<Outcome<unknown>>
 
 /** Reads the caller, checks the input, asks the handler, shapes the output, once for every operation. */
 export async function answer(
   c: Context,
-  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: Deps },
+  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: ApiDeps },
 ) {
   const requestId = c.get('requestId') as string
   try {
@@ -41,7 +41,7 @@ const isPassing = (error: unknown) => {
 
 async function ask(
   c: Context,
-  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: Deps },
+  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: ApiDeps },
 ) {
   const called = await caller(c, operation, deps)
   if (!called.ok) return called
@@ -52,12 +52,12 @@ async function ask(
   return handler({ ...called.value, deps, input: input.value, key })
 }
 
-const bearerOf = (c: Context, deps: Deps) => {
+const bearerOf = (c: Context, deps: ApiDeps) => {
   const [scheme, token = ''] = (c.req.header('Authorization') ?? '').split(' ')
   return scheme === 'Bearer' ? deps.tokens.read(token, deps.now()) : undefined
 }
 
-async function caller(c: Context, { by }: Operation, deps: Deps): Promise<Outcome<Called>> {
+async function caller(c: Context, { by }: Operation, deps: ApiDeps): Promise<Outcome<Called>> {
   if (by === 'anyone') return done({})
   const bearer = await bearerOf(c, deps)
   if (!bearer) return refuse('notSignedIn')

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { bodyLimit } from 'hono/body-limit'
 import { contract, operationNames } from '../shared/contract'
 import { refuse } from '../shared/outcome'
 import { answer, type AnyHandler } from './answer'
-import type { Deps } from './deps'
-import { docsPage } from './docs/page'
-import { openapi } from './docs/openapi'
+import type { ApiDeps } from './deps'
 import { handlers } from './handlers'
-import { json, problem } from './respond'
+import { problem } from './respond'
 
 /** The largest JSON a command may need, by far. */
 const mostBytes = 256 * 1024
@@ -16,7 +14,7 @@ const mostBytes = 256 * 1024
 const honoPath = (path: string) => `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
 /** One Hono app over the contract: behind Lambda, on one machine, and in tests. */
-export function api(deps: Deps) {
+export function api(deps: ApiDeps) {
   const app = new Hono<{ Variables: { requestId: string } }>()
   app.use(async (c, next) => {
     c.set('requestId', randomUUID())
@@ -31,8 +29,6 @@ export function api(deps: Deps) {
     const handler = handlers[name] as AnyHandler
     app.on(operation.method, honoPath(operation.path), (c) => answer(c, { operation, handler, deps }))
   }
-  app.get('/v1/openapi.json', () => json(openapi(deps.settings.demo), 200))
-  app.get('/docs', (c) => c.html(docsPage(deps.settings.demo)))
   app.notFound((c) => problem(refuse('notFound'), c.get('requestId')))
   app.onError((error, c) => {
     const requestId = c.get('requestId')

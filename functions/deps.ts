@@ -44,7 +44,10 @@ export type Deps = Pick<Outside, 'now' | 'randomDigit' | 'wechat' | 'photoFiles'
   feedback: FeedbackStore
 }
 
-export function depsOver({ db, tableName, secrets, ...outside }: Outside): Deps {
+/** What the API alone needs: photos go to their store by a ticket, past it. */
+export type ApiDeps = Omit<Deps, 'photoFiles'>
+
+export function depsOver<O extends Omit<Outside, 'photoFiles'>>({ db, tableName, secrets, ...outside }: O) {
   const { now } = outside
   const table = tableOver(db, tableName)
   const seal = sealWith(secrets.seal)

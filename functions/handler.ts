@@ -2,7 +2,7 @@ import type { Actor } from '../shared/actor'
 import type { Answer, Contract, Input, OperationName } from '../shared/contract'
 import type { Outcome } from '../shared/outcome'
 import type { Street } from '../shared/street/street'
-import type { Deps } from './deps'
+import type { ApiDeps } from './deps'
 
 /** Who asks, and in which street; nobody in particular where anyone may call. */
 type Caller<N extends OperationName> = Contract[N]['by'] extends 'anyone'
@@ -10,7 +10,7 @@ type Caller<N extends OperationName> = Contract[N]['by'] extends 'anyone'
   : { actor: Actor; street: Street }
 
 export type Request<N extends OperationName> = Caller<N> & {
-  deps: Deps
+  deps: ApiDeps
   input: Input<N>
   /** The command's Idempotency-Key; empty for what only reads. */
   key: string

@@ -3,10 +3,10 @@ import { known } from '../../shared/known'
 import { done } from '../../shared/outcome'
 import type { Me } from '../../shared/person/person'
 import type { Street } from '../../shared/street/street'
-import type { Deps } from '../deps'
+import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
 
-async function myself(deps: Deps, actor: Actor, { id, name, phone }: Street): Promise<Me> {
+async function myself(deps: ApiDeps, actor: Actor, { id, name, phone }: Street): Promise<Me> {
   const [person, standing] = await Promise.all([
     deps.people.get(actor.id),
     deps.people.standing(actor.id, actor.street),

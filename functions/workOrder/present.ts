@@ -3,7 +3,7 @@ import { isUnplaced } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
 import type { Card, Order } from '../../shared/workOrder/order'
-import type { Deps } from '../deps'
+import type { ApiDeps } from '../deps'
 import { photoLink } from '../photo/link'
 import { categoryName, communityName, gridName, holderShown, placeLabel } from '../street/labels'
 import { middleOf } from '../street/locate'
@@ -14,7 +14,7 @@ import { hindrances, reopenDays } from './hindrances'
 import type { Body } from './privatePart'
 import type { WorkOrder } from './workOrder'
 
-export type Viewer = { deps: Deps; actor: Actor; street: Street }
+export type Viewer = { deps: ApiDeps; actor: Actor; street: Street }
 
 export const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 const fromSeconds = (seconds: number) => iso(seconds * 1000)

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Metafile } from 'esbuild'
+import { buildFunctions } from '../../infra/build/functions'
+import { streetForFile } from '../support/app'
+import { tableForFile } from '../support/engine'
+
+const table = tableForFile()
+const street = streetForFile(table)
+const run = promisify(execFile)
+let folder: string
+let built: Metafile
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emulin-bundle-'))
+  built = await buildFunctions(folder)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const outputOf = (name: string) => {
+  const found = Object.entries(built.outputs).find(([file]) => file.includes(`${name}/index.mjs`))
+  if (!found) throw new Error(`no bundle for ${name}`)
+  return found[1]
+}
+
+/** As the HTTP API hands a request to Lambda, payload format 2.0. */
+const event = (method: string, path: string, more: object = {}) => ({
+  version: '2.0',
+  routeKey: '$default',
+  rawPath: path,
+  rawQueryString: '',
+  headers: {},
+  requestContext: { http: { method, path, sourceIp: '127.0.0.1' }, stage: '$default' },
+  isBase64Encoded: false,
+  ...more,
+})
+
+const context = { awsRequestId: 'r1' }
+
+/** Invokes the built function in a process of its own, as it would be uploaded. */
+async function invoke(name: string, events: object[]) {
+  const script = join(folder, `${name}-run.mjs`)
+  await writeFile(
+    script,
+    `import { handler } from './${name}/index.mjs'
+     const answers = []
+     for (const event of ${JSON.stringify(events)}) answers.push(await handler(event, ${JSON.stringify(context)}))
+     process.stdout.write(JSON.stringify(answers))`,
+  )
+  const env = {
+    PATH: process.env.PATH,
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    DYNAMODB_ENDPOINT: table.endpoint,
+    TABLE_NAME: table.tableName,
+    TOKEN_SECRET: 'a-token-secret-of-the-tests-only',
+    SEAL_SECRET: 'a-seal-secret-of-the-tests-only',
+    WECHAT_APPID: 'wxtest',
+    WECHAT_SECRET: 'none',
+    DEFAULT_STREET: street.street.id,
+    DEMO: 'yes',
+  }
+  const { stdout } = await run(process.execPath, [script], { env })
+  return JSON.parse(stdout) as { statusCode: number; body: string }[]
+}
+
+describe('the API as it is uploaded', () => {
+  it('is one ES module of at most 300 KB, without languages of zod that nobody reads', async () => {
+    const { bytes, inputs } = outputOf('api')
+    process.stdout.write(`API bundle: ${(bytes / 1024).toFixed(0)} KB\n`)
+
+    expect(bytes).toBeLessThanOrEqual(300 * 1024)
+    expect(Object.keys(inputs).filter((file) => /zod.*locales\/(?!en\.)/.test(file))).toEqual([])
+    expect(await readFile(join(folder, 'api/index.mjs'), 'utf8')).toMatch(/export\s*{[^}]*as handler/)
+  })
+
+  it('answers an HTTP event from the table', async () => {
+    const body = JSON.stringify({ code: 'demo:zhou' })
+    const [signedIn, unknown] = await invoke('api', [
+      event('POST', '/v1/sessions', { body }),
+      event('GET', '/v1/nothing'),
+    ])
+    const { token } = JSON.parse(signedIn?.body ?? '{}') as { token: string }
+    const [me] = await invoke('api', [
+      event('GET', '/v1/me', { headers: { authorization: `Bearer ${token}` } }),
+    ])
+
+    expect([signedIn?.statusCode, unknown?.statusCode, me?.statusCode]).toEqual([201, 404, 200])
+    expect(JSON.parse(me?.body ?? '{}')).toMatchObject({ id: 'zhou', street: { name: '东湾街道' } })
+  })
+})
+
+describe('the documents of the API', () => {
+  it('describe every operation, for programs and for people', async () => {
+    const [machine, people] = await invoke('docs', [event('GET', '/v1/openapi.json'), event('GET', '/docs')])
+
+    const { openapi, paths } = JSON.parse(machine?.body ?? '{}') as {
+      openapi: string
+      paths: Record<string, object>
+    }
+    expect(openapi).toBe('3.1.0')
+    expect(paths['/v1/orders']).toMatchObject({
+      post: { operationId: 'order' },
+      get: { operationId: 'findOrders' },
+    })
+    expect(Object.keys(paths)).toContain('/v1/orders/{orderId}/accept')
+    expect(people?.body).toContain('报单')
+  })
+})
