@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isAlive, recognise } from '../../infra/local/processes'
 import { temporaryFolder } from './temporaryFolder'
+import { until } from './until'
 
 const folders = temporaryFolder()
 const local = path.resolve(import.meta.dirname, '../../infra/local')
@@ -34,7 +36,8 @@ function aClone() {
      import { setTimeout as sleep } from 'node:timers/promises'
      appendFileSync('builds.log', '*')
      if (readFileSync('shared/words.ts', 'utf8').includes('wrong')) throw new Error('words.ts is wrong')
-     await sleep(500)
+     writeFileSync('build.pid', String(process.pid))
+     await sleep(readFileSync('shared/words.ts', 'utf8').includes('slow') ? 60_000 : 500)
      mkdirSync('dist/h5', { recursive: true })
      mkdirSync('miniapp/generated', { recursive: true })
      writeFileSync('miniapp/generated/drawn.json', String(Math.random()))
@@ -44,9 +47,11 @@ function aClone() {
   return {
     write,
     has: (file: string) => existsSync(at(file)),
+    read: (file: string) => readFileSync(at(file), 'utf8'),
     builds: () => readFileSync(at('builds.log'), 'utf8').length,
-    async start() {
+    async start(watch = (_: ChildProcess) => {}) {
       const start = spawn(process.execPath, ['start.mjs'], { cwd: clone })
+      watch(start)
       const said: string[] = []
       start.stdout.on('data', (chunk) => said.push(String(chunk)))
       start.stderr.on('data', (chunk) => said.push(String(chunk)))
@@ -99,6 +104,24 @@ describe('setting up a clone', () => {
     clone.write('shared/words.ts', 'export const word = 2')
     expect((await clone.start()).code).toBe(0)
     expect(clone.has('dist/h5/index.html')).toBe(true)
+  })
+
+  it('ends with everything it started when it is told to, and can begin again at once', async () => {
+    const clone = aClone()
+    clone.write('shared/words.ts', 'something slow')
+    let build = recognise(0)
+    const endOnceItBuilds = async (start: ChildProcess) => {
+      await until(() => clone.has('build.pid'))
+      build = recognise(Number(clone.read('build.pid')))
+      start.kill('SIGTERM')
+    }
+
+    const ended = await clone.start((start) => void endOnceItBuilds(start))
+
+    expect(ended.code).toBe(1)
+    await until(() => !isAlive(build))
+    clone.write('shared/words.ts', 'something quick')
+    expect(await clone.start()).toMatchObject({ code: 0, said: expect.not.stringContaining('waiting') })
   })
 
   it('is done once for two that start together', async () => {

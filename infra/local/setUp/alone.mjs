@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, open, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,11 +14,14 @@ export async function alone(root, work) {
   await mkdir(path.dirname(lock), { recursive: true })
   await take(lock)
   const beating = setInterval(() => utimes(lock, new Date(), new Date()).catch(() => {}), beat)
+  const release = () => rmSync(lock, { force: true })
+  process.once('exit', release)
   try {
     await work()
   } finally {
     clearInterval(beating)
-    await rm(lock, { force: true })
+    process.off('exit', release)
+    release()
   }
 }
 

@@ -1,18 +1,29 @@
 import { spawn } from 'node:child_process'
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /** Runs a command and keeps what it says for the error, should it fail; `hear` may listen meanwhile. */
 export function runQuietly(command, args, { cwd, shell = false, hear = () => {} }) {
   return new Promise((resolve, reject) => {
     const said = []
-    const child = spawn(command, args, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+    // A group of its own, so that what it starts in turn can be ended with it.
+    const detached = process.platform !== 'win32'
+    const child = spawn(command, args, { cwd, shell, detached, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         said.push(chunk)
         hear(chunk.toString())
       })
     }
+    const endWithUs = (signal) => {
+      process.kill(detached ? -child.pid : child.pid, signal)
+      process.exit(1)
+    }
+    for (const signal of signals) process.once(signal, endWithUs)
+
     child.on('error', reject)
     child.on('close', (code, signal) => {
+      for (const name of signals) process.off(name, endWithUs)
       if (code === 0) return resolve()
       const error = new Error(`${[command, ...args].join(' ')}: ${signal ?? `exit code ${code}`}`)
       reject(Object.assign(error, { said: Buffer.concat(said).toString() }))
