@@ -1,12 +1,14 @@
 import { type PropsWithChildren } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { startOutbox } from './drafts/outbox'
 import { refreshLetterSize } from './elder'
 import { queryClient, watchTheApp } from './queryClient'
 import './styles/tokens.css'
 import './styles/app.scss'
 
 watchTheApp()
+startOutbox()
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(refreshLetterSize)

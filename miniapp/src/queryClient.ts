@@ -26,6 +26,8 @@ export function watchTheApp() {
       Taro.offAppHide(hidden)
     }
   })
+  // A browser says more truly itself when it is cut off: Taro reads its kind of connection, which is never `none`.
+  if (process.env.TARO_ENV === 'h5') return
   onlineManager.setEventListener((setOnline) => {
     const changed = ({ isConnected }: Taro.onNetworkStatusChange.CallbackResult) => setOnline(isConnected)
     Taro.onNetworkStatusChange(changed)

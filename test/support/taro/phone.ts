@@ -7,6 +7,8 @@ type Hook = 'didShow' | 'didHide' | 'pullDownRefresh' | 'reachBottom'
  */
 export const phone = {
   storage: new Map<string, unknown>(),
+  /** What lies in its files, by path. */
+  files: new Map<string, unknown>(),
   /** What an interface answers, by name; an error thrown is its failure. Without one it answers `{}`. */
   answers: new Map<string, (options: Record<string, unknown>) => unknown>(),
   calls: [] as Call[],
@@ -25,6 +27,7 @@ export const phone = {
   },
   forget() {
     phone.storage.clear()
+    phone.files.clear()
     phone.answers.clear()
     phone.calls.length = 0
     phone.params = {}

@@ -18,11 +18,44 @@ async function ask(name: string, options: Options = {}) {
   }
 }
 
+type File = { filePath: string; tempFilePath: string; path: string }
+
+const has = (path: string) => {
+  if (!phone.files.has(path)) throw new Error(`no such file: ${path}`)
+}
+
+/** Files die with the session until they are saved. */
+const files = {
+  saveFile: ({ tempFilePath }: File) => {
+    has(tempFilePath)
+    const savedFilePath = tempFilePath.replace('tmp', 'saved')
+    phone.files.set(savedFilePath, phone.files.get(tempFilePath))
+    return { savedFilePath }
+  },
+  access: ({ path }: File) => has(path),
+  removeSavedFile: ({ filePath }: File) => void phone.files.delete(filePath),
+}
+
+function manageFiles() {
+  const asked = Object.entries(files).map(([name, act]) => [
+    name,
+    (options: File & Options) => {
+      try {
+        options.success?.(act(options) ?? {})
+      } catch (error) {
+        options.fail?.(error)
+      }
+    },
+  ])
+  return Object.fromEntries(asked)
+}
+
 // What is answered at once.
 const now: Record<string, (...words: never[]) => unknown> = {
   getStorageSync: (key: string) => phone.storage.get(key) ?? '',
   setStorageSync: (key: string, data: unknown) => void phone.storage.set(key, data),
   removeStorageSync: (key: string) => void phone.storage.delete(key),
+  getFileSystemManager: manageFiles,
   getCurrentPages: () => [{ route: phone.path, options: phone.params }],
 }
 
