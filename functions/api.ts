@@ -13,6 +13,11 @@ const mostBytes = 256 * 1024
 
 const honoPath = (path: string) => `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
+/** The router takes the first path that fits: /orders/nearby must not be read as an order's id. */
+const plainPathsFirst = [...operationNames].sort(
+  (one, other) => contract[one].path.split('{').length - contract[other].path.split('{').length,
+)
+
 /** One Hono app over the contract: behind Lambda, on one machine, and in tests. */
 export function api(deps: ApiDeps) {
   const app = new Hono<{ Variables: { requestId: string } }>()
@@ -22,7 +27,7 @@ export function api(deps: ApiDeps) {
   })
   app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => problem(refuse('tooLarge'), c.get('requestId')) }))
 
-  for (const name of operationNames) {
+  for (const name of plainPathsFirst) {
     const operation = contract[name]
     if ('demoOnly' in operation && !deps.settings.demo) continue
     // Route and handler carry the same name: what the contract promises of one, it asks of the other.

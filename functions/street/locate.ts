@@ -28,17 +28,11 @@ export const middleOf = (cell: string) => {
   return { latitude, longitude }
 }
 
-/** The cells of about 1 km to look into for what is near: one to four. */
-export const cellsWithin = (
-  { latitude, longitude }: { latitude: number; longitude: number },
-  metres: number,
-) => {
+/** The cells of about 1.2 × 0.6 km to look into for what is near: six at most for 500 m. */
+export function cellsWithin({ latitude, longitude }: { latitude: number; longitude: number }, metres: number) {
   const north = metres / metresPerDegree
   const east = north / Math.cos((latitude * Math.PI) / 180)
-  const corners = [-1, 1].flatMap((up) =>
-    [-1, 1].map((right) => geohash.encode(latitude + up * north, longitude + right * east, 6)),
-  )
-  return [...new Set(corners)]
+  return geohash.bboxes(latitude - north, longitude - east, latitude + north, longitude + east, 6)
 }
 
 export const gridAt = (street: Street, { latitude, longitude }: { latitude: number; longitude: number }) =>

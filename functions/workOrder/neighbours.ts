@@ -11,7 +11,7 @@ import { saidKey, type Body } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
 
 /** Metres: what one calls nearby on foot. */
-const reach = 800
+const reach = 500
 const mostShown = 20
 /** Per cell of about 1 km, newest first. */
 const mostRead = 60

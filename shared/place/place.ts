@@ -20,6 +20,6 @@ export type Place = z.output<typeof Place>
 
 /** Numbers arrive in an address line as text. */
 export const numberInQuery = z.pipe(
-  z.string().check(z.regex(/^-?\d{1,4}(\.\d{1,15})?$/)),
+  z.string().check(z.regex(/^-?\d{1,4}(\.\d{1,20})?$/)),
   z.transform((text: string) => Number(text)),
 )

@@ -1,0 +1,102 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { toItem } from '../../functions/workOrder/item'
+import { fold } from '../../functions/workOrder/fold'
+import { firstStep } from '../../functions/workOrder/firstStep'
+import { pack } from '../../functions/workOrder/pack'
+import { orderIdOf } from '../../shared/workOrder/id'
+import type { StepKept } from '../../functions/workOrder/workOrder'
+import { keyAt, streetForFile } from '../support/app'
+import { tableForFile } from '../support/engine'
+import { sumUnits } from '../support/units'
+import { anOrder, orderOf } from './orders'
+
+const table = tableForFile()
+const street = streetForFile(table)
+
+/** Heads as the product writes them, in bulk: ten thousand orders through the door would take minutes. */
+async function fill(gridId: string, count: number) {
+  const { deps, clock, street: place } = street
+  const cell = deps.seal.brief('cell', gridId).slice(0, 7).toLowerCase()
+  const heads = Array.from({ length: count }, (_, at) => {
+    const now = clock.now - at * 1000
+    const orderId = orderIdOf(gridId, keyAt(now))
+    const command = { kind: 'issue' as const, categoryCode: 'A01', photoKeys: [] }
+    const located = { gridId, cell, buildingId: `${gridId}B1` }
+    const change = firstStep({ command, located, street: place, now, orderId })
+    const step: StepKept = { deed: 'order', by: 'lin', as: 'resident', at: now, key: 'k', said: 's', change }
+    return toItem(fold(orderId, { steps: [step], packed: [pack(step, place.id)] }))
+  })
+  for (let at = 0; at < heads.length; at += 25) {
+    const RequestItems = {
+      [table.tableName]: heads.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } })),
+    }
+    await table.db.send(new BatchWriteCommand({ RequestItems }))
+  }
+}
+
+type Page = { orders: { id: string; dueAt: string }[]; cursor?: string }
+const pageOf = async (who: string, path: string) => (await street.as(who).get(path)).body as unknown as Page
+
+describe('a queue 待办', () => {
+  it('costs at most one read unit for twenty cards, though ten thousand wait', async () => {
+    const grid = `${street.street.id}00201`
+    await fill(grid, 10_000)
+    await street.as('tang').get('/me')
+
+    const { result, trips } = await table.meter.during(() => street.as('tang').get(`/queues/grid-${grid}`))
+
+    const units = sumUnits(trips)
+    process.stdout.write(`queue page of 20 among 10,000: ${units.reads} read units\n`)
+    expect((result.body as unknown as Page).orders).toHaveLength(20)
+    expect(trips).toHaveLength(1)
+    expect(units.reads).toBeLessThanOrEqual(1)
+  })
+
+  it('is read page by page, most urgent first, each card once', async () => {
+    const { as, street: place, clock } = street
+    for (let at = 0; at < 7; at++) {
+      clock.now += 60_000
+      orderOf(await as('zhou').post('/orders', anOrder(place)))
+    }
+    const path = `/queues/grid-${place.id}00101`
+
+    const first = await pageOf('shen', `${path}?limit=3`)
+    const second = await pageOf('shen', `${path}?limit=3&cursor=${first.cursor}`)
+    const third = await pageOf('shen', `${path}?limit=3&cursor=${second.cursor}`)
+
+    const all = [first, second, third].flatMap(({ orders }) => orders)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(7)
+    expect(all.map(({ dueAt }) => dueAt)).toEqual(all.map(({ dueAt }) => dueAt).sort())
+    expect(third.cursor).toBeUndefined()
+  })
+
+  it('shows category and place and never a resident’s words', async () => {
+    const text = JSON.stringify(await pageOf('shen', `/queues/grid-${street.street.id}00101`))
+
+    expect(text).toContain('路灯不亮')
+    expect(text).toContain('梧桐里社区 1号楼')
+    expect(text).not.toContain('老人摸黑')
+  })
+
+  it('of somebody else is as if it were not there', async () => {
+    const grid = `${street.street.id}00101`
+
+    const replies = await Promise.all(
+      ['tang', 'lin', 'luo', 'water'].map((who) => street.as(who).get(`/queues/grid-${grid}`)),
+    )
+
+    expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+  })
+
+  it('is listed for everybody by role', async () => {
+    const of = async (who: string) =>
+      ((await street.as(who).get('/me/queues')).body.queues as { id: string; title: string }[]).map(
+        ({ id }) => id,
+      )
+
+    expect(await of('shen')).toEqual(['grid-99010000100101', 'person-shen'])
+    expect(await of('gu')).toEqual(['desk-990100001001'])
+    expect(await of('fang')).toEqual(['unit-990100001U01', 'check-990100001', 'person-fang'])
+    expect(await of('zhou')).toEqual([])
+  })
+})
