@@ -29,7 +29,10 @@ export const middleOf = (cell: string) => {
 }
 
 /** The cells of about 1.2 × 0.6 km to look into for what is near: six at most for 500 m. */
-export function cellsWithin({ latitude, longitude }: { latitude: number; longitude: number }, metres: number) {
+export function cellsWithin(
+  { latitude, longitude }: { latitude: number; longitude: number },
+  metres: number,
+) {
   const north = metres / metresPerDegree
   const east = north / Math.cos((latitude * Math.PI) / 180)
   return geohash.bboxes(latitude - north, longitude - east, latitude + north, longitude + east, 6)

@@ -5,7 +5,7 @@ import { streetId } from './communities'
 import { history } from './history/history'
 import { firstAgo, firstReporter } from './history/showcase'
 import { teller } from './history/tell'
-import { demoPeople, faces } from './people/people'
+import { demoPeople } from './people/people'
 import type { DemoPerson } from './people/person'
 import { demoStreet } from './street'
 
@@ -62,17 +62,16 @@ export async function tellHistory(deps: Deps, say: (done: number, total: number)
  */
 export async function loadDemoStreet(deps: Deps, say: (line: string) => void) {
   if (await deps.streets.get(streetId)) return
-  say(`演示街道：登记 7 个社区、51 个网格和 ${demoPeople.length} 个人……`)
+  say(`演示街道：登记 51 个网格和 ${demoPeople.length} 个人 Demo street: entering its grids and people …`)
   await each(demoPeople, atOnce, (person) => savePerson(deps, person))
-  const { people } = deps
-  const shown = demoPeople.filter(({ id }) => faces.includes(id))
-  await people.saveDemoPeople(streetId, [...shown, ...demoPeople.filter((person) => !shown.includes(person))])
+  const people = demoPeople.map(({ id, name, roles }) => ({ id, name, roles }))
+  await deps.people.saveDemoPeople(streetId, people)
   await tellHistory(deps, progressInTenths(say))
   await deps.streets.save(demoStreet)
 }
 
 const progressInTenths = (say: (line: string) => void) => (done: number, total: number) => {
   const tenth = Math.floor((done * 10) / total)
-  if (tenth > Math.floor(((done - 1) * 10) / total))
-    say(`演示街道：90 天的往事 ${tenth * 10}%（${done} / ${total} 件）`)
+  if (tenth === Math.floor(((done - 1) * 10) / total)) return
+  say(`演示街道：90 天的往事 ${tenth * 10}% Demo street, its 90 days of history: ${done} / ${total}`)
 }

@@ -3,6 +3,7 @@ import { fromItem } from '../../functions/workOrder/item'
 import type { WorkOrder } from '../../functions/workOrder/workOrder'
 import { history } from '../../infra/demo/history/history'
 import { loadDemoStreet } from '../../infra/demo/loadDemoStreet'
+import { demoPeople, faces } from '../../infra/demo/people/people'
 import { demoStreet } from '../../infra/demo/street'
 import { statuses } from '../../shared/workOrder/transitions'
 import { callers, depsFor } from '../support/app'
@@ -72,6 +73,15 @@ describe('90 days of the demo street', () => {
     await loadDemoStreet(depsNow(), again)
 
     expect(again).not.toHaveBeenCalled()
+  })
+
+  it('come with the people one can play, one of each role first', async () => {
+    const { body } = await callers(depsNow(), clock).send('/v1/demo/people', {})
+    const people = body.people as object[]
+
+    expect(people).toHaveLength(demoPeople.length)
+    expect(people.slice(0, faces.length)).toMatchObject(faces.map((id) => ({ id })))
+    expect(people.flatMap((person) => Object.keys(person))).not.toContain('phone')
   })
 
   it('say how far the loading is', () => {

@@ -25,7 +25,7 @@ export function PlaceField({ inHand, filing, onChange, isMissing }: PlaceFieldPr
       <View className='t-2'>{whereText(inHand, filing)}</View>
       <View className='mt2'>
         <Button kind={isAsked ? 'soft' : 'line'} icon='house' onPress={() => open(true)}>
-          {place.isUnplaced && !filing.building ? '选楼栋' : '换一栋楼'}
+          {pickText(place.isUnplaced && !filing.building)}
         </Button>
       </View>
       {filing.building && <SpotField inHand={inHand} building={filing.building} />}
@@ -33,6 +33,8 @@ export function PlaceField({ inHand, filing, onChange, isMissing }: PlaceFieldPr
     </Field>
   )
 }
+
+const pickText = (isFirst: boolean) => (isFirst ? '选楼栋' : '换一栋楼')
 
 type BuildingsProps = { inHand: OrderInHand; onPick: (part: Filing) => void; onClose: () => void }
 
