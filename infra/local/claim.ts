@@ -13,7 +13,7 @@ type Holder = z.output<typeof Holder>
 
 export type Claim = {
   /** Notes the engine, so that the next start can end it should both of us be killed. */
-  engineIs(pid: number): void
+  engineIs(engine: KnownProcess): void
   isServedAt(url: string): void
   release(): void
 }
@@ -30,7 +30,7 @@ export async function claim(folder: string): Promise<Claim> {
 
   const note = (more: Partial<Holder>) => replace(file, Object.assign(holder, more))
   return {
-    engineIs: (pid) => note({ engine: recognise(pid) }),
+    engineIs: (engine) => note({ engine }),
     isServedAt: (url) => note({ url }),
     release: () => rmSync(file, { force: true }),
   }

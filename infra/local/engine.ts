@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { engineBinary } from './engineBinary'
 import { freePort } from './freePort'
+import { endProcess, recognise, type KnownProcess } from './processes'
 
 export type Engine = {
   endpoint: string
   /** The process, if it is ours: for whoever must end it when all else fails. */
-  pid?: number
+  process?: KnownProcess
   /** Settles when the engine is gone, asked to or not. */
   ended: Promise<unknown>
   stop(): Promise<void>
@@ -21,18 +22,21 @@ const keeperFile = fileURLToPath(new URL('./engineKeeper.mjs', import.meta.url))
  * the file.
  */
 export async function startEngine(file: string): Promise<Engine> {
-  for (let triesLeft = 5; ; triesLeft--) {
+  for (let triesLeft = 5; triesLeft > 0; triesLeft--) {
     const port = await freePort()
-    const child = keepEngine(file, port)
-    const ended = once(child, 'exit')
-    const endpoint = `http://127.0.0.1:${port}`
-    const pid = await Promise.race([pidFrom(child), ended.then(() => undefined)])
-    if (pid && (await answers(endpoint, ended))) {
-      return { endpoint, pid, ended, stop: () => stop(child, pid, ended) }
+    const keeper = keepEngine(file, port)
+    const ended = once(keeper, 'exit')
+    const engine = await Promise.race([listening(keeper), ended.then(() => undefined)])
+    // Another program may have taken the port in between.
+    if (!engine) continue
+    return {
+      endpoint: `http://127.0.0.1:${port}`,
+      process: engine,
+      ended,
+      stop: () => stop(keeper, engine, ended),
     }
-    // Most likely another program took the port in between.
-    if (triesLeft === 0) throw new Error(`the engine ends as soon as it is started on ${file}`)
   }
+  throw new Error(`the engine ends as soon as it is started on ${file}`)
 }
 
 function keepEngine(file: string, port: number) {
@@ -43,26 +47,16 @@ function keepEngine(file: string, port: number) {
   })
 }
 
-async function pidFrom(child: ChildProcess) {
-  const [message] = await once(child, 'message')
-  return (message as { pid: number }).pid
+/** The engine's process, once it has its port. */
+async function listening(keeper: ChildProcess) {
+  const [message] = (await once(keeper, 'message')) as [{ pid: number }]
+  return recognise(message.pid)
 }
 
-async function answers(endpoint: string, ended: Promise<unknown>) {
-  let isGone = false
-  void ended.then(() => (isGone = true))
-  while (!isGone) {
-    const answer = await fetch(endpoint).catch(() => undefined)
-    if (answer) return true
-    await sleep(5)
-  }
-  return false
-}
-
-async function stop(keeper: ChildProcess, pid: number, ended: Promise<unknown>) {
+async function stop(keeper: ChildProcess, engine: KnownProcess, ended: Promise<unknown>) {
   if (keeper.connected) keeper.disconnect()
-  const late = sleep(5_000, 'late', { ref: false })
-  // The keeper has not seen the engine end, so this number is still the engine's.
-  if ((await Promise.race([ended, late])) === 'late') process.kill(pid, 'SIGKILL')
+  await Promise.race([ended, sleep(5_000, undefined, { ref: false })])
+  // Still there: it hangs, or its keeper was killed and cannot tell it to end.
+  await endProcess(engine)
   await ended
 }

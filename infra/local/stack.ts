@@ -33,7 +33,7 @@ export async function startStack(options: Options, { say, closing, load }: Aroun
   closing.add(data.close)
   const engine = await openEngine(data.at('table.db'))
   closing.add(engine.stop)
-  if (engine.pid) data.engineIs(engine.pid)
+  if (engine.process) data.engineIs(engine.process)
 
   const deps = await connect(engine, data, closing)
   await load(deps, say)

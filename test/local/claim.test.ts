@@ -82,7 +82,7 @@ describe('the claim on a data folder', () => {
     const folder = leftBy(note)
 
     const { engineIs } = await claim(folder)
-    engineIs(process.pid)
+    engineIs(recognise(process.pid))
 
     const file = path.join(folder, 'running.json')
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ owner: { pid: process.pid } })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { createTable } from '../../infra/local/createTable'
 import { startEngine, type Engine } from '../../infra/local/engine'
-import { isAlive, recognise } from '../../infra/local/processes'
+import { isAlive } from '../../infra/local/processes'
 import { temporaryFolder } from './temporaryFolder'
 import { until } from './until'
 
@@ -34,7 +34,7 @@ describe('the engine', () => {
 
     expect(await get(after)).toEqual(lamp)
     await after.stop()
-    expect(after.pid && isAlive(recognise(after.pid))).toBe(false)
+    expect(after.process && isAlive(after.process)).toBe(false)
   })
 
   it('stops once however often it is told', async () => {
@@ -50,17 +50,31 @@ describe('the engine', () => {
     const args = ['--import', 'tsx', path.join(import.meta.dirname, 'holdEngine.ts'), file]
     const holder = spawn(process.execPath, args)
     const [told] = (await once(holder.stdout, 'data')) as [Buffer]
-    const engine = JSON.parse(told.toString()) as { pid: number; endpoint: string }
-    const known = recognise(engine.pid)
+    const engine = JSON.parse(told.toString()) as Required<Pick<Engine, 'endpoint' | 'process'>>
     await createTable(clientOf(engine), TableName)
     await put(engine)
 
     holder.kill('SIGKILL')
 
-    await until(() => !isAlive(known))
+    await until(() => !isAlive(engine.process))
     const next = await startEngine(file)
     expect(await get(next)).toEqual(lamp)
     await next.stop()
+  })
+})
+
+describe('engines that start at once', () => {
+  it('each have a port and a file of their own', async () => {
+    const files = Array.from({ length: 8 }, (_, n) => folder.at(`crowd-${n}.db`))
+
+    const engines = await Promise.all(files.map(startEngine))
+
+    const first = engines[0] as Engine
+    await createTable(clientOf(first), TableName)
+    await put(first)
+    const others = await Promise.allSettled(engines.slice(1).map(get))
+    expect(others.map(({ status }) => status)).toEqual(Array(7).fill('rejected'))
+    await Promise.all(engines.map(({ stop }) => stop()))
   })
 })
 

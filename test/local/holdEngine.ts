@@ -1,5 +1,5 @@
 import { startEngine } from '../../infra/local/engine'
 
-// Starts an engine over the file it is given, tells its number, and lives until it is killed.
-const { pid, endpoint } = await startEngine(process.argv[2] ?? '')
-console.log(JSON.stringify({ pid, endpoint }))
+// Starts an engine over the file it is given, tells which process it is, and lives until it is killed.
+const { process: engine, endpoint } = await startEngine(process.argv[2] ?? '')
+console.log(JSON.stringify({ process: engine, endpoint }))
