@@ -16,6 +16,8 @@ export type Decided<N extends CommandName> = ParamsOf<N> & {
   /** What the list of drafts calls it. */
   title: string
   whenChanged?: Draft['whenChanged']
+  /** Of a command that was refused and is sent again as it was; otherwise it gets one of its own. */
+  key?: string
 }
 
 /** Sent and answered; kept on the phone until it can be; or refused, and why. */
@@ -36,11 +38,11 @@ export function fateOf(id: string): Fate {
  */
 export async function send<N extends CommandName>(operation: N, decided: Decided<N>): Promise<Fate> {
   const id = newCommandKey()
-  const { body, photos = [], title, whenChanged = 'again' } = decided
+  const { body, photos = [], title, whenChanged = 'again', key = id } = decided
   const now = Date.now()
   box.putLast({
     id,
-    key: id,
+    key,
     by: ownerNow(),
     operation,
     params: decided.params ?? {},

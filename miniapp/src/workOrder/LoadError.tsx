@@ -1,0 +1,36 @@
+import Taro from '@tarojs/taro'
+import { Button } from '../kit/Button'
+import { ErrorState } from '../kit/ErrorState'
+import { Refused } from '../Refused'
+
+const home = () => void Taro.switchTab({ url: '/pages/home/home' })
+
+/** Nothing could be fetched and nothing was kept: what happened, and what to do. */
+export function LoadError({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (!(error instanceof Refused)) {
+    return (
+      <ErrorState title='这一页没打开' say='不是您的问题。再试一次，还不行就打街道电话。' onRetry={onRetry} />
+    )
+  }
+  const { refusal, why } = error
+  if (refusal === 'offline') {
+    return <ErrorState title='没有网' say='这里要有网才看得到。有网了再点一下。' onRetry={onRetry} />
+  }
+  if (refusal === 'notFound') {
+    return (
+      <ErrorState title='没有这一件' say='它可能不公开，或者链接不全。'>
+        <Button onPress={home}>回首页</Button>
+      </ErrorState>
+    )
+  }
+  if (refusal === 'notSignedIn') {
+    return (
+      <ErrorState title='还不知道您是谁' say='回首页选好身份，再来看。'>
+        <Button onPress={home}>回首页</Button>
+      </ErrorState>
+    )
+  }
+  return (
+    <ErrorState title='没取到' say={error.message} onRetry={onRetry} number={why.requestId?.slice(0, 8)} />
+  )
+}

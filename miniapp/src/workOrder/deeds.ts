@@ -1,0 +1,85 @@
+import type * as z from 'zod/mini'
+import type { Step } from '../../../shared/workOrder/order'
+import type { Kind } from '../../../shared/workOrder/commands'
+import type { IconName } from '../kit/iconNames'
+import { holderSaid } from './holderSaid'
+
+export type StepSeen = z.output<typeof Step>
+type Told = { step: StepSeen; who: string; toWhom: string; kind: Kind }
+
+/** Staff by name and place, neighbours as neighbours. */
+function whoDid({ by }: StepSeen) {
+  if (by.isMe || by.role === 'resident') return by.name
+  if (by.role === 'gridWorker') return `网格员${by.name}`
+  if (by.role === 'supervisor') return `街道督办员${by.name}`
+  return by.unitName ? `${by.unitName} ${by.name}` : by.name
+}
+
+const reported: Record<Kind, string> = {
+  issue: '您报了这件事',
+  help: '您求助了',
+  suggestion: '您提了这个建议',
+}
+
+const judged = { solved: '办好了', partly: '办好一部分', notSolvable: '现在办不了' }
+const solved = { solved: '解决了', partly: '解决一部分', not: '没解决' }
+const satisfied = { satisfied: '满意', basically: '基本满意', not: '不满意' }
+
+function ratedSo({ by, rating }: StepSeen) {
+  const who = by.isMe ? '您' : '一位邻居'
+  return rating ? `${who}评了：${solved[rating.solved]}，${satisfied[rating.satisfied]}` : `${who}评过了`
+}
+
+/** What happened, as a neighbour would say it: who did what. The trade's own words stay with the staff. */
+const sentences: Record<StepSeen['move'], (told: Told) => string> = {
+  order: ({ step, who, kind }) => {
+    if (step.by.isMe) return reported[kind]
+    return step.by.role === 'resident' ? '邻居报了这件事' : `${who}替居民报了这件事`
+  },
+  file: ({ who }) => `${who}核实了，报给社区`,
+  handle: ({ who }) => `${who}核实了，自己来办`,
+  dispatch: ({ toWhom }) => `社区派给${toWhom}`,
+  accept: ({ who }) => `${who}接了`,
+  return: ({ who }) => `${who}退回社区，重新派人`,
+  finish: ({ who }) => `${who}办完了`,
+  rework: () => '街道核实过，还没办好，接着办',
+  close: ({ step }) => `街道核实：${judged[step.verdict ?? 'solved']}`,
+  rate: ({ step }) => ratedSo(step),
+  reopen: ({ step }) => (step.by.isMe ? '您说没办好，接着办' : '没办好，接着办'),
+  decline: ({ who }) => `${who}看了，这件事不归这里办`,
+  withdraw: ({ step }) => (step.by.isMe ? '您撤回了' : '报事的居民撤回了'),
+  merge: () => '和另一件是同一件事，并到一起办',
+  absorb: () => '又有一件同样的事，并进来一起办',
+  join: ({ step }) => (step.by.isMe ? '您说也遇到了' : '一位邻居说也遇到了'),
+  note: ({ step, who }) => (step.by.isMe ? '您补了一句' : `${who}补了一句`),
+  remind: ({ step, who }) => (step.by.isMe ? '您催了一次' : `${who}在催`),
+}
+
+export const deedSaid = (step: StepSeen, kind: Kind) =>
+  sentences[step.move]({
+    step,
+    who: whoDid(step),
+    toWhom: step.holder ? holderSaid(step.holder) : '',
+    kind,
+  })
+
+export const deedIcon: Record<StepSeen['move'], IconName> = {
+  order: 'check',
+  file: 'check',
+  handle: 'hands',
+  dispatch: 'check',
+  accept: 'hands',
+  return: 'back',
+  finish: 'check',
+  rework: 'retry',
+  close: 'seal',
+  rate: 'star',
+  reopen: 'retry',
+  decline: 'cross',
+  withdraw: 'back',
+  merge: 'merge',
+  absorb: 'merge',
+  join: 'people',
+  note: 'talk',
+  remind: 'bell',
+}

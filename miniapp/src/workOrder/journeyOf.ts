@@ -1,0 +1,63 @@
+import type { Answer } from '../../../shared/contract'
+import type { Status } from '../../../shared/workOrder/transitions'
+import { dueText, whenText } from '../clockText'
+import type { JourneyStep } from '../kit/Journey'
+import { deedIcon, deedSaid, type StepSeen } from './deeds'
+import { holderSaid } from './holderSaid'
+import { photoSrc } from './photoSrc'
+
+type Seen = Pick<Answer<'getOrder'>, 'order' | 'steps'>
+type Order = Seen['order']
+
+const has = ({ holder }: Order) => (holder ? holderSaid(holder) : '')
+
+/** What is to happen next, and until when: only what somebody has promised. */
+const nextOf: Partial<Record<Status, (order: Order) => { what: string; by: string | undefined }>> = {
+  ordered: (order) => ({ what: `${has(order)}来核实`, by: order.dueAt }),
+  filed: (order) => ({ what: `${has(order)}派人去办`, by: order.dueAt }),
+  dispatched: (order) => ({ what: `${has(order)}接下这件事`, by: order.dueAt }),
+  accepted: (order) => ({ what: '办好，交街道核实', by: order.promisedAt ?? order.dueAt }),
+  finished: (order) => ({ what: '街道来核实办得怎么样', by: order.dueAt }),
+}
+
+function nextStep(order: Order, now: number): JourneyStep[] {
+  const next = nextOf[order.status]?.(order)
+  if (!next) return []
+  const isLate = next.by !== undefined && Date.parse(next.by) < now
+  const when = next.by ? `${isLate ? '本来说 ' : ''}${dueText(next.by, now)}` : ''
+  return [{ id: 'next', what: next.what, when, kind: 'next' }]
+}
+
+const isNeighbourJoining = (step: StepSeen | undefined) => step?.move === 'join' && !step.by.isMe
+
+/** Many neighbours one after the other are one line. */
+function withoutCrowds(steps: StepSeen[]) {
+  const lines: { step: StepSeen; crowd: number }[] = []
+  for (const step of steps) {
+    const last = lines.at(-1)
+    if (last && isNeighbourJoining(last.step) && isNeighbourJoining(step)) {
+      lines[lines.length - 1] = { step, crowd: last.crowd + 1 }
+    } else lines.push({ step, crowd: 1 })
+  }
+  return lines
+}
+
+const handsOn = new Set<StepSeen['move']>(['accept', 'handle', 'rework'])
+
+/** 一路走来: what is next, then what happened, newest first, in words a neighbour would use. */
+export function journeyOf({ order, steps }: Seen, now: number): JourneyStep[] {
+  const inHand = order.status === 'accepted' ? steps.findLast(({ move }) => handsOn.has(move)) : undefined
+  const lines = withoutCrowds(steps).map(({ step, crowd }): JourneyStep => {
+    const what = crowd > 1 ? `又有 ${crowd} 位邻居说也遇到了` : deedSaid(step, order.kind)
+    return {
+      id: String(step.version),
+      what,
+      when: whenText(step.at, now),
+      say: step.words,
+      photos: step.photoUrls.map((url, at) => ({ src: photoSrc(url), alt: `${what}，照片 ${at + 1}` })),
+      kind: step === inHand ? 'now' : 'done',
+      icon: deedIcon[step.move],
+    }
+  })
+  return [...nextStep(order, now), ...lines.reverse()]
+}
