@@ -11,8 +11,10 @@ const shown: [Role, string][] = [
   ['supervisor', 'supervisor'],
 ]
 
+type Served = { url: string; weChatUrl: string; deps: Pick<Deps, 'people' | 'settings'> }
+
 /** Where to look, and as whom. */
-export async function greeting(url: string, deps: Pick<Deps, 'people' | 'settings'>) {
+export async function greeting({ url, weChatUrl, deps }: Served) {
   const people = await deps.people.demoPeople(deps.settings.defaultStreet)
   const lines = shown.flatMap(([role, english]) => {
     const person = people.find(({ roles }) => roles.some((held) => held.role === role))
@@ -22,11 +24,12 @@ export async function greeting(url: string, deps: Pick<Deps, 'people' | 'setting
   e睦邻 已就绪，请打开 ${url}
   e睦邻 is ready: open the address above in a browser.
 
-  演示身份，在登录页选：
-  Sign in as one of these people of the demo street:
+  演示街道里的人，在网页里选一位：
+  Look at it as one of these people of the demo street:
 ${lines.join('\n')}
 
-  接口说明 API   ${url}/docs
-  停止 Stop      Ctrl-C
+  接口说明 API         ${url}/docs
+  微信替身 WeChat      ${weChatUrl}/stand-in
+  停止 Stop            Ctrl-C
 `
 }

@@ -25,9 +25,9 @@ export async function runStack(args: string[], load: Load) {
   stopWhenAsked(stop)
 
   try {
-    const { url, deps, engine } = await startStack(readOptions(args), { say, closing: opened, load })
-    say(await greeting(url, deps))
-    await engine.ended
+    const stack = await startStack(readOptions(args), { say, closing: opened, load })
+    say(await greeting(stack))
+    await stack.engine.ended
     if (isStopping) return
     say(
       '数据库意外停止，数据没有丢，请重新启动。 The engine ended unexpectedly; nothing is lost, start again.',

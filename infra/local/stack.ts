@@ -35,12 +35,12 @@ export async function startStack(options: Options, { say, closing, load }: Aroun
   closing.add(engine.stop)
   if (engine.process) data.engineIs(engine.process)
 
-  const deps = await connect(engine, data, closing)
+  const { deps, weChatUrl } = await connect(engine, data, closing)
   await load(deps, say)
   const { url, stop } = await listen(door(deps, pageFolder), port)
   closing.add(stop)
   data.isServedAt(url)
-  return { url, deps, engine }
+  return { url, weChatUrl, deps, engine }
 }
 
 async function connect({ endpoint }: Engine, data: DataFolder, closing: Closing) {
@@ -50,7 +50,8 @@ async function connect({ endpoint }: Engine, data: DataFolder, closing: Closing)
   await createTable(client, tableName)
 
   const secret = randomBytes(16).toString('hex')
-  const wechat = await listen(weChat({ now: Date.now, apps: { [appId]: secret } }))
-  closing.add(wechat.stop)
-  return depsOver(outside({ client, tableName, data, wechat: { base: wechat.url, secret } }))
+  const { url: weChatUrl, stop } = await listen(weChat({ now: Date.now, apps: { [appId]: secret } }))
+  closing.add(stop)
+  const deps = depsOver(outside({ client, tableName, data, wechat: { base: weChatUrl, secret } }))
+  return { deps, weChatUrl }
 }

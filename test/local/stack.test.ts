@@ -89,6 +89,24 @@ describe('a start', () => {
     for (const words of ['已就绪', 'is ready', '/docs']) expect(stack.said()).toContain(words)
   })
 
+  it('lets a phone in with a code of WeChat’s, over real HTTP, as the same resident each time', async () => {
+    const stack = startSmallStack(['--memory', '--port', '0'])
+    const url = await stack.url
+    const [, weChat] = /(http:\S+)\/stand-in/.exec(stack.said()) ?? []
+    const comeIn = async () => {
+      const user = JSON.stringify({ user: '王阿姨的手机' })
+      const given = await fetch(`${weChat}/stand-in/codes`, { method: 'POST', body: user })
+      const answer = await fetch(`${url}/v1/sessions`, { method: 'POST', body: await given.text() })
+      return (await answer.json()) as { person: { id: string; roles: unknown } }
+    }
+
+    const [first, again] = [await comeIn(), await comeIn()]
+
+    expect(first.person.roles).toEqual([{ role: 'resident', scope: demoStreet.id }])
+    expect(again.person.id).toBe(first.person.id)
+    await stack.end('SIGTERM')
+  })
+
   it('begins anew when asked to', async () => {
     const data = folders.another()
     const first = startSmallStack(['--port', '0', '--data', data])
