@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/actor'
 import { known } from '../../shared/known'
 import type { Step } from '../../shared/workOrder/order'
 import { photoLink } from '../photo/link'
@@ -9,15 +10,15 @@ import type { StepKept, WorkOrder } from './workOrder'
 
 type Seen = Viewer & { sight: Sight; saidAt: Map<string, Said> }
 
-const residentName = (step: StepKept, isMe: boolean) => {
-  if (isMe) return '您'
-  return step.deed === 'join' ? '一位邻居' : '报事的居民'
+const residentName = (by: string, order: WorkOrder, actor: Actor) => {
+  if (by === actor.id) return '您'
+  return by === order.reporterId ? '报事的居民' : '一位邻居'
 }
 
 /** Staff are named: who serves in public is known in public. Residents are not. */
-function byWhom(step: StepKept, { actor, street }: Viewer): Step['by'] {
+function byWhom(step: StepKept, order: WorkOrder, { actor, street }: Viewer): Step['by'] {
   const isMe = step.by === actor.id
-  if (step.as === 'resident') return { role: step.as, name: residentName(step, isMe), isMe }
+  if (step.as === 'resident') return { role: step.as, name: residentName(step.by, order, actor), isMe }
   const person = street.staff.find(({ id }) => id === step.by)
   return known({
     role: step.as,
@@ -65,7 +66,7 @@ export function historyOf(order: WorkOrder, seen: Seen): Step[] {
       at: iso(step.at),
       from,
       to,
-      by: byWhom(step, seen),
+      by: byWhom(step, order, seen),
       holder: holderShown(seen.street, step.change.holder),
       ...whatWasSaid(order, at, seen),
       internal: step.change.isInternal === true,

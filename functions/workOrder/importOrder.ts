@@ -19,8 +19,8 @@ const tellingLetters = 500
 /** The category said, else the one its words suggest, else 其他. */
 function sort({ categoryCode, title = '', text }: ImportCommand, street: Street) {
   if (categoryCode) return categoryOf(street, categoryCode)?.code
-  const open = street.categories.filter(({ stopper }) => !stopper)
-  const [likeliest] = suggestCategories(open, `${title} ${text}`.slice(0, tellingLetters), 1)
+  const likely = suggestCategories(street.categories, `${title} ${text}`.slice(0, tellingLetters), 5)
+  const likeliest = likely.find(({ stopper }) => !stopper)
   return likeliest?.code ?? street.fallbackCategory
 }
 

@@ -1,7 +1,9 @@
+import { known } from '../../shared/known'
 import { done, refuse } from '../../shared/outcome'
+import { communityOf } from '../../shared/place/codes'
 import { unitOnDuty } from '../../shared/street/street'
 import type { Handler } from '../handler'
-import { categoryName } from '../street/labels'
+import { categoryName, gridName } from '../street/labels'
 import { sightOf } from './claims'
 import { movesFor } from './decide'
 import { historyOf } from './history'
@@ -19,6 +21,22 @@ function suggestionFor(order: WorkOrder, { street }: Viewer) {
   }
 }
 
+/** 点名派: the grid workers of the community, the order's own grid first. */
+const workersFor = (order: WorkOrder, { street }: Viewer) =>
+  street.staff
+    .flatMap(({ id, name, roles }) =>
+      roles
+        .filter(
+          ({ role, scope }) => role === 'gridWorker' && communityOf(scope) === communityOf(order.gridId),
+        )
+        .map(({ scope }) => ({ id, name, gridName: gridName(street, scope), isOwn: scope === order.gridId })),
+    )
+    .sort((one, other) => Number(other.isOwn) - Number(one.isOwn))
+
+/** What a dispatcher needs beside the order itself. */
+const helpToDispatch = (order: WorkOrder, viewer: Viewer) =>
+  known({ suggestion: suggestionFor(order, viewer), workers: workersFor(order, viewer) })
+
 export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input: { params } }) => {
   if (!params.orderId.startsWith(`${actor.street}-`)) return refuse('notFound')
   const [order, { body, saidAt }] = await Promise.all([
@@ -30,11 +48,10 @@ export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input
 
   const viewer = { deps, actor, street }
   const moves = movesFor(order, actor, deps.now())
-  const suggestion = moves.includes('dispatch') ? suggestionFor(order, viewer) : undefined
   return done({
     order: present(order, sight, { ...viewer, body }),
     steps: historyOf(order, { ...viewer, sight, saidAt }),
     moves,
-    ...(suggestion && { suggestion }),
+    ...(moves.includes('dispatch') && helpToDispatch(order, viewer)),
   })
 }

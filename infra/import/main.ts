@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { importFile, type Tally } from './importFile'
 import { readOptions, usage } from './options'
-import { sender } from './sender'
+import { demoAdmin, sender } from './sender'
 
 /** The bar is drawn again below the line that takes its place. */
 const clearLine = process.stdout.isTTY ? '\r\u001b[K' : ''
@@ -21,7 +21,7 @@ async function run() {
     say(usage)
     return file ? 0 : 2
   }
-  const server = sender({ base: options.server, code: options.code })
+  const server = sender({ base: options.server, code: options.code || (await demoAdmin(options.server)) })
   const categories = await server.categories()
   const bar = new SingleBar({
     format: '{bar} {percentage}% | {rows} 行 | {rate} 行/秒',

@@ -16,7 +16,7 @@ export function readOptions(args: string[]) {
     allowPositionals: true,
     options: {
       server: { type: 'string', default: 'http://127.0.0.1:8080' },
-      code: { type: 'string', default: process.env.EMULIN_CODE ?? 'demo:admin' },
+      code: { type: 'string', default: process.env.EMULIN_CODE ?? '' },
       source: { type: 'string', default: 'legacy' },
       encoding: { type: 'string', default: 'utf-8' },
       help: { type: 'boolean', default: false },

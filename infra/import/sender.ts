@@ -5,6 +5,15 @@ export type Sent = { made: 'created' | 'wasThere'; atDesk: boolean } | { refused
 
 type Server = { base: string; code: string }
 
+/** Where a street is played, its administrator is known; anywhere else one has to bring a code. */
+export async function demoAdmin(base: string) {
+  const answer = await fetch(`${base}/v1/demo/people`)
+  const { people } = answer.ok ? ((await answer.json()) as Answer<'demoPeople'>) : { people: [] }
+  const admin = people.find(({ roles }) => roles.some(({ role }) => role === 'admin'))
+  if (!admin) throw new Error('这里不是演示街道：用 --code 给一个管理员的登录码')
+  return `demo:${admin.id}`
+}
+
 const mostTries = 8
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CategoryCode } from '../category/category'
 import { Latitude, Longitude, numberInQuery } from '../place/place'
+import { PersonId } from '../person/person'
 import { UnitId } from '../place/codes'
 import { words } from '../text'
 import type { Operation } from '../contract'
@@ -47,6 +48,8 @@ export const orderOperations = {
       steps: z.array(Step),
       moves: z.array(z.enum(madeMoves as [MadeMove, ...MadeMove[]])),
       suggestion: z.optional(Suggestion),
+      /** Grid workers of the order's community, for a dispatcher who wants one by name. */
+      workers: z.optional(z.array(z.object({ id: PersonId, name: z.string(), gridName: z.string() }))),
     }),
     status: 200,
   },
