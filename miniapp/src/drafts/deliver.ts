@@ -9,6 +9,8 @@ export type Road = {
   post: (draft: Draft, body: Record<string, unknown>) => Promise<unknown>
   /** Uploads a photo that the phone keeps, and says its key. */
   uploadPhoto: (file: string) => Promise<string>
+  /** The version to say an `ask` on again, where only words were added meanwhile. */
+  versionOnSameTurn?: (orderId: string, since: number) => Promise<number | undefined>
 }
 
 /** `gone`: thrown away, or taken back to be changed, while its photos were on their way. */
@@ -79,12 +81,17 @@ async function recover(error: Refused, trouble: Trouble): Promise<unknown> {
     const earlier = draft.onTheWire.filter((other) => other !== says)
     return whatWasApplied(error, draft, { earlier, road })
   }
-  const version = error.refusal === 'changedMeanwhile' && versionNow(error)
-  if (!version || draft.whenChanged === 'ask') throw error
+  const version = error.refusal === 'changedMeanwhile' && (await versionToSayItOn(error, draft, road))
+  if (!version) throw error
   return post({ ...draft, body: { ...draft.body, version } }, road, turns)
 }
 
 const versionNow = ({ why }: Refused) => (why.order as { version?: number } | undefined)?.version
+
+const versionToSayItOn = async (error: Refused, { whenChanged, params, body }: Draft, road: Road) =>
+  whenChanged === 'again'
+    ? versionNow(error)
+    : road.versionOnSameTurn?.(params['orderId'] ?? '', Number(body['version']))
 
 /** The server has forgotten the photos; the phone has not. */
 async function uploadAnew(error: Refused, { draft, road, turns }: Trouble) {

@@ -36,7 +36,7 @@ export type Draft = {
   decidedAt?: number
   /** Bodies that went out and were never answered: any of them may have been applied. */
   onTheWire: string[]
-  /** The order has moved on meanwhile: say it again on the new sight, or ask the person. */
+  /** The order has moved on meanwhile: say it again on the new sight, or, if it was handed on, ask the person. */
   whenChanged: 'again' | 'ask'
   refused?: { code: Refusal; words: string; field?: string }
 }

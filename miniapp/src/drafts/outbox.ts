@@ -5,6 +5,7 @@ import { keep, kept } from '../phoneStorage'
 import { queryClient } from '../queryClient'
 import { ownerNow, watchSession } from '../session'
 import { uploadPhoto } from '../uploadPhoto'
+import { versionOnSameTurn } from '../workOrder/versionOnSameTurn'
 import { courier, type Ways } from './courier'
 import type { Draft } from './draft'
 import { draftBox, type DraftBox, type Drawer } from './draftBox'
@@ -41,6 +42,7 @@ export function openOutbox(drawer: Drawer, later: Ways['later'] = afterAWhile) {
     box,
     post,
     uploadPhoto: async (file) => uploadPhoto(await pathOfPhoto(file)),
+    versionOnSameTurn,
     owner: ownerNow,
     isOnline: () => onlineManager.isOnline(),
     later,
