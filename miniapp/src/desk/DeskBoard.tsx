@@ -3,10 +3,8 @@ import { Empty } from '../kit/Empty'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { useMe } from '../person/useMe'
-import { ListTools } from '../staff/ListTools'
 import { LoadTrouble } from '../staff/LoadTrouble'
 import { OtherPlaces } from '../staff/OtherPlaces'
-import { workplaces } from '../staff/workplaces'
 import { useNow } from '../useNow'
 import { DeskHead } from './DeskHead'
 import { FirstOrder } from './FirstOrder'
@@ -20,11 +18,10 @@ export function DeskBoard({ desks }: { desks: Desks }) {
   const { data: me } = useMe()
   const { merged, error, refetch, dataUpdatedAt } = desks.list
   const [first] = merged?.orders ?? []
-  const head = <DeskHead desks={desks} news={news} />
+  const head = <DeskHead desks={desks} news={news} now={now} />
   const below = (
     <>
       <LaterOrders desks={desks} now={now} />
-      <ListTools now={now} place={workplaces.desk} />
       {me && <OtherPlaces roles={me.roles} here='desk' />}
     </>
   )

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { aria } from '../kit/aria'
 import { Strip } from '../kit/Strip'
+import { ListTools } from '../staff/ListTools'
 import type { Merged } from '../staff/mergeQueues'
+import { workplaces } from '../staff/workplaces'
 import { DeskSwitch } from './DeskSwitch'
 import type { Desks } from './useDesks'
 
@@ -10,8 +12,10 @@ const headOf = ({ count, hasMore }: Pick<Merged, 'count' | 'hasMore'>) => {
   return hasMore ? `还有 ${count} 多件等您派` : `还有 ${count} 件等您派`
 }
 
+type DeskHeadProps = { desks: Desks; news: string | undefined; now: number }
+
 /** 还有 4 件等您派, and at which desk; above it what just happened to the one before. */
-export const DeskHead = ({ desks, news }: { desks: Desks; news: string | undefined }) => (
+export const DeskHead = ({ desks, news, now }: DeskHeadProps) => (
   <View>
     {news && (
       <Strip icon='check' kind='info'>
@@ -24,6 +28,8 @@ export const DeskHead = ({ desks, news }: { desks: Desks; news: string | undefin
       </View>
       <View className='t-small'>{desks.name}</View>
     </View>
-    <DeskSwitch desks={desks} />
+    <ListTools now={now} place={workplaces.desk}>
+      <DeskSwitch desks={desks} />
+    </ListTools>
   </View>
 )

@@ -14,12 +14,14 @@ export type CardListProps = {
   place: Workplace
   now: number
   here?: Here
+  /** Each card says its community. */
+  community?: boolean
   /** An Empty. */
   none: ReactNode
 }
 
 /** The cards of a list, its next page a tap or a scroll away. */
-export function CardList({ list, place, now, here, none }: CardListProps) {
+export function CardList({ list, place, now, none, ...more }: CardListProps) {
   const pendings = usePendings()
   const { merged, error, refetch } = list
   if (!merged)
@@ -42,7 +44,7 @@ export function CardList({ list, place, now, here, none }: CardListProps) {
               url={orderUrl(place, card.id)}
               now={now}
               waiting={waiting}
-              {...(here && { here })}
+              {...more}
             />
           )
         })}

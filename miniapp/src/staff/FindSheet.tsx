@@ -16,7 +16,7 @@ export function FindSheet({ open, onClose, now, place }: FindSheetProps) {
       <NumberField onFound={setFound} />
       <View className='stack mt3'>
         {found.map((card) => (
-          <QueueCard key={card.id} card={card} now={now} url={orderUrl(place, card.id)} />
+          <QueueCard key={card.id} card={card} now={now} url={orderUrl(place, card.id)} community />
         ))}
       </View>
     </Sheet>

@@ -13,18 +13,20 @@ export type QueueCardProps = {
   url: string
   now: number
   here?: Here
+  /** Several communities lie in one list: it says which. */
+  community?: boolean
   /** Decided without network and waiting in the phone: 报单等着交. */
   waiting?: string | undefined
 }
 
 /** One order in a queue: what its clock says, what it is, and where. */
-export const QueueCard = ({ card, url, now, here, waiting }: QueueCardProps) => (
+export const QueueCard = ({ card, url, now, ...more }: QueueCardProps) => (
   <JobCard
     title={titleOf(card)}
     dueAt={card.dueAt}
     now={now}
     badge={<Badge card={card} now={now} />}
-    meta={metaOf(card, here, waiting)}
+    meta={metaOf(card, more)}
     onPress={() => void Taro.navigateTo({ url })}
   />
 )
@@ -40,9 +42,10 @@ type Meta = { icon: IconName; text: string }
 
 const when = (is: unknown, icon: IconName, text: string): Meta[] => (is ? [{ icon, text }] : [])
 
-function metaOf(card: Card, here: Here | undefined, waiting: string | undefined) {
+function metaOf(card: Card, { here, community, waiting }: Omit<QueueCardProps, 'card' | 'url' | 'now'>) {
   return [
     ...when(waiting, 'send', waiting ?? ''),
+    ...when(community, 'pin', card.placeLabel.split(' ')[0] ?? ''),
     ...when(card.priority !== 'normal', 'alert', priorityNames[card.priority]),
     ...distanceOf(card, here),
     ...when(card.photos, 'camera', `${card.photos} 张`),

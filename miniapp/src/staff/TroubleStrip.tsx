@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Strip } from '../kit/Strip'
-import type { Trouble } from './useMoving'
+import type { Trouble } from './makeMove'
 
 /** Not made, and what to do about it. */
 export const TroubleStrip = ({ trouble }: { trouble: Trouble | undefined }) =>

@@ -3,55 +3,48 @@ import { moveNames } from '../../../shared/copy'
 import type { CommandInput } from '../../../shared/workOrder/commands'
 import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { call, type Api } from '../api'
-import { newCommandKey } from '../commandKey'
-import type { DraftPhoto } from '../drafts/draft'
-import { send, type Fate } from '../drafts/send'
+import type { Draft, DraftPhoto } from '../drafts/draft'
+import { send } from '../drafts/send'
 import { titleOf } from './cardTitle'
-import { isSameTurn, type Seen } from './whatChanged'
+import type { Seen } from './whatChanged'
 
 /** What a person decided about an order. */
 export type Decision<M extends MadeMove = MadeMove> = {
   [K in M]: { move: K; input: Omit<CommandInput[K], 'photoKeys'>; photos?: DraftPhoto[] }
 }[M]
 
+export type Trouble = NonNullable<Draft['refused']>
+
 export type Made =
   | { is: 'made'; order: Answer<'accept'>['order'] }
   /** In the phone: it goes by itself once there is network. */
   | { is: 'waiting' }
-  | { is: 'refused'; refused: Extract<Fate, { is: 'refused' }>['refused'] }
+  | { is: 'refused'; refused: Trouble }
   | { is: 'changedMeanwhile'; after: Seen }
 
 export type Ways = Api & { send: typeof send }
 
-const lostTheRace = (fate: Fate) => fate.is === 'refused' && fate.refused.code === 'changedMeanwhile'
+const phone: Ways = { call, send }
 
 /**
- * Makes a move on the order as it was seen, under one key. When meanwhile only words were added, it is sent once more
- * on the new sight; when somebody handed the order on, the person has to look before deciding again.
+ * Makes a move on the order as it was seen, under one key. Words that were added meanwhile do not stand in its way;
+ * when somebody handed the order on, the person has to look before deciding again.
  */
-export async function makeMove(
-  { move, input, photos = [] }: Decision,
-  before: Seen,
-  { call: ask, send: post }: Ways = { call, send },
-): Promise<Made> {
-  const params = { orderId: before.order.id }
-  const key = newCommandKey()
-  const title = `${moveNames[move]}：${titleOf(before.order)}`
-  const sendOn = (version: number) =>
-    // Decision pairs each move with its own input; TypeScript cannot follow that through the call.
-    post(move, { params, body: { version, ...input }, photos, title, whenChanged: 'ask', key } as never)
-
-  const first = await sendOn(before.order.version)
-  if (!lostTheRace(first)) return outcomeOf(first)
-  const after = await ask('getOrder', { params })
-  if (!isSameTurn(before, after)) return { is: 'changedMeanwhile', after }
-  const second = await sendOn(after.order.version)
-  return lostTheRace(second) ? { is: 'changedMeanwhile', after } : outcomeOf(second)
-}
-
-function outcomeOf(fate: Fate): Made {
-  if (fate.is !== 'sent') return fate
+export async function makeMove(decision: Decision, before: Seen, ways = phone): Promise<Made> {
+  const { id, version } = before.order
+  const { move, input, photos = [] } = decision
+  const decided = {
+    params: { orderId: id },
+    body: { version, ...input },
+    photos,
+    title: `${moveNames[move]}：${titleOf(before.order)}`,
+    whenChanged: 'ask',
+  }
+  // Decision pairs each move with its own input; TypeScript cannot follow that into the command.
+  const fate = await ways.send(move, decided as never)
+  if (fate.is === 'waiting') return fate
   // A move is answered with its order, as the contract says.
-  const { order } = fate.answer as Answer<'accept'>
-  return { is: 'made', order }
+  if (fate.is === 'sent') return { is: 'made', order: (fate.answer as Answer<'accept'>).order }
+  if (fate.refused.code !== 'changedMeanwhile') return fate
+  return { is: 'changedMeanwhile', after: await ways.call('getOrder', { params: { orderId: id } }) }
 }

@@ -1,18 +1,13 @@
 import { useCallback, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { MadeMove } from '../../../shared/workOrder/transitions'
-import { call } from '../api'
-import type { Draft } from '../drafts/draft'
-import { send } from '../drafts/send'
 import { Refused } from '../Refused'
 import { afterMove } from './afterMove'
-import { makeMove, type Decision, type Made, type Ways } from './makeMove'
+import { makeMove, type Decision, type Made, type Trouble, type Ways } from './makeMove'
 import type { Seen } from './whatChanged'
 
 /** What happened, and who has it now; said once after a move. */
 export type Told = { move: MadeMove; words: string }
-
-export type Trouble = Pick<NonNullable<Draft['refused']>, 'code' | 'words' | 'field'>
 
 type Moving = { seen: Seen | undefined; onMade: (told: Told) => void; ways?: Ways }
 
@@ -20,10 +15,8 @@ type Moving = { seen: Seen | undefined; onMade: (told: Told) => void; ways?: Way
 const atLeast = (known: Seen, order: Seen['order']): Seen =>
   known.order.version < order.version ? { ...known, order, moves: [] } : known
 
-const phone: Ways = { call, send }
-
 /** Makes moves on the order that is seen, one at a time: a second tap while the first is on its way does nothing. */
-export function useMoving({ seen, onMade, ways = phone }: Moving) {
+export function useMoving({ seen, onMade, ways }: Moving) {
   const client = useQueryClient()
   const isMoving = useRef(false)
   const [busy, setBusy] = useState<MadeMove>()

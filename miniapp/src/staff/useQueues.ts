@@ -3,6 +3,8 @@ import { call, type Api } from '../api'
 import { lastAnswer } from '../lastAnswer'
 import { cursorsAfter, mergeQueues, type QueuesPage } from './mergeQueues'
 
+const everyMinute = 60_000
+
 /** Where to read on in each queue; from its head where there is no cursor yet. */
 type Cursors = Record<string, string | undefined>
 
@@ -39,6 +41,7 @@ export function useQueues(queueIds: string[], source: Api = { call }) {
   const query = useInfiniteQuery({
     queryKey: ['queues', ...queueIds],
     enabled: queueIds.length > 0,
+    refetchInterval: everyMinute,
     initialPageParam: startOf(queueIds),
     queryFn: ({ pageParam }) => fetchQueues(pageParam, source),
     getNextPageParam: (page): Cursors | undefined => {

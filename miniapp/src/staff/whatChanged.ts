@@ -1,20 +1,12 @@
 import type { Answer } from '../../../shared/contract'
 import type { Step } from '../../../shared/workOrder/order'
+import { isTurn } from '../workOrder/isTurn'
 import { clockOf, dayOf, whenText } from '../clockText'
 
 export type Seen = Answer<'getOrder'>
 
 export const stepsSince = (before: Seen, after: Seen) =>
   after.steps.filter(({ version }) => version > before.order.version)
-
-/** A step that handed the order on; notes, joins and reminders leave it where it is. */
-const isTurn = ({ from, to, holder }: Step) => from !== to || holder !== null
-
-/** Nothing that matters to a decision: the same hands, the same step of its life, only words were added. */
-export const isSameTurn = (before: Seen, after: Seen) =>
-  before.order.status === after.order.status &&
-  before.order.holder?.id === after.order.holder?.id &&
-  !stepsSince(before, after).some(isTurn)
 
 const turnSince = (before: Seen, after: Seen) => stepsSince(before, after).reverse().find(isTurn)
 

@@ -26,6 +26,7 @@ export function CheckBoard({ list }: { list: QueuesOf }) {
         list={list}
         place={workplaces.supervisor}
         now={now}
+        community
         none={
           <Empty
             title='现在没有等您核的'

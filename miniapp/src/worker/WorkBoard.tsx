@@ -48,6 +48,7 @@ export function WorkBoard({ lists }: { lists: WorkLists }) {
         place={workplaces.worker}
         now={now}
         here={here}
+        community={all.unit.queues.length > 0}
         none={<Empty title={tabs[tab].none} say='来了新的，会排在这里。下拉可以再取一次。' />}
       />
       <View className='mt3'>

@@ -2,5 +2,6 @@ export default definePageConfig({
   navigationBarTitleText: '工作台',
   navigationBarBackgroundColor: '@navDeep',
   navigationBarTextStyle: '@navDeepText' as 'white',
-  enablePullDownRefresh: true,
+  // Pulled down on H5, Taro's box would hold every sheet captive; there the lists ask anew by themselves.
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
 })
