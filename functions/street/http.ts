@@ -1,4 +1,5 @@
 import { done } from '../../shared/outcome'
+import { isUnplaced } from '../../shared/place/codes'
 import { classes } from '../../shared/category/category'
 import type { Street } from '../../shared/street/street'
 import { finishLimits } from '../../shared/workOrder/limits'
@@ -19,7 +20,9 @@ export const catalogue: Handler<'catalogue'> = async ({ street }) => {
   return done({
     street,
     communities,
-    grids: street.grids.map((grid) => ({ ...grid, ...workerOf(street, grid.id) })),
+    grids: street.grids
+      .filter(({ id }) => !isUnplaced(id))
+      .map((grid) => ({ ...grid, ...workerOf(street, grid.id) })),
     buildings,
     units,
     categories,
