@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Actor } from '../shared/actor'
-import type { Operation } from '../shared/contract'
+import type { Operation } from '../shared/operation'
 import { done, refuse, type Outcome } from '../shared/outcome'
 import type { Street } from '../shared/street/street'
 import { Ulid } from '../shared/ulid'

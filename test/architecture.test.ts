@@ -30,7 +30,7 @@ describe('directions: miniapp → shared ← functions ← infra', () => {
 
 describe('doors to the outside', () => {
   it('only store files speak DynamoDB', () => {
-    const maySpeak = /(store|Store|deps)\.ts$/
+    const maySpeak = /(store|Store|deps|Deps)\.ts$/
 
     expect(
       offenders('functions', (target, file) => target.startsWith('@aws-sdk/') && !maySpeak.test(file)),

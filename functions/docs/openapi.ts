@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { contract, operationNames, type Operation } from '../../shared/contract'
+import { contract, operationNames } from '../../shared/contract'
+import type { Operation } from '../../shared/operation'
 import { refusalWords } from '../../shared/copy'
 import { refusals } from '../../shared/outcome'
 

@@ -1,4 +1,5 @@
-import { contract, operationNames, type Operation } from '../../shared/contract'
+import { contract, operationNames } from '../../shared/contract'
+import type { Operation } from '../../shared/operation'
 import { refusalWords, roleNames } from '../../shared/copy'
 import { refusals } from '../../shared/outcome'
 

@@ -2,17 +2,13 @@ import { done, refuse } from '../../shared/outcome'
 import { OrderId, parseNumber } from '../../shared/workOrder/id'
 import type { MyCard } from '../../shared/workOrder/order'
 import type { Handler } from '../handler'
+import { briefly } from './briefly'
 import { sightOf } from './claims'
 import { movesFor } from './decide'
 import { neighbourCards } from './neighbours'
 import { cardOf, present, type Viewer } from './present'
 import type { Body } from './privatePart'
 import type { WorkOrder } from './workOrder'
-
-export const briefly = (words: string, most = 30) => {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return [...line].length > most ? `${[...line].slice(0, most).join('')}…` : line
-}
 
 function myCard(order: WorkOrder, { body, ...viewer }: Viewer & { body: Body | undefined }): MyCard {
   const whole = present(order, 'whole', { ...viewer, body })

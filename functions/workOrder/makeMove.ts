@@ -8,19 +8,12 @@ import { canonical } from '../seal'
 import { sightOf } from './claims'
 import { decide, type Decision } from './decide'
 import { afterStep, fold } from './fold'
+import type { Making } from './making'
 import { takeIn } from './merge'
 import { pack } from './pack'
-import { present, type Viewer } from './present'
+import { present } from './present'
 import { expiresFrom } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
-
-export type Making = Viewer & {
-  command: Command
-  /** Keyed hashes of the command's key and of what it says. */
-  key: string
-  said: string
-  photosAreOurs: boolean
-}
 
 /** What a move says beside its own decision: whatever its schema calls words, and the photos. */
 function spoken(input: Command['input']): { words?: string; photoKeys?: string[] } {

@@ -3,7 +3,7 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isEnded } from '../../shared/workOrder/transitions'
 import { sightOf } from './claims'
 import { afterStep, householdsOf } from './fold'
-import type { Making } from './makeMove'
+import type { Making } from './making'
 import { pack } from './pack'
 import type { StepKept, WorkOrder } from './workOrder'
 

@@ -15,7 +15,7 @@ const leftOut: [asked: RegExp, stand: string][] = [
   [/^@smithy\/core\/event-streams$/, 'noEventStreams.ts'],
   [/^\.\/endpoint\/endpointResolver$/, 'plainEndpoint.ts'],
   [/^\.\/partitions$/, 'noPartitions.ts'],
-  [/^\.\.\/package\.json$/, 'noPackage.ts'],
+  [/^\.\.\/package\.json$/, 'noPackage.json'],
   [/\/DefaultRateLimiter$/, 'noAdaptiveRetry.ts'],
   [/^\.\/Sha256Js$/, 'nodeOnlySha256.ts'],
 ]

@@ -1,4 +1,5 @@
-import { contract, type Answer, type Input, type Operation, type OperationName } from '../../shared/contract'
+import { contract, type Answer, type Input, type OperationName } from '../../shared/contract'
+import type { Operation } from '../../shared/operation'
 import { answerOf, request } from './request'
 import { freshToken, forgetToken } from './session'
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Operation } from '../../shared/contract'
+import type { Operation } from '../../shared/operation'
 import { refusals, type Refusal } from '../../shared/outcome'
 import { Refused, type Why } from './Refused'
 import { serverBase } from './server'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Operation } from '../contract'
+import type { Operation } from '../operation'
 import { Feedback, FeedbackAnswer, FeedbackCommand, FeedbackId } from './feedback'
 
 const all = z.object({ feedback: z.array(Feedback) })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { classes } from '../category/category'
-import type { Operation } from '../contract'
+import type { Operation } from '../operation'
 import { Latitude, Longitude, numberInQuery } from '../place/place'
 import { Building, Grid, Street } from './street'
 
