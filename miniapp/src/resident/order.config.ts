@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '办到哪了',
+  enablePullDownRefresh: true,
 })

@@ -1,0 +1,90 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { Answer } from '../../../shared/contract'
+import { isEnded } from '../../../shared/workOrder/transitions'
+import { dateOf, leftText, promiseText } from '../clockText'
+import { Button } from '../kit/Button'
+import { Holder } from '../kit/Holder'
+import { Seal } from '../kit/Seal'
+import { Slip } from '../kit/Slip'
+import { stepOf } from '../kit/stepOf'
+import { Tiles } from '../kit/Tiles'
+import { holderSaid } from '../workOrder/holderSaid'
+import { isLate } from '../workOrder/OrderSlip'
+import { OrderBadge } from '../workOrder/OrderBadge'
+import { orderTitle } from '../workOrder/orderTitle'
+
+export type OrderSeen = Answer<'getOrder'>['order']
+
+const titleOf = (order: OrderSeen) => orderTitle({ ...order, placeLabel: order.place.label })
+
+/** 办到哪了: number, seven tiles, whose hands it is in, until when. */
+export const OrderHead = ({ order, now }: { order: OrderSeen; now: number }) => (
+  <Slip
+    number={order.number}
+    status={<CopyNumber number={order.number} />}
+    foot={order.holder && order.promisedAt && <Promise order={order} now={now} />}
+  >
+    <View className='row row--top'>
+      <View className='slip__title row__grow'>{titleOf(order)}</View>
+      {order.closedAt && (
+        <View className='row__end'>
+          <Seal at={order.closedAt} />
+        </View>
+      )}
+    </View>
+    <View className='mt2'>
+      <OrderBadge status={order.status} overdue={isLate(order, now)} />
+    </View>
+    <View className='mt3'>
+      <Tiles
+        words
+        step={order.status === 'closed' && order.haveRated ? 8 : stepOf[order.status]}
+        late={isLate(order, now)}
+      />
+    </View>
+    {order.holder && <HolderNow holder={order.holder} />}
+  </Slip>
+)
+
+const CopyNumber = ({ number }: { number: string }) => (
+  <Button
+    kind='text'
+    narrow
+    label={`复制单号 ${number}`}
+    onPress={() => void Taro.setClipboardData({ data: number })}
+  >
+    复制
+  </Button>
+)
+
+const HolderNow = ({ holder }: { holder: NonNullable<OrderSeen['holder']> }) => (
+  <View className='mt4'>
+    <Holder
+      now
+      say='现在在谁手里'
+      name={holderSaid(holder)}
+      face={holder.name.slice(0, 1)}
+      {...(holder.phone && { phone: holder.phone })}
+    />
+  </View>
+)
+
+function Promise({ order, now }: { order: OrderSeen; now: number }) {
+  const { promisedAt = '', dueAt, status } = order
+  const isBroken = Date.parse(promisedAt) < now
+  return (
+    <View>
+      <View className='t-small'>答应您办好的时间</View>
+      <View className='t-title'>{promiseText(promisedAt)}</View>
+      <View className={isBroken ? 't-small t-zao' : 't-small'}>
+        {leftText(promisedAt, now)}
+        {!isBroken && dueAt && isLate(order, now) && !isEnded(status) && '，眼下这一步晚了'}
+      </View>
+    </View>
+  )
+}
+
+/** 11月19日办好，还能重办到 12月4日. */
+export const closedLine = ({ closedAt, reopenUntil }: OrderSeen) =>
+  closedAt && reopenUntil ? `${dateOf(closedAt)}办好。没办好的话，${dateOf(reopenUntil)}前能重办。` : ''

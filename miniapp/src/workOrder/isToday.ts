@@ -1,0 +1,3 @@
+import { dayOf, type Instant } from '../clockText'
+
+export const isToday = (at: Instant, now: Instant) => dayOf(at, now) === '今天'
