@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { ErrorState } from '../kit/ErrorState'
+import { Skeleton } from '../kit/Skeleton'
+import { Refused } from '../Refused'
+import { PeopleList } from './PeopleList'
+import { useDemoPeople } from './useDemoPeople'
+
+/** 您想扮演谁: in a page that has nobody yet, or in a sheet. */
+export function WhoToPlay() {
+  const { data, error, refetch } = useDemoPeople()
+  if (data)
+    return (
+      <>
+        <View className='t-2 mt2'>这是演示街道，人和事都是编的。选一位，就用这个人的身份看；随时能换。</View>
+        <View className='mt4'>
+          <PeopleList people={data.people} />
+        </View>
+      </>
+    )
+  if (!error) return <Skeleton of='lines' count={6} say='正在取名单' />
+  if (error instanceof Refused && error.refusal === 'notFound')
+    return <ErrorState title='请在微信里打开' say='这里不是演示街道，浏览器认不出您是谁。' />
+  return <ErrorState title='名单没取到' say={error.message} onRetry={() => void refetch()} />
+}

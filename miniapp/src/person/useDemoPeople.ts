@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import { call, type Api } from '../api'
+
+/** Everybody one can play in the demo street; elsewhere there is nobody, and the question is refused. */
+export const useDemoPeople = (source: Api = { call }) =>
+  useQuery({
+    queryKey: ['demoPeople'],
+    queryFn: () => source.call('demoPeople', {}),
+    staleTime: Infinity,
+  })
