@@ -48,7 +48,7 @@ export const takeBack = (draft: Draft): Draft => ({ ...draft, stage: 'writing' }
  */
 export function decide(id: string, box: DraftBox) {
   const draft = box.get(id)
-  if (draft?.stage !== 'writing') return
+  if (!draft || draft.stage === 'waiting') return
   const { refused: _, ...rest } = draft
   const key = draft.onTheWire.length > 0 ? draft.key : newCommandKey()
   box.putLast({ ...rest, key, stage: 'waiting', decidedAt: Date.now() })

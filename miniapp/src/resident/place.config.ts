@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '换地点',
+  navigationBarTitleText: '在哪里',
 })

@@ -1,10 +1,82 @@
-import { Empty } from '../kit/Empty'
+import Taro, { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { Catalogue } from '../../../shared/street/operations'
+import type { Place as PlaceChosen } from '../../../shared/place/place'
+import { communityOf } from '../../../shared/place/codes'
+import { bodyOf } from '../drafts/report'
+import { useDraft } from '../drafts/useDrafts'
+import { useReport } from '../drafts/useReport'
+import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
+import { Section } from '../kit/Section'
+import { useMe } from '../person/useMe'
+import { useCatalogue } from '../street/useCatalogue'
+import { LoadError } from '../workOrder/LoadError'
+import { BuildingPicker } from './BuildingPicker'
+import { placeOfBuilding, placeOfGrid } from './placeOf'
+import { homeOf } from './placesSaid'
+import { QuickPlaces } from './QuickPlaces'
+import { Refusal } from './Refusal'
+import { useWhere } from './useWhere'
 
 export default function Place() {
+  const { draft: id = '' } = useRouter().params
+  const { data: catalogue, error, refetch } = useCatalogue()
   return (
-    <Page title='换地点'>
-      <Empty title='还没选地点' say='没打开定位也行，选楼栋就能报。' />
+    <Page
+      title='在哪里'
+      loading={!catalogue}
+      error={!catalogue && error && <LoadError error={error} onRetry={() => void refetch()} />}
+    >
+      {catalogue && <Choose id={id} catalogue={catalogue} />}
     </Page>
+  )
+}
+
+function Choose({ id, catalogue }: { id: string; catalogue: Catalogue }) {
+  const draft = useDraft(id)
+  const { write } = useReport(id, 'issue')
+  const { data: me } = useMe()
+  const where = useWhere(catalogue)
+  const home = homeOf(catalogue, me?.household)
+
+  const choose = (place: PlaceChosen | undefined) => {
+    if (!place) return
+    write({ place })
+    void Taro.navigateBack()
+  }
+  return (
+    <View>
+      <View className='stack'>
+        <Button
+          big
+          icon='pin'
+          busy={where.isBusy && '正在定位……'}
+          onPress={() => void where.here().then(choose)}
+        >
+          就在我这里（定位）
+        </Button>
+        {process.env.TARO_ENV === 'weapp' && (
+          <Button big kind='line' icon='map' onPress={() => void where.onMap().then(choose)}>
+            在地图上点
+          </Button>
+        )}
+      </View>
+      <Refusal words={where.problem} />
+      <QuickPlaces
+        catalogue={catalogue}
+        words={draft ? bodyOf(draft).description : ''}
+        home={home}
+        onPick={(building) => choose(placeOfBuilding(catalogue, building))}
+      />
+      <Section title='选楼栋'>
+        <BuildingPicker
+          catalogue={catalogue}
+          communityId={home && communityOf(home.id)}
+          onBuilding={(building) => choose(placeOfBuilding(catalogue, building))}
+          onGrid={(grid) => choose(placeOfGrid(catalogue, grid))}
+        />
+      </Section>
+    </View>
   )
 }
