@@ -13,7 +13,10 @@ const rules = {
   complexity: ['error', 8],
   'max-depth': ['error', 3],
   'max-params': ['error', 3],
-  'no-restricted-imports': ['error', { paths: [{ name: 'zod', message: "zod/mini is the only door to zod: 454 KB against 19." }] }],
+  'no-restricted-imports': [
+    'error',
+    { paths: [{ name: 'zod', message: 'zod/mini is the only door to zod: 454 KB against 19.' }] },
+  ],
 }
 
 export default tseslint.config(
