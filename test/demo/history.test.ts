@@ -7,6 +7,7 @@ import { demoPeople, faces } from '../../infra/demo/people/people'
 import { demoStreet } from '../../infra/demo/street'
 import { statuses } from '../../shared/workOrder/transitions'
 import { callers, depsFor } from '../support/app'
+import { audit } from '../support/audit'
 import { tableForFile } from '../support/engine'
 
 /** Friday, 20 November 2026, 14:10 in China. */
@@ -57,6 +58,10 @@ describe('90 days of the demo street', () => {
     )
     all = await orders()
   }, 240_000)
+
+  it('leave a table in which every head is the fold of its steps, chained, and in the queue it belongs to', async () => {
+    expect((await audit(table)).troubles).toEqual([])
+  })
 
   it('are some 300 orders, each with every step of its story, though the loading was cut short', () => {
     const made = deeds.filter(({ move }) => move === 'order' || move === 'import')

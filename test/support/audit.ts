@@ -1,0 +1,67 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { canonical } from '../../functions/seal'
+import { fromItem, toItem } from '../../functions/workOrder/item'
+import { brokenLink } from '../../functions/workOrder/pack'
+import { keys } from '../../functions/keys'
+import { isEnded, transitions, type Status } from '../../shared/workOrder/transitions'
+import { parseOrderId } from '../../shared/workOrder/id'
+import type { WorkOrder } from '../../functions/workOrder/workOrder'
+import type { TestTable } from './engine'
+
+type Item = Record<string, unknown> & { PK: string; SK: string }
+
+export async function everyItem({ db, tableName }: Pick<TestTable, 'db' | 'tableName'>) {
+  const items: Item[] = []
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await db.send(
+      new ScanCommand({ TableName: tableName, ...(ExclusiveStartKey && { ExclusiveStartKey }) }),
+    )
+    items.push(...((page.Items ?? []) as Item[]))
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey)
+  return items
+}
+
+/** Every step leads from where the one before it led to, as the transition table allows. */
+function isLegal({ steps }: WorkOrder) {
+  let status: Status | undefined
+  return steps.every(({ deed, change }) => {
+    const row = transitions[deed === 'absorb' ? 'note' : deed]
+    const isFrom = status === undefined ? deed === 'order' : row.from.includes(status)
+    const isTo = change.status === row.to
+    status = change.status ?? status
+    return isFrom && isTo
+  })
+}
+
+/** What is wrong with one head, by the invariants I1–I3, I9 and I12 of a trustworthy log. */
+function troubles(item: Item, has: (key: { PK: string; SK: string }) => boolean) {
+  const order = fromItem(item)
+  const { street, ulid } = parseOrderId(order.id)
+  const isQueued = item.qp !== undefined && item.dp !== undefined
+  const foreign = Object.values(item).filter(
+    (value) => /^[QDC]#/.test(String(value)) && !String(value).startsWith(`${String(value)[0]}#${street}#`),
+  )
+  return [
+    canonical(toItem(order)) === canonical(item) ? '' : 'the item is not the fold of its steps',
+    brokenLink(order.packed) === undefined ? '' : 'the chain is broken',
+    isLegal(order) ? '' : 'a step that the table does not know',
+    isQueued === !isEnded(order.status) ? '' : 'in a queue though ended, or in none though open',
+    has(keys.body(street, ulid)) ? '' : 'no words',
+    foreign.length === 0 ? '' : 'a key of another street',
+  ]
+    .filter(Boolean)
+    .map((trouble) => `${order.id}: ${trouble}`)
+}
+
+/** Everything that is wrong in the table; empty when all is well. */
+export async function audit(table: Pick<TestTable, 'db' | 'tableName'>) {
+  const items = await everyItem(table)
+  const present = new Set(items.map(({ PK, SK }) => `${PK} ${SK}`))
+  const heads = items.filter(({ SK }) => SK.startsWith('O#'))
+  return {
+    heads: heads.length,
+    troubles: heads.flatMap((item) => troubles(item, ({ PK, SK }) => present.has(`${PK} ${SK}`))),
+  }
+}
