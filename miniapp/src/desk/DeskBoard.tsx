@@ -3,7 +3,7 @@ import { Empty } from '../kit/Empty'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { useMe } from '../person/useMe'
-import { LoadTrouble } from '../staff/LoadTrouble'
+import { LoadError } from '../workOrder/LoadError'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import { useNow } from '../useNow'
 import { DeskHead } from './DeskHead'
@@ -29,7 +29,7 @@ export function DeskBoard({ desks }: { desks: Desks }) {
   if (!merged)
     return (
       <Page title='派单台'>
-        {error ? <LoadTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton count={1} />}
+        {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton count={1} />}
       </Page>
     )
   return (

@@ -5,7 +5,7 @@ import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { Changed } from '../staff/Changed'
-import { LoadTrouble } from '../staff/LoadTrouble'
+import { LoadError } from '../workOrder/LoadError'
 import { OrderSlip } from '../staff/OrderSlip'
 import { Pending } from '../staff/Pending'
 import { isInHand, useOrderInHand, type OrderInHand } from '../staff/useOrderInHand'
@@ -31,7 +31,7 @@ export function FirstOrder({ orderId, head, rest, onMade }: FirstOrderProps) {
     <Page title='派单台'>
       {head}
       {error ? (
-        <LoadTrouble error={error} onRetry={() => void refetch()} />
+        <LoadError error={error} onRetry={() => void refetch()} />
       ) : (
         <Skeleton count={1} say='正在取最急的一张……' />
       )}

@@ -2,7 +2,7 @@ import { type ReactNode } from 'react'
 import { Empty } from '../kit/Empty'
 import { Page } from '../kit/Page'
 import { useMe } from '../person/useMe'
-import { LoadTrouble } from './LoadTrouble'
+import { LoadError } from '../workOrder/LoadError'
 import { OtherPlaces } from './OtherPlaces'
 import './staff.scss'
 import { isAtWork, type WorkplaceName, workplaces } from './workplaces'
@@ -17,7 +17,7 @@ export function AtWork({ name, title, children }: AtWorkProps) {
       <Page
         title={title}
         loading={!error}
-        error={error && <LoadTrouble error={error} onRetry={() => void refetch()} />}
+        error={error && <LoadError error={error} onRetry={() => void refetch()} />}
       />
     )
   if (isAtWork(me.roles, name)) return <>{children}</>

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Skeleton } from '../kit/Skeleton'
-import { LoadTrouble } from './LoadTrouble'
+import { LoadError } from '../workOrder/LoadError'
 import { MoreCards } from './MoreCards'
 import { QueueCard } from './QueueCard'
 import { usePendings } from './usePending'
@@ -26,7 +26,7 @@ export function CardList({ list, place, now, none, ...more }: CardListProps) {
   const { merged, error, refetch } = list
   if (!merged)
     return error ? (
-      <LoadTrouble error={error} onRetry={() => void refetch()} />
+      <LoadError error={error} onRetry={() => void refetch()} />
     ) : (
       <Skeleton of='lines' count={4} />
     )

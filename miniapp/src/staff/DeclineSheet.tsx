@@ -23,17 +23,18 @@ function whatIsMissing(reason: string, instead: string): Wrong {
 
 /** 不予受理: why, and whom to turn to instead. */
 export function DeclineSheet({ inHand }: { inHand: OrderInHand }) {
-  const [wrong, setWrong] = useState<Wrong>({})
   const reason = inHand.wordsOf('decline')
   const instead = inHand.wordsOf('declineInstead')
+  const [isAsked, ask] = useState(false)
+  const missing = whatIsMissing(reason, instead)
+  const wrong = isAsked ? missing : {}
   const submit = () => {
-    const missing = whatIsMissing(reason, instead)
-    setWrong(missing)
+    ask(true)
     if (missing.reason || missing.instead) return
     void inHand.make({ move: 'decline', input: { reason: `${reason.trim()}。可以找：${instead.trim()}` } })
   }
   return (
-    <Sheet open title='不予受理' onClose={() => inHand.setSheet(undefined)}>
+    <Sheet open title='不予受理' onClose={() => inHand.openSheet(undefined)}>
       <ReasonField
         label='为什么不受理？'
         phrases={phrases}

@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components'
 import type { Step } from '../../../shared/workOrder/order'
 import { Strip } from '../kit/Strip'
+import { whoOf } from './journey'
 import type { OrderInHand } from './useOrderInHand'
 
 const sentBack: Partial<Record<Step['move'], string>> = { return: '退回', rework: '返工', reopen: '重办' }
 
-const whoOf = ({ by }: Step) => (by.isMe ? '您' : (by.unitName ?? by.name))
-
 /** What the hands before said when they passed it on: 网格员核实：盖板变形, 供水站退回：不是供水管. */
 export function LastWord({ inHand }: { inHand: OrderInHand }) {
   const turn = [...inHand.seen.steps].reverse().find(({ from, to }) => from !== to)
-  if (!turn?.words || turn.move === 'order' || turn.move === 'finish') return null
+  if (!turn?.words || turn.by.isMe || turn.move === 'order' || turn.move === 'finish') return null
   const back = sentBack[turn.move]
   if (!back)
     return (

@@ -24,7 +24,7 @@ export function MergeSheet({ inHand }: { inHand: OrderInHand }) {
   const [into, setInto] = useState<string>()
   const [found, setFound] = useState<Card[]>([])
   const [wrong, setWrong] = useState<string>()
-  const { similar = [], isLoading } = useSimilarOrders(inHand.seen)
+  const { similar = [], isLoading, error } = useSimilarOrders(inHand.seen)
   const self = inHand.seen.order.id
   const open = [...new Map([...found, ...similar].map((card) => [card.id, card])).values()].filter(
     ({ id }) => id !== self,
@@ -35,7 +35,7 @@ export function MergeSheet({ inHand }: { inHand: OrderInHand }) {
     return void inHand.make({ move: 'merge', input: { intoOrderId: into } })
   }
   return (
-    <Sheet open title='并单' onClose={() => inHand.setSheet(undefined)}>
+    <Sheet open title='并单' onClose={() => inHand.openSheet(undefined)}>
       <Field
         label='并到哪一张？'
         wrong={wrong}
@@ -50,13 +50,16 @@ export function MergeSheet({ inHand }: { inHand: OrderInHand }) {
             onChange={setInto}
           />
         ) : (
-          <View className='t-2'>
-            {isLoading ? '正在找附近同类的单……' : '附近没有同类的单在办，可以按单号找。'}
-          </View>
+          <View className='t-2'>{noneText(isLoading, error)}</View>
         )}
       </Field>
       <NumberField onFound={setFound} />
       <SendButton inHand={inHand} move='merge' text='并过去' onPress={submit} />
     </Sheet>
   )
+}
+
+function noneText(isLoading: boolean, error: Error | null) {
+  if (isLoading) return '正在找附近同类的单……'
+  return error ? '附近的单没取到，可以按单号找。' : '附近没有同类的单在办，可以按单号找。'
 }

@@ -18,18 +18,10 @@ const about: Record<SheetMove, { icon: IconName; note: string }> = {
 
 /** 更多: the moves that are not made every day. */
 export const MoreSheet = ({ inHand, moves }: { inHand: OrderInHand; moves: SheetMove[] }) => (
-  <Sheet open title='更多' onClose={() => inHand.setSheet(undefined)}>
+  <Sheet open title='更多' onClose={() => inHand.openSheet(undefined)}>
     <Cells>
       {moves.map((move) => (
-        <Cell
-          key={move}
-          {...about[move]}
-          title={moveNames[move]}
-          onPress={() => {
-            inHand.forgive()
-            inHand.setSheet(move)
-          }}
-        />
+        <Cell key={move} {...about[move]} title={moveNames[move]} onPress={() => inHand.openSheet(move)} />
       ))}
     </Cells>
   </Sheet>

@@ -11,7 +11,7 @@ import { TroubleStrip } from './TroubleStrip'
 import type { OrderInHand } from './useOrderInHand'
 
 /** A move with a button of its own: what the button says, and what pressing it does. */
-export type OwnMove = { move: MadeMove; text: string; icon?: IconName; onPress: () => void }
+export type OwnMove = { move: MadeMove; text: string; icon?: IconName; onPress: () => unknown }
 
 export type MoveBarProps = {
   inHand: OrderInHand
@@ -23,7 +23,7 @@ export type MoveBarProps = {
 
 /** The thumb's place: what may be done now, two at most, the rest under 更多. */
 export function MoveBar({ inHand, own = [], say }: MoveBarProps) {
-  const { seen, sheet, setSheet, trouble } = inHand
+  const { seen, sheet, openSheet, trouble } = inHand
   const { lead, more } = offer(
     seen.moves,
     own.map(({ move }) => move),
@@ -35,7 +35,7 @@ export function MoveBar({ inHand, own = [], say }: MoveBarProps) {
     <>
       <ActionBar
         say={!sheet && trouble ? <TroubleStrip trouble={trouble} /> : say && <View>{say}</View>}
-        more={more.length > 0 && { label: named, onPress: () => setSheet('more') }}
+        more={more.length > 0 && { label: named, onPress: () => openSheet('more') }}
       >
         {asked
           .map((one, place) => <MoveButton key={one.move} inHand={inHand} own={one} isMain={place === 0} />)
@@ -47,13 +47,10 @@ export function MoveBar({ inHand, own = [], say }: MoveBarProps) {
 }
 
 /** A move without a form on this page asks for what it needs in its sheet. */
-const bySheet = (move: MadeMove, { setSheet, forgive }: OrderInHand): OwnMove => ({
+const bySheet = (move: MadeMove, { openSheet }: OrderInHand): OwnMove => ({
   move,
   text: moveNames[move],
-  onPress: () => {
-    forgive()
-    if (isSheetMove(move)) setSheet(move)
-  },
+  onPress: () => isSheetMove(move) && openSheet(move),
 })
 
 type MoveButtonProps = { inHand: OrderInHand; own: OwnMove; isMain: boolean }

@@ -10,17 +10,18 @@ import type { OrderInHand } from './useOrderInHand'
 
 /** 跟进: who may read it is chosen by the button that sends it, so that nothing goes to the wrong eyes by default. */
 export function NoteSheet({ inHand }: { inHand: OrderInHand }) {
-  const [wrong, setWrong] = useState<string>()
+  const [isAsked, ask] = useState(false)
   const words = inHand.wordsOf('note')
   const submit = (internal: boolean) => {
-    if (!words.trim()) return setWrong('写一句现在的情况')
-    setWrong(undefined)
+    ask(true)
+    if (!words.trim()) return undefined
     const input = { words: words.trim(), ...(internal && { internal }) }
     return void inHand.make({ move: 'note', input, photos: inHand.photosOf('note') })
   }
+  const wrong = isAsked && !words.trim() ? '写一句现在的情况' : undefined
   const busy = inHand.busy === 'note' && '正在交……'
   return (
-    <Sheet open title='跟进' onClose={() => inHand.setSheet(undefined)}>
+    <Sheet open title='跟进' onClose={() => inHand.openSheet(undefined)}>
       <Field label='现在怎么样了？' wrong={wrong}>
         <TextArea
           label='现在怎么样了？'

@@ -1,10 +1,12 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import type { Order } from '../../../shared/workOrder/order'
 import { whenText } from '../clockText'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { exactDistance, metresBetween } from './distance'
+import { PlanView } from './PlanView'
 import { showTheWay } from './showTheWay'
 import type { Here } from './useHere'
 import type { OrderInHand } from './useOrderInHand'
@@ -13,10 +15,17 @@ import type { OrderInHand } from './useOrderInHand'
 export const OrderCells = ({ inHand, here }: { inHand: OrderInHand; here: Here }) => (
   <View className='mt3'>
     <Cells>
+      <PlanView inHand={inHand} />
       <PlaceCell inHand={inHand} here={here} />
       <ReporterCell inHand={inHand} />
       {inHand.seen.order.answers?.map(({ ask, answer }) => (
-        <Cell key={ask} icon='talk' title={answer} note={ask} />
+        <Cell
+          key={ask}
+          icon='talk'
+          title={ask}
+          end={<View className='t-bold staff-answer'>{answer}</View>}
+          label={`${ask}${answer}`}
+        />
       ))}
     </Cells>
   </View>
@@ -26,19 +35,24 @@ function PlaceCell({ inHand, here }: { inHand: OrderInHand; here: Here }) {
   const { place } = inHand.seen.order
   if (place.isUnplaced)
     return <Cell icon='pin' title='地点还不知道' note={place.address || '报单前要先找到是哪栋楼'} />
+  const where = whereText(place)
   return (
     <Cell
       icon='pin'
-      title={place.address || place.label}
-      note={[place.address && place.label, distanceOf(place, here)].filter(Boolean).join(' · ')}
+      title={where}
+      note={[where !== place.label && place.label, distanceOf(place, here)].filter(Boolean).join(' · ')}
       end={
-        <Button narrow label={`带我去${place.address || place.label}`} onPress={() => showTheWay(place)}>
+        <Button narrow label={`带我去${where}`} onPress={() => showTheWay(place)}>
           带我去
         </Button>
       }
     />
   )
 }
+
+/** The resident's own words for the place, unless they only repeat the building. */
+const whereText = ({ label, address }: Order['place']) =>
+  address && !label.endsWith(address) ? address : label
 
 const distanceOf = (place: { latitude: number; longitude: number }, here: Here) =>
   here.is === 'known' ? exactDistance(metresBetween(here.point, place)) : ''

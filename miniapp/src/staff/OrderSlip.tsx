@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { kindNames, priorityNames, statusNames } from '../../../shared/copy'
+import type { Order } from '../../../shared/workOrder/order'
 import { dueText, leftText } from '../clockText'
 import { Countdown } from '../kit/Countdown'
 import { Icon } from '../kit/Icon'
@@ -70,9 +71,13 @@ function Before({ inHand }: { inHand: OrderInHand }) {
   )
 }
 
+/** Once it is finished the promise is kept or broken, and no clock of it runs any more. */
+const isStillPromised = ({ status, promisedAt, dueAt }: Order) =>
+  promisedAt !== undefined && promisedAt !== dueAt && status !== 'finished'
+
 /** What runs out now, and what the resident was promised. */
 function Clock({ inHand: { seen, now } }: { inHand: OrderInHand }) {
-  const { dueAt, promisedAt, status, joined } = seen.order
+  const { dueAt, promisedAt = '', status, joined } = seen.order
   const entered = [...seen.steps].reverse().find(({ from, to }) => from !== to)
   const deed = deedOf[status] ?? ''
   return (
@@ -83,7 +88,7 @@ function Clock({ inHand: { seen, now } }: { inHand: OrderInHand }) {
           <View className='ml2'>{dueText(dueAt, now)}</View>
         </View>
       )}
-      {promisedAt && promisedAt !== dueAt && (
+      {isStillPromised(seen.order) && (
         <View className='mt1'>
           答应居民 {dueText(promisedAt, now)}办好，{leftText(promisedAt, now)}
         </View>

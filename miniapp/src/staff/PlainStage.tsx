@@ -15,6 +15,7 @@ type PlainStageProps = { inHand: OrderInHand; place: Workplace; title: string }
 export const PlainStage = ({ inHand, place, title }: PlainStageProps) => (
   <OrderSheet inHand={inHand} place={place} title={title} bar={<MoveBar inHand={inHand} />}>
     <HolderCell inHand={inHand} />
+    <Merged inHand={inHand} place={place} />
     <Elsewhere inHand={inHand} place={place} />
   </OrderSheet>
 )
@@ -35,6 +36,22 @@ function Elsewhere({ inHand: { seen }, place }: { inHand: OrderInHand; place: Wo
         onPress={() => void Taro.redirectTo({ url: orderUrl(there, id) })}
       >
         去{there.name}看这张单
+      </Strip>
+    </View>
+  )
+}
+
+function Merged({ inHand: { seen }, place }: { inHand: OrderInHand; place: Workplace }) {
+  const { mergedInto } = seen.order
+  if (!mergedInto) return null
+  return (
+    <View className='mt3'>
+      <Strip
+        icon='merge'
+        title='并到另一张单了'
+        onPress={() => void Taro.redirectTo({ url: orderUrl(place, mergedInto) })}
+      >
+        去看那一张
       </Strip>
     </View>
   )

@@ -7,23 +7,23 @@ import type { OrderInHand } from './useOrderInHand'
 
 /** 退单, 返工, 重办, 催办: a reason, and off it goes. */
 export function ReasonSheet({ inHand, move }: { inHand: OrderInHand; move: ReasonMove }) {
-  const [wrong, setWrong] = useState<string>()
+  const [isTried, setTried] = useState(false)
   const { title, ask, phrases, hint, button } = reasons[move]
   const reason = inHand.wordsOf(move)
   const submit = () => {
-    if (!reason.trim()) return setWrong('写一句原因，或者点上面一句')
-    setWrong(undefined)
+    setTried(true)
+    if (!reason.trim()) return undefined
     return void inHand.make({ move, input: { reason: reason.trim() } })
   }
   return (
-    <Sheet open title={title} onClose={() => inHand.setSheet(undefined)}>
+    <Sheet open title={title} onClose={() => inHand.openSheet(undefined)}>
       <ReasonField
         label={ask}
         phrases={phrases}
         value={reason}
         onChange={(words) => inHand.type(move, words)}
         hint={hint}
-        wrong={wrong}
+        wrong={isTried && !reason.trim() ? '写一句原因，或者点上面一句' : undefined}
       />
       <SendButton inHand={inHand} move={move} text={button} onPress={submit} />
     </Sheet>

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { MadeMove, Status } from '../../../shared/workOrder/transitions'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
-import { LoadTrouble } from './LoadTrouble'
+import { LoadError } from '../workOrder/LoadError'
 import { PlainStage } from './PlainStage'
 import { isInHand, useOrderInHand, type OrderInHand } from './useOrderInHand'
 import type { Seen } from './whatChanged'
@@ -39,7 +39,7 @@ export function StaffOrder({ orderId, place, stages }: StaffOrderProps) {
         title={title}
         loading={!error}
         bones={<Skeleton count={1} say='正在取这张单……' />}
-        error={error && <LoadTrouble error={error} onRetry={() => void refetch()} />}
+        error={error && <LoadError error={error} onRetry={() => void refetch()} />}
       />
     )
   }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { transitions, type MadeMove } from '../../../shared/workOrder/transitions'
 import { Button } from '../kit/Button'
 import { Strip } from '../kit/Strip'
 import type { OrderInHand } from './useOrderInHand'
@@ -14,17 +15,22 @@ export function Told({ inHand, place }: { inHand: OrderInHand; place: Workplace 
       <Strip kind='info' icon='check'>
         {told.words}
       </Strip>
-      <View className={nextId ? 'cols cols--fold mt2' : 'mt2'}>
-        <Button onPress={() => backTo(place)}>回{place.name}</Button>
-        {nextId && (
-          <Button icon='right' onPress={() => void Taro.redirectTo({ url: orderUrl(place, nextId) })}>
-            看下一件
-          </Button>
-        )}
-      </View>
+      {isTurned(told.move) && (
+        <View className={nextId ? 'cols cols--fold mt2' : 'mt2'}>
+          <Button onPress={() => backTo(place)}>回{place.name}</Button>
+          {nextId && (
+            <Button icon='right' onPress={() => void Taro.redirectTo({ url: orderUrl(place, nextId) })}>
+              看下一件
+            </Button>
+          )}
+        </View>
+      )}
     </View>
   )
 }
+
+/** It left these hands, or at least this step. */
+const isTurned = (move: MadeMove) => transitions[move].to !== undefined
 
 function backTo(place: Workplace) {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

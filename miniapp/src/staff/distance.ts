@@ -1,6 +1,6 @@
 export type Point = { latitude: number; longitude: number }
 
-const metresPerDegree = 111_320
+export const metresPerDegree = 111_320
 
 /** Metres between two points of one town: the earth taken as flat there. */
 export function metresBetween(one: Point, other: Point) {

@@ -3,24 +3,33 @@ import { moveNames, roleNames, statusNames } from '../../../shared/copy'
 import type { Step } from '../../../shared/workOrder/order'
 import { dueText, whenText } from '../clockText'
 import type { JourneyStep } from '../kit/Journey'
+import { deedIcon } from '../workOrder/deeds'
 import { photoSrc } from '../workOrder/photoSrc'
 import { holderName } from './afterMove'
-import { deedOf } from './stageWords'
+import { deedOf, isStepOf } from './stageWords'
 import type { Seen } from './whatChanged'
 
 const solvedWords = { solved: '解决了', partly: '部分解决', not: '没解决' }
 const satisfiedWords = { satisfied: '满意', basically: '基本满意', not: '不满意' }
 export const verdictWords = { solved: '解决了', partly: '部分解决', notSolvable: '解决不了' }
 
-function whoOf({ by }: Step) {
+export function whoOf({ by }: Step) {
   if (by.isMe) return '您'
   if (by.role === 'resident') return by.name
   return by.unitName && by.role === 'handler' ? `${by.unitName}${by.name}` : `${roleNames[by.role]}${by.name}`
 }
 
-/** 派单给市政养护所; every other deed by its name alone. */
-const whatOf = (step: Step) =>
-  step.move === 'dispatch' && step.holder ? `派单给${holderName(step)}` : moveNames[step.move]
+const residentsDeeds: Partial<Record<Step['move'], string>> = {
+  note: '补了一句',
+  join: '说也遇到了',
+  remind: '催了一次',
+}
+
+/** 派单给市政养护所; every other deed by its name alone, a resident's in plain words. */
+function whatOf(step: Step) {
+  if (step.move === 'dispatch' && step.holder) return `派单给${holderName(step)}`
+  return (step.by.role === 'resident' && residentsDeeds[step.move]) || moveNames[step.move]
+}
 
 function ratingOf({ rating }: Step) {
   if (!rating) return undefined
@@ -39,7 +48,7 @@ const sayOf = (step: Step) =>
     .join('。') || undefined
 
 /** 一路走来, in the trade's words, newest first; before it what has to happen next. */
-export function journeyOf({ order, steps }: Seen, now: number): JourneyStep[] {
+export function journeyOf({ order, steps, moves }: Seen, now: number): JourneyStep[] {
   const past = steps.map((step): JourneyStep => {
     const what = `${whoOf(step)}${whatOf(step)}`
     return {
@@ -48,15 +57,17 @@ export function journeyOf({ order, steps }: Seen, now: number): JourneyStep[] {
       when: whenText(step.at, now),
       say: sayOf(step),
       photos: step.photoUrls.map((url, place) => ({ src: photoSrc(url), alt: `${what}，照片 ${place + 1}` })),
-      ...(step.internal && { icon: 'eyeoff' }),
+      icon: step.internal ? 'eyeoff' : deedIcon[step.move],
     }
   })
-  return [...nextOf({ order, now }), ...past.reverse()]
+  return [...nextOf({ order, moves }, now), ...past.reverse()]
 }
 
-function nextOf({ order, now }: { order: Seen['order']; now: number }): JourneyStep[] {
+function nextOf({ order, moves }: Pick<Seen, 'order' | 'moves'>, now: number): JourneyStep[] {
   const { status, dueAt } = order
   if (isEnded(status)) return []
-  const what = `等${holderName(order) || statusNames[status]}${deedOf[status] ?? ''}`
+  // Whoever may do more than add words is who it waits for.
+  const who = moves.some((move) => isStepOf(status, move)) ? '您' : holderName(order) || statusNames[status]
+  const what = `等${who}${deedOf[status] ?? ''}`
   return [{ id: 'next', what, when: dueAt ? dueText(dueAt, now) : '', kind: 'next' }]
 }

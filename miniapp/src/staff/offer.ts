@@ -6,11 +6,14 @@ export type SheetMove = (typeof movesOfSheets)[number]
 
 export const isSheetMove = (move: MadeMove): move is SheetMove => movesOfSheets.some((name) => name === move)
 
+/** Of an order whose next step is made elsewhere. */
+const movesOfPlainPages = ['remind', 'reopen', 'note'] as const
+
 export type Offer<Lead extends MadeMove> = { lead: Lead[]; more: SheetMove[] }
 
 /**
  * Which moves get a button and which lie under 更多: of those that may be made now, the first two of this page's
- * own, and all others that a sheet can ask for. A page whose own moves are not possible leads with the first of those.
+ * own, and all others that a sheet can ask for. Where none of its own is possible, a page leads with words.
  */
 export function offer<Lead extends MadeMove>(
   moves: MadeMove[],
@@ -18,5 +21,7 @@ export function offer<Lead extends MadeMove>(
 ): Offer<Lead | SheetMove> {
   const lead = own.filter((move) => moves.includes(move)).slice(0, 2)
   const more = movesOfSheets.filter((move) => moves.includes(move) && !lead.some((name) => name === move))
-  return lead.length > 0 ? { lead, more } : { lead: more.slice(0, 1), more: more.slice(1) }
+  if (lead.length > 0) return { lead, more }
+  const ordinary = movesOfPlainPages.filter((move) => more.includes(move)).slice(0, 2)
+  return { lead: ordinary, more: more.filter((move) => !ordinary.some((name) => name === move)) }
 }

@@ -28,11 +28,9 @@ const newest = (orders: OfOrders): OfOrders =>
 /** What was typed about an order and not sent yet: it outlives the page, and the program. */
 export const typedAbout = (orderId: string): Typed => all()[orderId] ?? nothing
 
-export function keepTyped(orderId: string, typed: Typed) {
-  keep(place, newest({ ...all(), [orderId]: { ...typed, at: Date.now() } }))
-}
+const isEmpty = ({ words, photos }: Typed) => Object.keys(words).length + Object.keys(photos).length === 0
 
-export function forgetTyped(orderId: string) {
+export function keepTyped(orderId: string, typed: Typed) {
   const { [orderId]: _, ...others } = all()
-  keep(place, others)
+  keep(place, newest(isEmpty(typed) ? others : { ...others, [orderId]: { ...typed, at: Date.now() } }))
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
 import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { Refused } from '../Refused'
 import { afterMove } from './afterMove'
@@ -52,9 +53,10 @@ export function useMoving({ seen, onMade, ways }: Moving) {
   }
 
   const forgive = useCallback(() => setTrouble(undefined), [])
-  const blame = useCallback(
-    (words: string, field: string) => setTrouble({ code: 'badInput', words, field }),
-    [],
-  )
+  /** Something is missing, and where: it is brought into sight. */
+  const blame = useCallback((words: string, field: string) => {
+    setTrouble({ code: 'badInput', words, field })
+    void Taro.pageScrollTo({ selector: `#${field}`, offsetTop: -80, duration: 180 })
+  }, [])
   return { make, busy, trouble, forgive, blame }
 }

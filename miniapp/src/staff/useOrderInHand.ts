@@ -25,13 +25,23 @@ export function useOrderInHand(orderId: string, onMade?: (told: Told) => void) {
   const moving = useMoving({
     seen,
     onMade: (news) => {
-      typing.forget()
+      typing.forget(news.move)
       setSheet(undefined)
       setTold(news)
       setNextId(nextInQueues(client, orderId))
       onMade?.(news)
     },
   })
+  const { forgive } = moving
+  /** A new sheet, a new word: what was wrong before is said no more. */
+  const openSheet = (next: SheetMove | 'more' | undefined) => {
+    forgive()
+    setSheet(next)
+  }
+  const type: typeof typing.type = (field, words) => {
+    forgive()
+    typing.type(field, words)
+  }
   return {
     query,
     catalogue,
@@ -41,11 +51,12 @@ export function useOrderInHand(orderId: string, onMade?: (told: Told) => void) {
     told,
     nextId,
     sheet,
-    setSheet,
+    openSheet,
     now,
     pending,
     ...typing,
     ...moving,
+    type,
   }
 }
 

@@ -15,7 +15,14 @@ export function usePendings() {
   return useMemo(() => new Map(waiting.map((draft) => [draft.params['orderId'] ?? '', draft])), [waiting])
 }
 
-export const letGo = (draft: Draft) => box.remove(draft.id)
+type Said = { words?: string; note?: string; reason?: string }
+
+/** What a draft says in words, by the name of its move: for the form it came from. */
+export function takeBack({ id, operation, body, photos }: Draft) {
+  box.remove(id)
+  const { words, note, reason }: Said = body
+  return { field: operation, words: words ?? note ?? reason ?? '', photos }
+}
 
 /** Once more, on the order as the person sees it now. What was refused was not applied: the key is still good. */
 export function sendAgain({ refused: _, ...draft }: Draft, version: number) {

@@ -1,6 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { DraftPhoto } from '../drafts/draft'
-import { forgetTyped, keepTyped, typedAbout, type Typed } from './typed'
+import { keepTyped, typedAbout, type Typed } from './typed'
+
+/** A move's fields are called after it: decline, declineInstead. */
+const without = <T>(fields: Record<string, T>, move: string) =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => !field.startsWith(move)))
 
 /** The forms about one order: what is typed and photographed is kept at every key until it is sent. */
 export function useTyped(orderId: string) {
@@ -25,10 +29,12 @@ export function useTyped(orderId: string) {
       change((before) => ({ ...before, photos: { ...before.photos, [field]: photos } })),
     [change],
   )
-  const forget = useCallback(() => {
-    forgetTyped(orderId)
-    setTyped({ words: {}, photos: {} })
-  }, [orderId])
+  /** Those of one move's form, or all. */
+  const forget = useCallback(
+    (move = '') =>
+      change((before) => ({ words: without(before.words, move), photos: without(before.photos, move) })),
+    [change],
+  )
 
   const wordsOf = (field: string) => typed.words[field] ?? ''
   const photosOf = (field: string) => typed.photos[field] ?? []

@@ -14,7 +14,7 @@ const phrases = {
 
 /** 您的结论: chosen by the supervisor alone; a verdict short of solved says why. */
 export function VerdictForm({ inHand, verifying }: { inHand: OrderInHand; verifying: Verifying }) {
-  const { verdict, setVerdict, checked, setChecked, wrong } = verifying
+  const { verdict, choose, checked, setChecked, wrong } = verifying
   return (
     <>
       <Field
@@ -31,7 +31,7 @@ export function VerdictForm({ inHand, verifying }: { inHand: OrderInHand; verify
             { value: 'notSolvable', text: verdictWords.notSolvable, icon: 'cross' },
           ]}
           value={verdict}
-          onChange={setVerdict}
+          onChange={choose}
         />
       </Field>
       {(verdict === 'partly' || verdict === 'notSolvable') && needsReason(verdict) && (

@@ -23,7 +23,7 @@ export function VerifyStage({ inHand, place, title }: StageProps & { title: stri
       inHand={inHand}
       own={[
         { move: 'close', text: '销单', icon: 'seal', onPress: verifying.close },
-        { move: 'rework', text: '返工', icon: 'back', onPress: () => inHand.setSheet('rework') },
+        { move: 'rework', text: '返工', icon: 'back', onPress: () => inHand.openSheet('rework') },
       ]}
       say={mayClose && afterClosing(order.joined)}
     />

@@ -13,12 +13,12 @@ function whatIsMissing(verdict: Verdict | undefined, reason: string): Wrong | un
 export function useVerifying(inHand: OrderInHand) {
   const [verdict, setVerdict] = useState<Verdict>()
   const [checked, setChecked] = useState<Way[]>([])
-  const [wrong, setWrong] = useState<Wrong>()
+  const [isAsked, ask] = useState(false)
+  const reason = inHand.wordsOf('close')
+  const missing = whatIsMissing(verdict, reason)
 
   function close() {
-    const reason = inHand.wordsOf('close')
-    const missing = whatIsMissing(verdict, reason)
-    setWrong(missing)
+    ask(true)
     if (missing?.verdict) return inHand.blame(missing.verdict, 'verdict')
     if (missing?.reason) return inHand.blame(missing.reason, 'verdict')
     if (!verdict) return undefined
@@ -26,7 +26,11 @@ export function useVerifying(inHand: OrderInHand) {
     return void inHand.make({ move: 'close', input: { verdict, ...(note && { note }) } })
   }
 
-  return { verdict, setVerdict, checked, setChecked, wrong, close }
+  const choose = (next: Verdict) => {
+    inHand.forgive()
+    setVerdict(next)
+  }
+  return { verdict, choose, checked, setChecked, wrong: isAsked ? missing : undefined, close }
 }
 
 export type Verifying = ReturnType<typeof useVerifying>

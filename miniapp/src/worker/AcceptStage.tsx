@@ -17,7 +17,7 @@ export function AcceptStage({ inHand, place, title }: StageProps & { title: stri
           icon: 'hands',
           onPress: () => void inHand.make({ move: 'accept', input: {} }),
         },
-        { move: 'return', text: '退单', onPress: () => inHand.setSheet('return') },
+        { move: 'return', text: '退单', onPress: () => inHand.openSheet('return') },
       ]}
       say={promisedAt && `接了就是您办，答应居民${dueText(promisedAt, inHand.now)}办好。`}
     />

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Section } from '../kit/Section'
 import { MoveBar } from '../staff/MoveBar'
 import { OrderSheet } from '../staff/OrderSheet'
 import { PhotoField } from '../staff/PhotoField'
@@ -49,15 +48,13 @@ export function CheckStage({ inHand, place, title }: StageProps & { title: strin
   )
   return (
     <OrderSheet inHand={inHand} place={place} title={title} bar={bar}>
-      <Section title='核实'>
-        <View>
-          <CategoryField inHand={inHand} filing={filing} onChange={correct} />
-          <PlaceField inHand={inHand} filing={filing} onChange={correct} isMissing={isPlaceMissing} />
-          <PriorityField inHand={inHand} filing={filing} onChange={correct} />
-          <WordsField inHand={inHand} field='file' label='说给下一位听' note='可以不写' max={500} />
-          <PhotoField inHand={inHand} field='file' label='现场照片' note='可以不拍' />
-        </View>
-      </Section>
+      <View className='mt6'>
+        <CategoryField inHand={inHand} filing={filing} onChange={correct} />
+        <PlaceField inHand={inHand} filing={filing} onChange={correct} isMissing={isPlaceMissing} />
+        <PriorityField inHand={inHand} filing={filing} onChange={correct} />
+        <WordsField inHand={inHand} field='file' label='说给下一位听' note='可以不写' max={500} />
+        <PhotoField inHand={inHand} field='file' label='现场照片' note='可以不拍' />
+      </View>
     </OrderSheet>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Section } from '../kit/Section'
+import { View } from '@tarojs/components'
 import { MoveBar } from '../staff/MoveBar'
 import { OrderSheet } from '../staff/OrderSheet'
 import { PhotoField } from '../staff/PhotoField'
@@ -22,11 +22,12 @@ function whatIsMissing(inHand: OrderInHand): Wrong {
 
 /** 办结: what was done, and how it looks now. */
 export function WorkStage({ inHand, place, title }: StageProps & { title: string }) {
-  const [wrong, setWrong] = useState<Wrong>({})
+  const [isAsked, ask] = useState(false)
+  const wrong = isAsked ? whatIsMissing(inHand) : {}
 
   function finish() {
     const missing = whatIsMissing(inHand)
-    setWrong(missing)
+    ask(true)
     const [first] = Object.values(missing)
     if (first) return inHand.blame(first, missing.note ? 'words-finish' : 'finish')
     const input = { note: inHand.wordsOf('finish').trim() }
@@ -38,14 +39,14 @@ export function WorkStage({ inHand, place, title }: StageProps & { title: string
       inHand={inHand}
       own={[
         { move: 'finish', text: '办结', icon: 'check', onPress: finish },
-        { move: 'note', text: '跟进', onPress: () => inHand.setSheet('note') },
+        { move: 'note', text: '跟进', onPress: () => inHand.openSheet('note') },
       ]}
       say='办结后由街道督办员核查，居民看到的是“办完了，在核实”。'
     />
   )
   return (
     <OrderSheet inHand={inHand} place={place} title={title} bar={bar}>
-      <Section title='办了什么'>
+      <View className='mt6'>
         <WordsField
           inHand={inHand}
           field='finish'
@@ -61,7 +62,7 @@ export function WorkStage({ inHand, place, title }: StageProps & { title: string
           note={needsPhoto(inHand) ? '这类事要拍一张' : '可以不拍'}
           wrong={wrong.photos}
         />
-      </Section>
+      </View>
     </OrderSheet>
   )
 }

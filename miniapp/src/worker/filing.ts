@@ -11,6 +11,7 @@ import { hoursText } from './hoursText'
 export type Filing = { categoryCode?: string; building?: Building; priority?: Priority }
 
 const hour = 3_600_000
+const mostNote = 500
 
 /** 照常 7 天, 要快 24 小时, 危险 2 小时: never slower than the category's own limit. */
 export const limitText = (name: Class, priority: Priority) =>
@@ -43,6 +44,13 @@ export const placeOf = ({ id, name, latitude, longitude }: Building, address: st
   address: (address.trim() || name).slice(0, 100),
 })
 
+/** The spot stands in the words as well: the next hands read it there. */
+const noteOf = (building: Building | undefined, { note, address }: { note: string; address: string }) =>
+  [building && address.trim() && `地点：${building.name} ${address.trim()}`, note.trim()]
+    .filter(Boolean)
+    .join('。')
+    .slice(0, mostNote) || undefined
+
 export const inputOf = (
   { categoryCode, building, priority }: Filing,
   words: { note: string; address: string },
@@ -51,5 +59,5 @@ export const inputOf = (
     categoryCode,
     priority,
     place: building && placeOf(building, words.address),
-    note: words.note.trim() || undefined,
+    note: noteOf(building, words),
   })
