@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '身边的事',
+  enablePullDownRefresh: true,
 })

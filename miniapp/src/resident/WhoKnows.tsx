@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import type { Category } from '../../../shared/category/category'
+import type { ReportBody } from '../drafts/report'
+import { Cells } from '../kit/Cells'
+import { Field } from '../kit/Field'
+import { SwitchCell } from '../kit/SwitchCell'
+import { TextField } from '../kit/TextField'
+
+export type WhoKnowsProps = {
+  body: ReportBody
+  category: Category | undefined
+  /** The number as it would be sent. */
+  phone: string
+  wrong: string | undefined
+  onChange: (body: Partial<ReportBody>) => void
+}
+
+/** Who learns of it, and whether they may call; neither is asked of anybody who would rather not. */
+export function WhoKnows({ body, category, phone, wrong, onChange }: WhoKnowsProps) {
+  const { anonymous, onBehalf, kind, contact } = body
+  const isPrivate = kind === 'help' || category?.private === true
+  return (
+    <View className='mt6'>
+      {!anonymous && !onBehalf && (
+        <Field
+          label='您的电话'
+          note='可以不留'
+          id='phone'
+          wrong={wrong}
+          hint='留了，师傅上门前会先打给您。邻居看不到。'
+        >
+          <TextField
+            label='您的电话，可以不留'
+            type='number'
+            value={phone}
+            max={13}
+            wrong={wrong !== undefined}
+            onChange={(words) => onChange({ contact: { ...contact, phone: words } })}
+          />
+        </Field>
+      )}
+      <View className={anonymous || onBehalf ? '' : 'mt4'}>
+        <Cells>
+          <SwitchCell
+            icon='eyeoff'
+            title='匿名'
+            note='办事的人也看不到我的名字和电话'
+            on={anonymous}
+            onChange={(on) => onChange({ anonymous: on })}
+          />
+        </Cells>
+        <View className='t-note mt2'>
+          {isPrivate
+            ? '这类事只有办事的人看得到，邻居看不到。'
+            : '邻居看得到这件事办到哪了，看不到是谁报的。'}
+        </View>
+      </View>
+    </View>
+  )
+}

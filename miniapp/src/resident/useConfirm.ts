@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react'
+import Taro from '@tarojs/taro'
+import type { Answer } from '../../../shared/contract'
+import { box, sender } from '../drafts/outbox'
+import { decide, withBody } from '../drafts/report'
+import { fateOf } from '../drafts/send'
+import { useReport } from '../drafts/useReport'
+import { savedForLater } from '../drafts/useSend'
+import { useMe } from '../person/useMe'
+import { useCatalogue } from '../street/useCatalogue'
+import { orderUrl } from '../workOrder/OrderSlip'
+import { categoryOf, readyReport, type WrongIn } from './readyReport'
+import { scrollTo } from './scrollTo'
+
+const nothing = { categories: [] }
+
+/** Everything between what was written and 交上去. */
+export function useConfirm(id: string) {
+  const { data: catalogue, error, refetch } = useCatalogue()
+  const { data: me } = useMe()
+  const report = useReport(id, 'issue')
+  const { draft, body } = report
+  const isSending = useRef(false)
+  const [isBusy, setBusy] = useState(false)
+  const [isPressed, setPressed] = useState(false)
+
+  const { guesses, category } = categoryOf(catalogue ?? nothing, body)
+  const { ready, wrong } = readyReport(body, category, me)
+
+  async function submit() {
+    setPressed(true)
+    const [first] = fieldsOf(wrong)
+    if (first) return scrollTo(first)
+    if (isSending.current) return
+    isSending.current = true
+    setBusy(true)
+    try {
+      box.put(withBody(box.get(id) ?? draft, ready))
+      decide(id, box)
+      await sender.go()
+      await leave(id)
+    } finally {
+      isSending.current = false
+      setBusy(false)
+    }
+  }
+
+  return {
+    catalogue,
+    error,
+    refetch,
+    me,
+    ...report,
+    guesses,
+    category,
+    wrong: isPressed ? wrong : ({} as WrongIn),
+    isBusy,
+    submit: () => void submit(),
+  }
+}
+
+/** In the order in which they stand on the page. */
+const fieldsOf = ({ category, place, question, phone }: WrongIn) =>
+  [category && 'category', place && 'place', question && `question-${question}`, phone && 'phone'].filter(
+    (field) => field !== undefined,
+  )
+
+/** To the order as it begins, or to what waits for the network. A refusal is shown where it can be mended. */
+async function leave(id: string) {
+  const fate = fateOf(id)
+  if (fate.is === 'refused') return
+  await Taro.switchTab({ url: '/pages/workOrder/mine' })
+  if (fate.is === 'waiting') return void Taro.showToast({ title: savedForLater, icon: 'none' })
+  // A report is answered with its order, as the contract says; one sent by another window is not answered here.
+  const order = (fate.answer as Answer<'order'> | undefined)?.order
+  if (order) await Taro.navigateTo({ url: `${orderUrl(order.id)}&sent=yes` })
+}
