@@ -1,12 +1,8 @@
-import { useState } from 'react'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Cell } from '../kit/Cell'
-import { Cells } from '../kit/Cells'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
-import { Strip } from '../kit/Strip'
-import { AroundCells, AroundSheet } from '../nearby/AroundSheet'
+import { AroundBar } from '../nearby/AroundBar'
 import { NearbyList } from '../nearby/NearbyList'
 import { useAround } from '../nearby/useAround'
 import { useNow } from '../useNow'
@@ -15,10 +11,9 @@ import { useNearbyOrders } from '../workOrder/useNearbyOrders'
 
 export default function Nearby() {
   const looking = useAround()
-  const { known, around, choose, error, askAgain } = looking
+  const { known, around, error, askAgain } = looking
   const found = useNearbyOrders(around?.point)
   const { refetch } = found
-  const [isChoosing, setChoosing] = useState(false)
 
   useDidShow(() => {
     if (around) void refetch()
@@ -32,29 +27,11 @@ export default function Nearby() {
       fetchedAt={found.dataUpdatedAt}
       error={!known && error && <LoadError error={error} onRetry={askAgain} />}
     >
-      {looking.isRefused && (
-        <Strip kind='plain' icon='pin'>
-          手机没说您在哪。选一个社区看，一样的。
-        </Strip>
-      )}
-      {known && !around && <AroundCells {...known} onChoose={choose} />}
+      <AroundBar looking={looking} />
       {around && (
-        <>
-          <Cells>
-            <Cell
-              icon='pin'
-              title={`${around.name} 500 米内`}
-              note='点这里换个地方看'
-              onPress={() => setChoosing(true)}
-            />
-          </Cells>
-          <View className='mt3'>
-            <Found found={found} from={around.from} />
-          </View>
-        </>
-      )}
-      {known && (
-        <AroundSheet open={isChoosing} {...known} onChoose={choose} onClose={() => setChoosing(false)} />
+        <View className='mt3'>
+          <Found found={found} from={around.from} />
+        </View>
       )}
     </Page>
   )
