@@ -49,7 +49,7 @@ const config: UserConfigExport<'webpack5'> = {
       chain
         .plugin('abort')
         .use(ProvidePlugin, [
-          { AbortController: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortController'] },
+          { AbortController: [resolve(root, 'miniapp/src/abortController.ts'), 'AbortController'] },
         ])
     },
   },
