@@ -1,11 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openBundle } from './bundle'
 
+const folders: string[] = []
+afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
+
 /** A mini program written by hand, file by file: to try the phone itself on what a build should never hold. */
 export function aBundle(files: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'emulin-weapp-'))
+  folders.push(folder)
   const all = {
     'app.js': 'App({})',
     'app.json': JSON.stringify({ pages: ['home', 'other'], __usePrivacyCheck__: true }),

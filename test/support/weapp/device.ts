@@ -19,6 +19,8 @@ export type Possessions = {
   place?: Place
   /** The album, newest first. */
   photos?: Buffer[]
+  /** What its clock says. */
+  now?: () => number
   /** What another phone has kept: for a mini program that was closed and comes back. */
   kept?: Kept
 }
@@ -82,7 +84,8 @@ export function makeDevice(
       }, 0)
     },
   }
-  device.realm = realm({ ...globals(device), ...timers(device), console: consoleOf(device) })
+  const world = { ...globals(device), ...timers(device), console: consoleOf(device) }
+  device.realm = realm(world, possessions.now ?? Date.now)
   return device
 }
 

@@ -29,7 +29,8 @@ export const textOf = (node: Node): string =>
 export const linesOf = (node: Node): string[] => {
   const isLeaf = childrenOf(node).every(({ tag }) => tag === 'text') || node.tag === 'text'
   if (isLeaf) return [textOf(node)].filter(Boolean)
-  return [...shownWords(node).map(String), ...childrenOf(node).flatMap(linesOf)]
+  const below = node.children.flatMap((child) => (typeof child === 'string' ? [child] : linesOf(child)))
+  return [...shownWords(node).map(String), ...below]
 }
 
 export const sizeOf = (node: Node): { nodes: number; depth: number } => {

@@ -22,13 +22,26 @@ const strictness = `
       type.prototype[name] &&= () => { throw new TypeError(name + ' differs from phone to phone') }
 `
 
+// The phone's own clock, which may be another than the server's.
+const clock = `(now) => {
+  const Native = Date
+  globalThis.Date = new Proxy(Native, {
+    apply: () => String(new Native(now())),
+    construct: (_, words, asked) => Reflect.construct(Native, words.length > 0 ? words : [now()], asked),
+    get: (_, name) => (name === 'now' ? now : Native[name]),
+  })
+  Native.prototype.constructor = globalThis.Date
+}`
+
 /**
  * The JavaScript world of a mini program: the language, timers, a console, and nothing of a browser or of Node:
  * no fetch, URL, AbortController, FormData, crypto, window or document.
  */
-export function realm(given: Record<string, unknown>) {
+export function realm(given: Record<string, unknown>, now: () => number) {
   const context = createContext({ ...given }, { codeGeneration: { strings: false, wasm: false } })
   runInContext(strictness, context)
+  const setClock = runInContext(clock, context) as (now: () => number) => void
+  setClock(now)
   const parse = runInContext('JSON.parse', context) as (text: string) => unknown
   const promise = runInContext('(executor) => new Promise(executor)', context) as (
     executor: (resolve: (value: object) => void, reject: (reason: object) => void) => void,
