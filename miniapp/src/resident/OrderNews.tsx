@@ -70,7 +70,7 @@ function Reminded({ seen: { steps }, now }: { seen: Seen; now: number }) {
   const last = steps.findLast(({ move, by }) => move === 'remind' && by.role === 'supervisor')
   if (!last || steps.at(-1) !== last) return null
   return (
-    <Strip kind='late' icon='up'>
+    <Strip kind='late' icon='bell'>
       街道督办员{whenText(last.at, now)}已经在催。
     </Strip>
   )

@@ -14,7 +14,7 @@ export type RateFormProps = {
   onChange: (part: Partial<Rating>) => void
 }
 
-const missing = '这一问还没答'
+const wrong = (open: string | undefined, question: string) => (open === question ? '这一问还没答' : undefined)
 
 /** 有人联系过您吗, 解决了吗, 您满意吗: three taps, and a sentence for whoever wants to. */
 export function RateForm({ rating, open, reopenUntil, onChange }: RateFormProps) {
@@ -22,7 +22,7 @@ export function RateForm({ rating, open, reopenUntil, onChange }: RateFormProps)
   const ask = rating.solved && rating.satisfied && !isWell ? '还差哪一点？' : '还想说一句？'
   return (
     <View>
-      <Field label='有人联系过您吗？' id='contacted' wrong={open === 'contacted' ? missing : undefined}>
+      <Field label='有人联系过您吗？' id='contacted' wrong={wrong(open, 'contacted')}>
         <Choices
           label='有人联系过您吗'
           options={contactedOptions}
@@ -30,7 +30,7 @@ export function RateForm({ rating, open, reopenUntil, onChange }: RateFormProps)
           onChange={(contacted) => onChange({ contacted })}
         />
       </Field>
-      <Field label='解决了吗？' id='solved' wrong={open === 'solved' ? missing : undefined}>
+      <Field label='解决了吗？' id='solved' wrong={wrong(open, 'solved')}>
         <Choices
           label='解决了吗'
           options={solvedOptions}
@@ -38,7 +38,7 @@ export function RateForm({ rating, open, reopenUntil, onChange }: RateFormProps)
           onChange={(solved) => onChange({ solved })}
         />
       </Field>
-      <Field label='您满意吗？' id='satisfied' wrong={open === 'satisfied' ? missing : undefined}>
+      <Field label='您满意吗？' id='satisfied' wrong={wrong(open, 'satisfied')}>
         <Choices
           label='您满意吗'
           options={satisfiedOptions}
