@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+// Without looking behind: an iPhone before iOS 16.4 does not read such a pattern, nor the script it stands in.
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/
 // Control characters, and the marks that turn the direction of text: they hide what a line says.
 const unseen = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/
 
