@@ -6,7 +6,7 @@ import { useMe } from '../person/useMe'
 import { LoadError } from '../workOrder/LoadError'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import { useNow } from '../useNow'
-import { DeskHead } from './DeskHead'
+import { DeskHead, deskSentence } from './DeskHead'
 import { FirstOrder } from './FirstOrder'
 import { LaterOrders } from './LaterOrders'
 import type { Desks } from './useDesks'
@@ -25,15 +25,19 @@ export function DeskBoard({ desks }: { desks: Desks }) {
       {me && <OtherPlaces roles={me.roles} here='desk' />}
     </>
   )
-  if (first) return <FirstOrder key={first.id} orderId={first.id} head={head} rest={below} onMade={setNews} />
   if (!merged)
     return (
       <Page title='派单台'>
         {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton count={1} />}
       </Page>
     )
+  const say = deskSentence(merged)
+  if (first)
+    return (
+      <FirstOrder key={first.id} orderId={first.id} say={say} head={head} rest={below} onMade={setNews} />
+    )
   return (
-    <Page title='派单台' fetchedAt={dataUpdatedAt}>
+    <Page title='派单台' head={say} fetchedAt={dataUpdatedAt}>
       {head}
       <Empty title='现在没有等您派的' say='网格员报上来，会排在这里。' />
       {below}

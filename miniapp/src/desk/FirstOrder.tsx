@@ -16,6 +16,8 @@ import { useDispatch } from './useDispatch'
 
 type FirstOrderProps = {
   orderId: string
+  /** The sentence of the page. */
+  say: string
   head: ReactNode
   /** What comes after it. */
   rest: ReactNode
@@ -23,12 +25,13 @@ type FirstOrderProps = {
 }
 
 /** The most urgent order, opened on the desk itself: one page, one decision, and the next one follows. */
-export function FirstOrder({ orderId, head, rest, onMade }: FirstOrderProps) {
+export function FirstOrder({ orderId, onMade, ...around }: FirstOrderProps) {
   const inHand = useOrderInHand(orderId, ({ words }) => onMade(words))
-  if (isInHand(inHand)) return <Opened inHand={inHand} head={head} rest={rest} />
+  if (isInHand(inHand)) return <Opened inHand={inHand} {...around} />
   const { error, refetch } = inHand.query
+  const { say, head, rest } = around
   return (
-    <Page title='派单台'>
+    <Page title='派单台' head={say}>
       {head}
       {error ? (
         <LoadError error={error} onRetry={() => void refetch()} />
@@ -40,14 +43,19 @@ export function FirstOrder({ orderId, head, rest, onMade }: FirstOrderProps) {
   )
 }
 
-type OpenedProps = Pick<FirstOrderProps, 'head' | 'rest'> & { inHand: OrderInHand }
+type OpenedProps = Omit<FirstOrderProps, 'orderId' | 'onMade'> & { inHand: OrderInHand }
 
-function Opened({ inHand, head, rest }: OpenedProps) {
+function Opened({ inHand, say, head, rest }: OpenedProps) {
   const to = useDispatch(inHand)
   const { id } = inHand.seen.order
   const mayDispatch = inHand.seen.moves.includes('dispatch')
   return (
-    <Page title='派单台' bar={<DispatchBar inHand={inHand} to={to} />} fetchedAt={inHand.query.dataUpdatedAt}>
+    <Page
+      title='派单台'
+      head={say}
+      bar={<DispatchBar inHand={inHand} to={to} />}
+      fetchedAt={inHand.query.dataUpdatedAt}
+    >
       {head}
       <View className='stack'>
         <Changed inHand={inHand} />

@@ -23,7 +23,7 @@ export type StripProps = {
 export const Strip = ({ kind = 'info', icon, title, children, wide = false, alert, onPress }: StripProps) => (
   <Pressed className={classNames('strip', `strip--${kind}`, { 'strip--round': !wide })} onPress={onPress}>
     <Icon name={icon} />
-    <View className='row__grow' {...aria({ role: alert ? 'alert' : 'status' })}>
+    <View className='row__grow' {...aria({ role: onPress ? undefined : alert ? 'alert' : 'status' })}>
       {title && <View className='t-bold'>{title}</View>}
       {children && <View>{children}</View>}
     </View>
