@@ -13,7 +13,10 @@ export default defineAppConfig({
   pages: ['pages/home/home', 'pages/workOrder/mine', 'pages/person/me'],
   // Each subpackage is its reader's: nobody loads the pages of another's work.
   subPackages: [
-    { root: 'resident', pages: ['report', 'confirm', 'place', 'order', 'rate', 'nearby', 'feedback'] },
+    {
+      root: 'resident',
+      pages: ['report', 'confirm', 'place', 'order', 'rate', 'nearby', 'feedback', 'privacy'],
+    },
     { root: 'worker', pages: ['queue', 'order'] },
     { root: 'desk', pages: ['queue', 'order'] },
     { root: 'supervisor', pages: ['queue', 'order'] },

@@ -1,0 +1,36 @@
+import Taro from '@tarojs/taro'
+import type { RoleHeld } from '../../../shared/actor'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { Section } from '../kit/Section'
+import { queueUrl, workplacesOf } from '../staff/workplaces'
+
+/** 工作台: where somebody with these roles works. */
+export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
+  const places = workplacesOf(roles)
+  const isAdmin = roles.some(({ role }) => role === 'admin')
+  if (places.length === 0 && !isAdmin) return null
+  return (
+    <Section title='我的岗位'>
+      <Cells>
+        {places.map((place) => (
+          <Cell
+            key={place.folder}
+            icon='walk'
+            title={place.name}
+            note={place.say}
+            onPress={() => void Taro.navigateTo({ url: queueUrl(place) })}
+          />
+        ))}
+        {isAdmin && (
+          <Cell
+            icon='talk'
+            title='答复投诉建议'
+            note='大家对这个程序说的，3 天内答复'
+            onPress={() => void Taro.navigateTo({ url: '/resident/feedback' })}
+          />
+        )}
+      </Cells>
+    </Section>
+  )
+}

@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro'
+import { useDrafts } from '../drafts/useDrafts'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { Section } from '../kit/Section'
+
+const openMine = () => void Taro.switchTab({ url: '/pages/workOrder/mine' })
+
+/** 我的东西: what was reported, and what lies on the phone unsent. */
+export function MyThings() {
+  const { waiting, writing } = useDrafts()
+  return (
+    <Section title='我的东西'>
+      <Cells>
+        <Cell icon='slip' title='我的单子' note='报的事、也遇到的事，办到哪了' onPress={openMine} />
+        <Cell
+          icon='edit'
+          title='没交的草稿'
+          note={draftsSaid(waiting.length, writing.length)}
+          onPress={openMine}
+        />
+      </Cells>
+    </Section>
+  )
+}
+
+function draftsSaid(waiting: number, writing: number) {
+  const parts = [waiting > 0 && `${waiting} 件等着交`, writing > 0 && `${writing} 件写了一半`].filter(Boolean)
+  return parts.length > 0 ? `${parts.join('，')}，都存在这部手机里` : '没有，写了的都交上去了'
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import type { Me } from '../../../shared/person/person'
+import { Button } from '../kit/Button'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { Holder } from '../kit/Holder'
+import { Icon } from '../kit/Icon'
+import { demoPersonId } from '../session'
+import { CardSheet } from './CardSheet'
+import { nameOf, tailBeside } from './nameOf'
+import { WhoSheet } from './WhoSheet'
+
+/** Who holds the phone, and the way to be somebody else. */
+export function PersonCard({ me }: { me: Me }) {
+  const [open, setOpen] = useState<'card' | 'who'>()
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <Cells>
+        <View className='cells__part me__card'>
+          <Holder
+            icon='me'
+            name={nameOf(me)}
+            note={<Household me={me} />}
+            end={demoPersonId() && <ChangePerson onPress={() => setOpen('who')} />}
+          />
+        </View>
+        <Cell
+          icon='edit'
+          title='称呼和电话'
+          note={tailBeside(me) ?? '不填也能报；留电话，方便师傅找您'}
+          onPress={() => setOpen('card')}
+        />
+      </Cells>
+      {open === 'card' && <CardSheet me={me} onClose={close} />}
+      <WhoSheet open={open === 'who'} onClose={close} />
+    </>
+  )
+}
+
+const ChangePerson = ({ onPress }: { onPress: () => void }) => (
+  <Button narrow icon='switch' label='换一个人来扮演' onPress={onPress}>
+    换人
+  </Button>
+)
+
+const Household = ({ me: { household, street } }: { me: Me }) =>
+  household ? (
+    <>
+      <Text className='me__home'>{household.label}</Text>
+      {household.verified ? (
+        <View className='me__verified t-tile t-nowrap'>
+          <Icon name='checkring' size='s' />
+          住户已核实
+        </View>
+      ) : (
+        <Text className='t-nowrap'>住户还没核实</Text>
+      )}
+    </>
+  ) : (
+    <Text>{street.name}</Text>
+  )
