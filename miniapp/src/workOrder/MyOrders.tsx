@@ -62,13 +62,9 @@ type OfMineProps = {
 }
 
 function OfMine({ side, list, now, onRate }: OfMineProps) {
-  const { orders = [], hasNextPage, isFetching, fetchNextPage } = list
+  const { orders = [], hasNextPage } = list
   const shown = orders.filter(sides[side].has)
-  const wantsMore = hasNextPage && shown.length < enough && !isFetching
-  useEffect(() => {
-    if (wantsMore) void fetchNextPage()
-  }, [wantsMore, fetchNextPage])
-
+  useEnough(list, shown.length)
   return (
     <View className='stack'>
       {side === 'moving' && <Asking orders={orders.filter(sides.rate.has)} onRate={onRate} />}
@@ -76,14 +72,24 @@ function OfMine({ side, list, now, onRate }: OfMineProps) {
         <OrderSlip key={card.id} card={card} now={now} />
       ))}
       {shown.length === 0 && !hasNextPage && <None side={side} />}
-      {hasNextPage && (
-        <Button busy={isFetching && '正在取……'} onPress={() => void fetchNextPage()}>
-          再看前面的
-        </Button>
-      )}
+      <More list={list} />
     </View>
   )
 }
+
+function useEnough({ hasNextPage, isFetching, fetchNextPage }: OfMineProps['list'], shown: number) {
+  const wantsMore = hasNextPage && shown < enough && !isFetching
+  useEffect(() => {
+    if (wantsMore) void fetchNextPage()
+  }, [wantsMore, fetchNextPage])
+}
+
+const More = ({ list: { hasNextPage, isFetching, fetchNextPage } }: Pick<OfMineProps, 'list'>) =>
+  hasNextPage ? (
+    <Button busy={isFetching && '正在取……'} onPress={() => void fetchNextPage()}>
+      再看前面的
+    </Button>
+  ) : null
 
 /** The one strip that asks for something. */
 function Asking({ orders, onRate }: { orders: Mine[]; onRate: () => void }) {
