@@ -23,6 +23,7 @@ export const DeskHead = ({ desks, news, now }: DeskHeadProps) => (
         {news}
       </Strip>
     )}
+    <Unsent place={workplaces.desk} />
     <ListTools now={now} place={workplaces.desk}>
       <View className='row row--wrap'>
         <View>{desks.name}</View>

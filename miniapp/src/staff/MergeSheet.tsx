@@ -1,59 +1,54 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { View } from '@tarojs/components'
-import { statusNames } from '../../../shared/copy'
-import type { Card } from '../../../shared/workOrder/order'
-import { whenText } from '../clockText'
-import { Choices } from '../kit/Choices'
+import { aria } from '../kit/aria'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
+import { MergeChoice, type Mergeable } from './MergeChoice'
 import { NumberField } from './NumberField'
 import { SendButton } from './SendButton'
 import type { OrderInHand } from './useOrderInHand'
 import { useSimilarOrders } from './useSimilarOrders'
 
-const lineOf = (card: Card & { title?: string }, now: number) =>
-  [
-    card.title ?? card.categoryName,
-    card.placeLabel,
-    statusNames[card.status],
-    whenText(card.reportedAt, now),
-  ].join(' · ')
-
 /** 并单: into one of the same kind nearby, or into the one whose number one knows. */
 export function MergeSheet({ inHand }: { inHand: OrderInHand }) {
   const [into, setInto] = useState<string>()
-  const [found, setFound] = useState<Card[]>([])
-  const [wrong, setWrong] = useState<string>()
+  const [found, setFound] = useState<Mergeable[]>([])
+  const [isAsked, ask] = useState(false)
   const { similar = [], isLoading, error } = useSimilarOrders(inHand.seen)
   const self = inHand.seen.order.id
-  const open = [...new Map([...found, ...similar].map((card) => [card.id, card])).values()].filter(
-    ({ id }) => id !== self,
-  )
+  const each = new Map<string, Mergeable>([...found, ...similar].map((card) => [card.id, card]))
+  const open = [...each.values()].filter(({ id }) => id !== self)
+
+  // Found by its number, it is the one that was meant.
+  const take = useCallback((cards: Mergeable[]) => {
+    setFound(cards)
+    if (cards[0]) setInto(cards[0].id)
+  }, [])
   const submit = () => {
-    if (!into) return setWrong('先点一张要并进去的单')
-    setWrong(undefined)
-    return void inHand.make({ move: 'merge', input: { intoOrderId: into } })
+    ask(true)
+    if (into) void inHand.make({ move: 'merge', input: { intoOrderId: into } })
   }
   return (
     <Sheet open title='并单' onClose={() => inHand.openSheet(undefined)}>
       <Field
         label='并到哪一张？'
-        wrong={wrong}
+        wrong={isAsked && !into ? '先点一张要并进去的单' : undefined}
         hint='报事的居民和遇到的户一起跟过去，往后的进展都写在那一张里。'
       >
-        {open.length > 0 ? (
-          <Choices
-            label='并到哪一张'
-            columns={1}
-            options={open.map((card) => ({ value: card.id, text: lineOf(card, inHand.now) }))}
-            value={into}
-            onChange={setInto}
-          />
-        ) : (
-          <View className='t-2'>{noneText(isLoading, error)}</View>
-        )}
+        <View className='stack stack--2' {...aria({ role: 'radiogroup', label: '并到哪一张' })}>
+          {open.map((card) => (
+            <MergeChoice
+              key={card.id}
+              card={card}
+              now={inHand.now}
+              chosen={card.id === into}
+              onPress={() => setInto(card.id)}
+            />
+          ))}
+        </View>
+        {open.length === 0 && <View className='t-2'>{noneText(isLoading, error)}</View>}
       </Field>
-      <NumberField onFound={setFound} />
+      <NumberField onFound={take} />
       <SendButton inHand={inHand} move='merge' text='并过去' onPress={submit} />
     </Sheet>
   )

@@ -7,8 +7,9 @@ import type { OrderInHand } from './useOrderInHand'
 
 /** A decision that is still in the phone: waiting for the network, or sent back with a reason. */
 export function Pending({ inHand }: { inHand: OrderInHand }) {
-  const { pending: draft, seen } = inHand
+  const { pending: draft, seen, changed } = inHand
   if (!draft) return null
+  const mayAgain = !changed && seen.moves.some((move) => move === draft.operation)
   const back = () => {
     const { field, words, photos } = takeBack(draft)
     if (words) inHand.type(field, words)
@@ -19,7 +20,7 @@ export function Pending({ inHand }: { inHand: OrderInHand }) {
       <ErrorState
         title={`没交上：${draft.title}`}
         say={`${draft.refused.words}。`}
-        onRetry={() => sendAgain(draft, seen.order.version)}
+        {...(mayAgain && { onRetry: () => sendAgain(draft, seen.order.version) })}
         retryText='再交一次'
       >
         <Button kind='line' onPress={back}>

@@ -10,14 +10,20 @@ import type { Seen } from './whatChanged'
 /** What happened, and who has it now; said once after a move. */
 export type Told = { move: MadeMove; words: string }
 
-type Moving = { seen: Seen | undefined; onMade: (told: Told) => void; ways?: Ways }
+type Moving = {
+  seen: Seen | undefined
+  onMade: (told: Told) => void
+  /** It could not go yet, and waits in the phone. */
+  onKept: (move: MadeMove) => void
+  ways?: Ways
+}
 
 /** What is known of an order, but never older than what the last move answered. */
 const atLeast = (known: Seen, order: Seen['order']): Seen =>
   known.order.version < order.version ? { ...known, order, moves: [] } : known
 
 /** Makes moves on the order that is seen, one at a time: a second tap while the first is on its way does nothing. */
-export function useMoving({ seen, onMade, ways }: Moving) {
+export function useMoving({ seen, onMade, onKept, ways }: Moving) {
   const client = useQueryClient()
   const isMoving = useRef(false)
   const [busy, setBusy] = useState<MadeMove>()
@@ -43,7 +49,7 @@ export function useMoving({ seen, onMade, ways }: Moving) {
     const queryKey = ['order', before.order.id]
     if (made.is === 'refused') return setTrouble(made.refused)
     if (made.is === 'changedMeanwhile') return client.setQueryData(queryKey, made.after)
-    if (made.is === 'waiting') return onMade({ move, words: '没有网，先存在手机里，有网自动交。' })
+    if (made.is === 'waiting') return onKept(move)
 
     await client.invalidateQueries({ queryKey })
     // Whether or not that got through: the move was made.

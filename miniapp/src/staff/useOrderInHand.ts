@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { useCatalogue } from '../street/useCatalogue'
 import { useNow } from '../useNow'
 import { useOrder } from '../workOrder/useOrder'
 import { nextInQueues } from './nextInQueues'
 import type { SheetMove } from './offer'
+import { useArrival } from './useArrival'
 import { useMoving, type Told } from './useMoving'
 import { usePending } from './usePending'
 import { useSight } from './useSight'
@@ -21,17 +23,21 @@ export function useOrderInHand(orderId: string, onMade?: (told: Told) => void) {
   const [nextId, setNextId] = useState<string>()
   const [sheet, setSheet] = useState<SheetMove | 'more'>()
   const now = useNow()
-  const pending = usePending(orderId)
-  const moving = useMoving({
-    seen,
-    onMade: (news) => {
-      typing.forget(news.move)
-      setSheet(undefined)
-      setTold(news)
-      setNextId(nextInQueues(client, orderId))
-      onMade?.(news)
-    },
-  })
+  const unsent = usePending(orderId)
+  const leave = (move: MadeMove) => {
+    typing.forget(move)
+    setSheet(undefined)
+  }
+  const tell = (news: Told) => {
+    leave(news.move)
+    setTold(news)
+    setNextId(nextInQueues(client, orderId))
+    onMade?.(news)
+  }
+  const moving = useMoving({ seen, onMade: tell, onKept: leave })
+  // While it is on its way for the first time, the button says so.
+  const pending = moving.busy ? undefined : unsent
+  useArrival(pending, tell)
   const { forgive } = moving
   /** A new sheet, a new word: what was wrong before is said no more. */
   const openSheet = (next: SheetMove | 'more' | undefined) => {

@@ -6,6 +6,7 @@ import { ListTools } from '../staff/ListTools'
 import type { Merged } from '../staff/mergeQueues'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import type { QueuesOf } from '../staff/useQueuesOf'
+import { Unsent } from '../staff/Unsent'
 import { workplaces } from '../staff/workplaces'
 import { useNow } from '../useNow'
 
@@ -21,6 +22,7 @@ export function CheckBoard({ list }: { list: QueuesOf }) {
   const { data: me } = useMe()
   return (
     <Page title='督办台' head={headOf(list.merged)} fetchedAt={list.dataUpdatedAt}>
+      <Unsent place={workplaces.supervisor} />
       <ListTools now={now} place={workplaces.supervisor} />
       <CardList
         list={list}

@@ -10,6 +10,7 @@ import { ListTools } from '../staff/ListTools'
 import { countText } from '../staff/mergeQueues'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import { useHere } from '../staff/useHere'
+import { Unsent } from '../staff/Unsent'
 import { workplaces } from '../staff/workplaces'
 import { useNow } from '../useNow'
 import { GridChips } from './GridChips'
@@ -29,6 +30,7 @@ export function WorkBoard({ lists }: { lists: WorkLists }) {
       eave={<Eave say={workSentence(merged, now)} sub={lists.about} elder />}
       fetchedAt={shown.dataUpdatedAt}
     >
+      <Unsent place={workplaces.worker} />
       {mine.length > 1 && (
         <Segmented
           label='看哪一摞'
