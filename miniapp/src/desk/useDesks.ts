@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readAfter } from '../staff/readAfter'
 import { useMyQueues } from '../staff/useMyQueues'
 import { useQueues } from '../staff/useQueues'
 import { useCatalogue } from '../street/useCatalogue'
@@ -18,8 +19,7 @@ export function useDesks() {
   const isStreet = catalogue !== undefined && own.some(({ id }) => id === deskOf(catalogue.street.id))
   const communities = isStreet ? catalogue.communities.map(({ id, name }) => ({ id: deskOf(id), name })) : []
   const shown = chosen ? [chosen] : own
-  const read = useQueues(shown.map(({ id }) => id))
-  const list = { ...read, error: read.error ?? (mine.data ? null : mine.error) }
+  const list = readAfter(mine, useQueues(shown.map(({ id }) => id)))
   return { list, name: shown.map(({ name }) => name).join('、'), own, others: communities, chosen, choose }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/contract'
+import { readAfter } from './readAfter'
 import { useMyQueues } from './useMyQueues'
 import { useQueues } from './useQueues'
 
@@ -10,7 +11,7 @@ export function useQueuesOf(kind: Kind, only?: string) {
   const queues = mine.data?.queues.filter((queue) => queue.kind === kind) ?? []
   const ids = queues.map(({ id }) => id)
   const read = useQueues(only && ids.includes(only) ? [only] : ids)
-  return { ...read, queues, error: read.error ?? (mine.data ? null : mine.error) }
+  return { ...readAfter(mine, read), queues }
 }
 
 export type QueuesOf = ReturnType<typeof useQueuesOf>

@@ -12,11 +12,13 @@ export const tabNames = Object.keys(tabs) as Tab[]
 
 export type Lists = Partial<Record<Tab, Merged | undefined>>
 
-/** What is most pressing of all: new ones first, then those in one's hands. */
-export function workSentence(lists: Lists, now: number) {
+/** What is most pressing of all: new ones first, then those in one's hands. Nothing is only what was read. */
+export function workSentence(known: Lists, now: number) {
   const said = tabNames.map((tab) => {
-    const list = lists[tab]
+    const list = known[tab]
     return eaveSentence(tabs[tab].deed, list && { ...list, dueAt: list.orders[0]?.dueAt }, now)
   })
-  return said.find(Boolean) ?? ['现在没有要办的']
+  const lists = Object.values(known)
+  const allRead = lists.length > 0 && lists.every(Boolean)
+  return said.find(Boolean) ?? [allRead ? '现在没有要办的' : '工作台']
 }
