@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { View } from '@tarojs/components'
+import { useLetterSize, type LetterSize } from '../elder'
 import { aria } from '../kit/aria'
 import { Icon } from '../kit/Icon'
 import { Pressable } from '../kit/Pressable'
@@ -7,15 +8,18 @@ import { planOf } from './planOf'
 import { showTheWay } from './showTheWay'
 import type { OrderInHand } from './useOrderInHand'
 
+const scale: Record<LetterSize, number> = { standard: 1, elder: 1.4, elderXl: 1.8 }
+
 const at = ({ x, y }: { x: number; y: number }) => ({ left: `${x}%`, top: `${y}%` })
 
 /** Where it is among the houses, drawn from the catalogue: it needs neither network nor a map's licence. */
 export function PlanView({ inHand: { catalogue, seen } }: { inHand: OrderInHand }) {
   const { place } = seen.order
   const { gridId, latitude, longitude } = place
+  const size = useLetterSize()
   const plan = useMemo(
-    () => catalogue && planOf(catalogue, gridId, { latitude, longitude }),
-    [catalogue, gridId, latitude, longitude],
+    () => catalogue && planOf(catalogue, { gridId, middle: { latitude, longitude }, letters: scale[size] }),
+    [catalogue, gridId, latitude, longitude, size],
   )
   if (!plan || place.isUnplaced) return null
   return (

@@ -11,9 +11,9 @@ const across = 440
 export const planShape = 0.5
 const up = across * planShape
 
-const mostNames = 5
-/** How far two names must lie apart to be read. */
+/** What a name takes up in the ordinary letters: further ones must lie apart by as much to be read. */
 const nameBox = { x: 24, y: 16 }
+const mostNames = 5
 
 function spotOf(point: Point, middle: Point): Spot {
   const east =
@@ -23,7 +23,8 @@ function spotOf(point: Point, middle: Point): Spot {
 }
 
 /** A name in the middle of its house, and whole. */
-const hasRoom = ({ x, y }: Spot) => x > 14 && x < 86 && y < 88
+const hasRoom = ({ x, y }: Spot, letters: number) =>
+  Math.abs(x - 50) < 50 - 14 * letters && y < 96 - 8 * letters
 
 const isInside = ({ x, y }: Spot) => x > 2 && x < 98 && y > 4 && y < 96
 
@@ -39,11 +40,17 @@ const edgesOf = (ring: [number, number][], middle: Point) => {
   return spots.slice(1).map((spot, place) => lineBetween(spots[place] ?? spot, spot))
 }
 
-const areApart = (one: Spot, other: Spot) =>
-  Math.abs(one.x - other.x) > nameBox.x || Math.abs(one.y - other.y) > nameBox.y
+const areApart = (one: Spot, other: Spot, letters: number) =>
+  Math.abs(one.x - other.x) > nameBox.x * letters || Math.abs(one.y - other.y) > nameBox.y * letters
+
+export type Around = {
+  gridId: string
+  middle: Point
+  /** How large letters are, 1 the ordinary ones. */ letters: number
+}
 
 /** 示意图: the place in the middle, the houses around it, the border of its grid. */
-export function planOf({ buildings, grids }: Catalogue, gridId: string, middle: Point): Plan {
+export function planOf({ buildings, grids }: Catalogue, { gridId, middle, letters }: Around): Plan {
   const ring = grids.find(({ id }) => id === gridId)?.ring ?? []
   const near = buildings
     .map((building) => ({
@@ -55,8 +62,8 @@ export function planOf({ buildings, grids }: Catalogue, gridId: string, middle: 
     .sort((one, other) => one.away - other.away)
   const named: Spot[] = []
   const houses = near.map(({ name, spot }) => {
-    const isReadable = hasRoom(spot) && named.every((other) => areApart(spot, other))
-    if (!isReadable || named.length >= mostNames) return spot
+    const isReadable = hasRoom(spot, letters) && named.every((other) => areApart(spot, other, letters))
+    if (!isReadable || named.length >= mostNames / letters) return spot
     named.push(spot)
     return { ...spot, name }
   })
