@@ -102,7 +102,7 @@ function Grids({ catalogue, communityId, onBuilding, onGrid }: GridsProps) {
               ...catalogue.buildings
                 .filter(({ id }) => gridOf(id) === grid.id)
                 .map(({ id, name }) => ({ value: id, text: name })),
-              { value: grid.id, text: `${grid.name}里，不靠哪栋楼`, dashed: true },
+              { value: grid.id, text: '这一片里，不靠哪栋楼', dashed: true },
             ]}
             value={undefined}
             onChange={(id) => {

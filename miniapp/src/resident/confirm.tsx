@@ -64,7 +64,7 @@ function Form({ form, catalogue, now }: FormProps) {
 
 /** What is not asked of somebody who should be telephoning instead. */
 function Rest({ form, catalogue, now }: FormProps) {
-  const { draft, body, write, category, wrong, me } = form
+  const { draft, body, write, category, wrong, me, isAskingMe } = form
   const similar = useSimilar(draft, category?.code)
   return (
     <>
@@ -86,13 +86,15 @@ function Rest({ form, catalogue, now }: FormProps) {
         wrong={wrong.question}
         onChange={(answers) => write({ answers })}
       />
-      <WhoKnows
-        body={body}
-        category={category}
-        phone={phoneShown(body, me)}
-        wrong={wrong.phone}
-        onChange={write}
-      />
+      {!isAskingMe && (
+        <WhoKnows
+          body={body}
+          category={category}
+          phone={phoneShown(body, me)}
+          wrong={wrong.phone}
+          onChange={write}
+        />
+      )}
     </>
   )
 }

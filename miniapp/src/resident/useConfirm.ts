@@ -17,7 +17,7 @@ const nothing = { categories: [] }
 /** Everything between what was written and 交上去. */
 export function useConfirm(id: string) {
   const { data: catalogue, error, refetch } = useCatalogue()
-  const { data: me } = useMe()
+  const { data: me, isPending: isAskingMe } = useMe()
   const report = useReport(id, 'issue')
   const { draft, body } = report
   const isSending = useRef(false)
@@ -50,6 +50,7 @@ export function useConfirm(id: string) {
     error,
     refetch,
     me,
+    isAskingMe,
     ...report,
     guesses,
     category,
@@ -65,13 +66,16 @@ const fieldsOf = ({ category, place, question, phone }: WrongIn) =>
     (field) => field !== undefined,
   )
 
-/** To the order as it begins, or to what waits for the network. A refusal is shown where it can be mended. */
+/**
+ * To the order as it begins, or to what waits for the network. Nothing lies behind either: going back to a form that
+ * was sent would only ask to send it again. A refusal is shown where it can be mended.
+ */
 async function leave(id: string) {
   const fate = fateOf(id)
   if (fate.is === 'refused') return
-  await Taro.switchTab({ url: '/pages/workOrder/mine' })
-  if (fate.is === 'waiting') return void Taro.showToast({ title: savedForLater, icon: 'none' })
   // A report is answered with its order, as the contract says; one sent by another window is not answered here.
-  const order = (fate.answer as Answer<'order'> | undefined)?.order
-  if (order) await Taro.navigateTo({ url: `${orderUrl(order.id)}&sent=yes` })
+  const order = fate.is === 'sent' && (fate.answer as Answer<'order'> | undefined)?.order
+  if (order) return void Taro.reLaunch({ url: `${orderUrl(order.id)}&sent=yes` })
+  await Taro.switchTab({ url: '/pages/workOrder/mine' })
+  if (fate.is === 'waiting') void Taro.showToast({ title: savedForLater, icon: 'none' })
 }

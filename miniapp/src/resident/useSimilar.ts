@@ -48,8 +48,7 @@ export function useSimilar(draft: Draft, categoryCode: string | undefined, sourc
     if (is === 'refused' || !is) return
     // The words and photos go with it.
     box.remove(draft.id)
-    await Taro.switchTab({ url: '/pages/workOrder/mine' })
-    await Taro.navigateTo({ url: orderUrl(orderId) })
+    await Taro.reLaunch({ url: orderUrl(orderId) })
   }
 
   async function joinOnce(orderId: string) {

@@ -15,7 +15,8 @@ export type PlaceSketchProps = {
   chosen?: string | undefined
 }
 
-const letters: Record<LetterSize, number> = { standard: 13, elder: 17, elderXl: 20 }
+/** How much of the drawing a letter takes. */
+const letters: Record<LetterSize, number> = { standard: 20, elder: 26, elderXl: 30 }
 
 /** Where it is among the houses, in the colours of the day or the night. Whoever cannot see it reads the address. */
 export function PlaceSketch({ catalogue, middle, chosen }: PlaceSketchProps) {

@@ -2,9 +2,9 @@ import type { Catalogue } from '../../../shared/street/operations'
 import { metresBetween, metresPerDegree, type Point } from '../staff/distance'
 import { base64 } from './base64'
 
-/** The drawing's own units: one is a metre. */
-const across = 360
-const up = 150
+/** The drawing's own units: one is a metre, and on a phone about two thirds of a pixel. */
+const across = 504
+const up = 210
 
 // An image cannot read the tokens: these are `line`, `sunk`, `edge` mixed into it, and `shi-line`, light and dark.
 const palettes = {
@@ -31,7 +31,7 @@ const spotOf = (point: Point, middle: Point): Spot => ({
 
 const isInside = ({ x, y }: Spot, edge = 0) => x > edge && x < across - edge && y > edge && y < up - edge
 
-const house = { width: 46, height: 16 }
+const house = { width: 52, height: 20 }
 const whole = (figure: number) => String(Math.round(figure))
 
 function blockOf(ring: [number, number][], middle: Point) {
@@ -45,7 +45,7 @@ const drawn = (blocks: string[], houses: House[], { road, block, house: plain, c
   [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${up}" preserveAspectRatio="xMidYMid slice">`,
     `<rect width="${across}" height="${up}" fill="${road}"/>`,
-    `<g fill="${block}" stroke="${road}" stroke-width="9" stroke-linejoin="round">`,
+    `<g fill="${block}" stroke="${road}" stroke-width="12" stroke-linejoin="round">`,
     ...blocks.map((points) => `<polygon points="${points}"/>`),
     '</g>',
     ...houses.map(
@@ -73,7 +73,7 @@ const areApart = (one: House, other: House, letter: number) =>
 
 /** The pin stands with its point in the middle. */
 const isUnderPin = (one: House, letter: number) =>
-  Math.abs(one.x - across / 2) < widthOf(one, letter) / 2 + 12 && one.y < up / 2 + 4 && one.y > up / 2 - 40
+  Math.abs(one.x - across / 2) < widthOf(one, letter) / 2 + 18 && one.y < up / 2 + 6 && one.y > up / 2 - 56
 
 /** Names that can be read: of those that would lie on one another, the nearest to the middle. */
 function readable(houses: House[], letter: number) {
@@ -89,7 +89,7 @@ function readable(houses: House[], letter: number) {
 export function sketchOf(
   { buildings, grids }: Pick<Catalogue, 'buildings' | 'grids'>,
   middle: Point,
-  { chosen, letter = 13 }: { chosen?: string | undefined; letter?: number } = {},
+  { chosen, letter = 20 }: { chosen?: string | undefined; letter?: number } = {},
 ): Sketch {
   const near = (point: Point) => metresBetween(point, middle)
   const blocks = grids
