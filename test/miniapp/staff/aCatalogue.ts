@@ -1,0 +1,14 @@
+import type { Catalogue } from '../../../shared/street/operations'
+import { aStreet } from '../../support/aStreet'
+
+const { id, name, phone, communities, grids, buildings, units, categories } = aStreet()
+
+export const aCatalogue: Catalogue = {
+  street: { id, name, phone },
+  communities,
+  grids,
+  buildings,
+  units,
+  categories,
+  limits: { emergency: 2, utilities: 24, ordinary: 168, complex: 360 },
+}
