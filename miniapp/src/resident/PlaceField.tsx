@@ -50,12 +50,13 @@ function PlaceCard({ draftId, catalogue, place, onPlace }: PlaceFieldProps & { p
           </Button>
         </View>
       </View>
-      <View className='mt2'>
+      <View className='mt3'>
+        <View className='t-small place__spot'>具体在哪一处？可以不写</View>
         <TextField
           label='具体在哪一处，可以不写'
           value={spot}
           max={40}
-          placeholder='具体在哪一处，比如：北门口'
+          placeholder='比如：北门口'
           onChange={(words) => onPlace({ ...place, address: words ? `${base}，${words}` : base })}
         />
       </View>
