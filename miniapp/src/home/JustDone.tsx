@@ -1,0 +1,39 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { Answer } from '../../../shared/contract'
+import { Section } from '../kit/Section'
+import { NearbySlip } from '../nearby/NearbySlip'
+
+type Orders = Answer<'nearbyOrders'>['orders']
+
+const mostShown = 2
+const lookAround = { text: '看更多', onPress: () => void Taro.navigateTo({ url: '/resident/nearby' }) }
+
+const hasPair = ({ photoUrls, afterPhotoUrls }: Orders[number]) =>
+  Number(photoUrls.length > 0 && afterPhotoUrls.length > 0)
+
+/** Done ones first, those with before and after foremost: people believe what they see. */
+function worthSeeing(orders: Orders) {
+  const done = orders.filter(({ status }) => status === 'closed')
+  return (done.length > 0 ? done : orders)
+    .map((order, at) => ({ order, at }))
+    .sort((one, other) => hasPair(other.order) - hasPair(one.order) || one.at - other.at)
+    .slice(0, mostShown)
+    .map(({ order }) => order)
+}
+
+/** 身边刚办好, or else what is going on. */
+export function JustDone({ orders, now, from }: { orders: Orders; now: number; from: string | undefined }) {
+  const shown = worthSeeing(orders)
+  if (shown.length === 0) return null
+  const isDone = shown.every(({ status }) => status === 'closed')
+  return (
+    <Section title={isDone ? '身边刚办好' : '身边的事'} more={lookAround}>
+      <View className='stack'>
+        {shown.map((card) => (
+          <NearbySlip key={card.id} card={card} now={now} from={from} />
+        ))}
+      </View>
+    </Section>
+  )
+}
