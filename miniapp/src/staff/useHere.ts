@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
+import { mayAskWhere, whereAmI } from '../whereAmI'
 import type { Point } from './distance'
-import { mayKnowPlace, placeNow } from './whereAmI'
 
 /** `off` until the person asks for it, `refused` when the phone would not say. */
 export type Here = { is: 'off' } | { is: 'refused' } | { is: 'known'; point: Point }
 
-const phone = { mayKnowPlace, placeNow }
+const phone = { mayAskWhere, whereAmI }
 
 /** Where the phone is, for telling distances on it: asked once by a tap, told by itself where it was allowed. */
 export function useHere(source = phone) {
@@ -13,14 +13,14 @@ export function useHere(source = phone) {
 
   const locate = useCallback(async () => {
     try {
-      setHere({ is: 'known', point: await source.placeNow() })
+      setHere({ is: 'known', point: await source.whereAmI() })
     } catch {
       setHere({ is: 'refused' })
     }
   }, [source])
 
   useEffect(() => {
-    source.mayKnowPlace().then(
+    source.mayAskWhere().then(
       (may) => (may ? locate() : undefined),
       // A phone that cannot say whether it may has not been allowed to.
       () => undefined,
