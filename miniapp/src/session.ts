@@ -10,6 +10,7 @@ const personPlace = 'demoPerson'
 const isPhone = process.env.TARO_ENV === 'weapp'
 
 let session: Session | undefined
+let freshUntil = 0
 let signingIn: Promise<Session> | undefined
 const listeners = new Set<() => void>()
 
@@ -31,7 +32,10 @@ async function codeToShow() {
   const demo = demoPersonId()
   if (demo) return `demo:${demo}`
   if (!isPhone) throw new Refused('notSignedIn')
-  return (await Taro.login()).code
+  const { code } = await Taro.login().catch(() => {
+    throw new Refused('offline')
+  })
+  return code
 }
 
 async function signIn(): Promise<Session> {
@@ -40,14 +44,21 @@ async function signIn(): Promise<Session> {
   return answerOf(await request('POST', '/sessions', { body: { code } })) as Session
 }
 
-/** A minute before the end is the end: a request on its way must not arrive too late. */
-const isFresh = ({ expiresAt }: Session) => Date.parse(expiresAt) - Date.now() > 60_000
+/**
+ * A minute before the end is the end: a request on its way must not arrive too late. By a clock that runs so fast
+ * that a new token is old, nothing can be told; the server will say when it is over.
+ */
+function endOf({ expiresAt }: Session) {
+  const end = Date.parse(expiresAt) - 60_000
+  return end > Date.now() ? end : Infinity
+}
 
 /** The token to send; signs in when there is none. Many callers at once cause one sign-in. */
 export async function freshToken() {
-  if (session && isFresh(session)) return session.token
+  if (session && Date.now() < freshUntil) return session.token
   signingIn ??= signIn().finally(() => (signingIn = undefined))
   session = await signingIn
+  freshUntil = endOf(session)
   listeners.forEach((listener) => listener())
   return session.token
 }
