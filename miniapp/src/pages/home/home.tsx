@@ -1,4 +1,5 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import type { Answer } from '../../../../shared/contract'
 import { HomeDoor } from '../../home/HomeDoor'
 import { JustDone } from '../../home/JustDone'
 import { LatestOrder } from '../../home/LatestOrder'
@@ -15,35 +16,48 @@ import { useMyOrders } from '../../workOrder/useMyOrders'
 import { useNearbyOrders } from '../../workOrder/useNearbyOrders'
 
 export default function Home() {
-  const now = useNow()
-  const { orders, error, refetch, dataUpdatedAt } = useMyOrders()
-  const { known, around } = useAround()
-  const nearby = useNearbyOrders(around?.point)
+  const mine = useMyOrders()
+  const looking = useAround()
+  const nearby = useNearbyOrders(looking.around?.point)
 
-  useDidShow(() => void refetch())
+  useDidShow(() => void mine.refetch())
   usePullDownRefresh(
-    () => void Promise.all([refetch(), nearby.refetch()]).finally(() => Taro.stopPullDownRefresh()),
+    () => void Promise.all([mine.refetch(), nearby.refetch()]).finally(() => Taro.stopPullDownRefresh()),
   )
 
-  if (useNobody(orders ? undefined : error)) return <WhoPage title='e睦邻' />
+  if (useNobody(mine.orders ? undefined : mine.error)) return <WhoPage title='e睦邻' />
   return (
     <Page
       title='e睦邻'
       root
-      fetchedAt={dataUpdatedAt}
-      eave={
-        <Eave
-          elder
-          place={{ name: known?.me.street.name ?? 'e睦邻' }}
-          say={['家门口的事，', '说一声就有人接。']}
-        />
-      }
+      fetchedAt={mine.dataUpdatedAt}
+      eave={<Roof street={looking.known?.me.street.name} />}
     >
       <HomeDoor />
+      <Known looking={looking} orders={mine.orders} nearby={nearby.data?.orders} />
+    </Page>
+  )
+}
+
+const Roof = ({ street = 'e睦邻' }: { street: string | undefined }) => (
+  <Eave elder place={{ name: street }} say={['家门口的事，', '说一声就有人接。']} />
+)
+
+type KnownProps = {
+  looking: ReturnType<typeof useAround>
+  orders: ReturnType<typeof useMyOrders>['orders']
+  nearby: Answer<'nearbyOrders'>['orders'] | undefined
+}
+
+/** Below the door, which works without any of it: each part appears when it is known. */
+function Known({ looking: { known, around }, orders, nearby }: KnownProps) {
+  const now = useNow()
+  return (
+    <>
       {known && <AtWorkCells roles={known.me.roles} />}
       {orders && <LatestOrder orders={orders} now={now} />}
       {known && <MyWorker grid={myGrid(known, orders)} />}
-      {nearby.data && <JustDone orders={nearby.data.orders} now={now} from={around?.from} />}
-    </Page>
+      {nearby && <JustDone orders={nearby} now={now} from={around?.from} />}
+    </>
   )
 }
