@@ -16,7 +16,8 @@ import { useTyped } from './useTyped'
 export function useOrderInHand(orderId: string, onMade?: (told: Told) => void) {
   const query = useOrder(orderId)
   const { data: catalogue } = useCatalogue()
-  const { seen, changed, look } = useSight(query.data)
+  const isAnswered = query.isFetchedAfterMount || query.fetchStatus === 'paused'
+  const { seen, changed, look } = useSight(query.data, isAnswered)
   const typing = useTyped(orderId)
   const client = useQueryClient()
   const [told, setTold] = useState<Told>()
