@@ -19,6 +19,8 @@ export type Possessions = {
   place?: Place
   /** The album, newest first. */
   photos?: Buffer[]
+  /** Without it, there is network. */
+  isOnline?: boolean
   /** What its clock says. */
   now?: () => number
   /** What another phone has kept: for a mini program that was closed and comes back. */
@@ -27,7 +29,7 @@ export type Possessions = {
 
 export type Kept = { storage: Map<string, string>; files: Map<string, Buffer>; hasAgreed: boolean }
 
-export type Device = Omit<Possessions, 'kept'> & {
+export type Device = Omit<Possessions, 'kept' | 'isOnline'> & {
   realm: Realm
   kept: Kept
   answers: Answers
@@ -56,7 +58,7 @@ export function makeDevice(
     // Replaced below: the world of the mini program is given what needs the device.
     realm: undefined as unknown as Realm,
     answers: {},
-    isOnline: true,
+    isOnline: possessions.isOnline ?? true,
     isClosed: false,
     troubles: [],
     calls: [],

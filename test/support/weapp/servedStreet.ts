@@ -3,104 +3,120 @@ import { closing } from '../../../infra/local/closing'
 import { door } from '../../../infra/local/door'
 import { listen } from '../../../infra/local/listen'
 import { weChat } from '../../../infra/local/wechat/app'
-import { aStreet, peopleOf, type People } from '../aStreet'
-import { callers, depsFor, settle, start, type Callers, type Clock } from '../app'
-import { tableForFile } from '../engine'
+import { type Answer } from '../../../shared/contract'
+import { type Street } from '../../../shared/street/street'
+import { aStreet, peopleOf, type TestPerson } from '../aStreet'
+import { callers, depsFor, settle, start } from '../app'
+import { tableForFile, type TestTable } from '../engine'
 import { type Possessions } from './device'
 import { openPhone, type Phone } from './phone'
+import { runningClock } from './runningClock'
 
 const app = { appId: 'wxtest', secret: 'known-to-the-stand-in-of-this-file' }
 
-/** Begins at a moment of its own and goes on as time does; may be set forward. */
-export function runningClock(from: number): Clock {
-  let ahead = from - Date.now()
-  return {
-    get now() {
-      return Date.now() + ahead
-    },
-    set now(moment) {
-      ahead = moment - Date.now()
-    },
-  }
-}
-
 type Heard = { method: string; path: string }
+/** By the name under which WeChat knows each. */
+type Cast = Record<string, TestPerson>
 
 /**
- * For the top of a test file: the street behind its one door and WeChat's stand-in behind another, over real HTTP;
- * and phones in it. Everybody has signed in once with WeChat, as people do before they are given a role.
+ * For the top of a test file: a street behind its one door and WeChat's stand-in behind another, over real HTTP;
+ * and phones in it. Everybody has signed in once with WeChat, as people do before they are given a role. A phone
+ * that stumbled over anything fails its test.
  */
-export function servedStreetForFile() {
+export function servedStreetForFile<P extends Cast>(street: Street, cast: P) {
   const table = tableForFile()
-  const street = aStreet()
   const clock = runningClock(start)
-  const opened = closing()
   const phones: Phone[] = []
-  const heard: Heard[] = []
-  const kept = {} as { url: string; weChatUrl: string; people: People } & Callers
-  const around: { beforeAnswer?: ((asked: Heard) => unknown) | undefined } = {}
+  let served: Served
+  let people: P
 
   beforeAll(async () => {
-    const weChatApp = weChat({ now: () => clock.now, apps: { [app.appId]: app.secret } })
-    const stoodIn = await listen(weChatApp)
-    opened.add(stoodIn.stop)
-    const wechat = wechatLogin({ ...app, base: stoodIn.url })
-    const deps = depsFor(table, clock, { wechat })
-    const server = door(deps, '')
-    const served = await listen({
-      async fetch(request) {
-        const asked = { method: request.method, path: new URL(request.url).pathname }
-        const answer = await server.fetch(request)
-        heard.push(asked)
-        await around.beforeAnswer?.(asked)
-        return answer
-      },
-    })
-    opened.add(served.stop)
-    await settle(deps, street, [])
-    Object.assign(kept, { url: served.url, weChatUrl: stoodIn.url, ...callers(deps, clock) })
-    kept.people = await known(peopleOf(street), kept)
-    await settle(deps, street, Object.values(kept.people))
+    served = await serve(table, street, clock)
+    people = await known(cast, served)
+    await settle(served.deps, street, Object.values(people))
+  })
+  beforeEach(() => {
+    served.heard.length = 0
+    served.beforeAnswer = () => {}
   })
   afterEach(() => {
-    around.beforeAnswer = undefined
-    heard.length = 0
-    const troubles = phones.splice(0).flatMap((phone) => {
-      phone.close()
-      return phone.troubles
-    })
-    expect(troubles).toEqual([])
+    const closed = phones.splice(0)
+    closed.forEach((phone) => phone.close())
+    expect(closed.flatMap(({ troubles }) => troubles)).toEqual([])
   })
-  afterAll(() => opened.close())
+  afterAll(() => served.stop())
 
   return {
     street,
     clock,
     /** Every request the server answered in this test. */
-    heard,
+    heard: () => served.heard,
     /** What happens between the server's deed and its answer. */
-    beforeAnswer: (act: (asked: Heard) => unknown) => void (around.beforeAnswer = act),
-    people: () => kept.people,
-    url: () => kept.url,
-    as: (person: { id: string }) => kept.as(person.id),
+    beforeAnswer: (act: Served['beforeAnswer']) => void (served.beforeAnswer = act),
+    people: () => people,
+    as: (person: { id: string }) => served.callers.as(person.id),
+    /** Who WeChat's user of this name is to us. */
+    whoIs: (user: string) => signIn(user, served),
+    /** The next so many calls to WeChat's login are answered with this error. */
+    weChatFails: (errcode: number, times: number) =>
+      post(`${served.weChatUrl}/stand-in/errors`, { errcode, times }),
     /** The phone of somebody whom WeChat knows by this name. */
     async phoneOf(user: string, { at, ...more }: Partial<Possessions> & { at?: string } = {}) {
-      const code = () => codeFor(user, kept)
-      const phone = await openPhone({ api: kept.url, now: () => clock.now, code, ...more }, at)
+      const code = () => codeFor(user, served)
+      const phone = await openPhone({ api: served.url, now: () => clock.now, code, ...more }, at)
       phones.push(phone)
       return phone
     },
   }
 }
 
-export type ServedStreet = ReturnType<typeof servedStreetForFile>
+/** The small street with everybody the loop needs. */
+export function smallStreetForFile() {
+  const street = aStreet()
+  return servedStreetForFile(street, peopleOf(street))
+}
+
+type Served = Awaited<ReturnType<typeof serve>>
+
+async function serve(table: TestTable, street: Street, clock: { now: number }) {
+  const opened = closing()
+  const stoodIn = await listen(weChat({ now: () => clock.now, apps: { [app.appId]: app.secret } }))
+  opened.add(stoodIn.stop)
+  const wechat = wechatLogin({ ...app, base: stoodIn.url })
+  const settings = { demo: true, defaultStreet: street.id, appId: app.appId }
+  const deps = depsFor(table, clock, { wechat, settings })
+  await settle(deps, street, [])
+
+  const server = door(deps, '')
+  const served = {
+    deps,
+    callers: callers(deps, clock),
+    weChatUrl: stoodIn.url,
+    url: '',
+    heard: [] as Heard[],
+    beforeAnswer: (_: Heard): unknown => undefined,
+    stop: opened.close,
+  }
+  const front = await listen({
+    async fetch(request) {
+      const asked = { method: request.method, path: new URL(request.url).pathname }
+      const answer = await server.fetch(request)
+      served.heard.push(asked)
+      await served.beforeAnswer(asked)
+      return answer
+    },
+  })
+  opened.add(front.stop)
+  return Object.assign(served, { url: front.url })
+}
 
 type Doors = { url: string; weChatUrl: string }
 
-const post = async (url: string, body: object) => {
+async function post(url: string, body: object): Promise<unknown> {
   const headers = { 'Content-Type': 'application/json' }
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
-  return (await answer.json()) as unknown
+  const text = await answer.text()
+  return text ? JSON.parse(text) : undefined
 }
 
 /** What happens on a phone in WeChat when a mini program calls `wx.login`. */
@@ -109,13 +125,17 @@ async function codeFor(user: string, { weChatUrl }: Doors) {
   return code
 }
 
+async function signIn(user: string, doors: Doors) {
+  const answer = await post(`${doors.url}/v1/sessions`, { code: await codeFor(user, doors) })
+  return (answer as Answer<'signIn'>).person
+}
+
 /** The same people under the ids they were given when they first came with their WeChat. */
-async function known(people: People, doors: Doors): Promise<People> {
-  const pairs = Object.entries(people).map(async ([name, person]) => {
-    const code = await codeFor(name, doors)
-    const signedIn = (await post(`${doors.url}/v1/sessions`, { code })) as { person: { id: string } }
-    return [name, { ...person, id: signedIn.person.id }] as const
+async function known<P extends Cast>(cast: P, doors: Doors): Promise<P> {
+  const pairs = Object.entries(cast).map(async ([user, person]) => {
+    const { id } = await signIn(user, doors)
+    return [user, { ...person, id }] as const
   })
   // Each under the name it had.
-  return Object.fromEntries(await Promise.all(pairs)) as People
+  return Object.fromEntries(await Promise.all(pairs)) as P
 }

@@ -46,8 +46,10 @@ const started = (device: Device, name: string, send: Send) => (options: Options)
   }
 }
 
-function fetchFrom(device: Device, url: string, init: RequestInit) {
-  if (!device.isOnline) throw new Failure('errcode:-106 net::ERR_INTERNET_DISCONNECTED', 600001)
+const cutOff = () => new Failure('errcode:-106 net::ERR_INTERNET_DISCONNECTED', 600001)
+
+async function fetchFrom(device: Device, url: string, init: RequestInit) {
+  if (!device.isOnline) throw cutOff()
   // A build that was told no server asks for plain paths; the test's server is as good as any.
   if (!/^(https?:\/)?\//.test(url)) {
     device.troubles.push(`a request to ${url}, which is no address`)
@@ -55,7 +57,10 @@ function fetchFrom(device: Device, url: string, init: RequestInit) {
   }
   const { pathname, search } = new URL(url, 'http://localhost')
   if (!device.api) throw new Failure('errcode:-102 net::ERR_CONNECTION_REFUSED', 600001)
-  return fetch(device.api + pathname + search, init)
+  const reply = await fetch(device.api + pathname + search, init)
+  // It was heard and answered, but the answer finds nobody.
+  if (!device.isOnline) throw cutOff()
+  return reply
 }
 
 const request: Send = async (device, options, signal) => {
