@@ -21,7 +21,7 @@ export default function Feedback() {
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Page title='投诉建议' head='哪里不好用，都请说。3 天内答复您。'>
+    <Page title='投诉建议' head='哪里不好用，都请说'>
       {isAdmin && (
         <View className='mt2'>
           <Segmented
