@@ -38,7 +38,7 @@ export function FeedbackForm({ written }: { written: ReturnType<typeof useKept<W
       <Field
         label={label}
         wrong={isMissing ? '还没写，写一句就行' : undefined}
-        hint='说这个程序就行。哪里坏了、脏了，请回首页“报事”，那里有人办。'
+        hint='说的是这个程序，3 天内答复您。外面哪里坏了、脏了，请到首页“报事”，那里有人办。'
       >
         <TextArea label={label} value={words} max={most} wrong={isMissing} onChange={write} />
       </Field>

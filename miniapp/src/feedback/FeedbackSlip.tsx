@@ -37,7 +37,7 @@ function Reply({ feedback: { answer, promisedAt }, now, reader }: ReplyProps) {
     )
   const isLate = Date.parse(promisedAt) < now
   return (
-    <View className='row row--top'>
+    <View className='row'>
       <Icon name={isLate ? 'alert' : 'clock'} size='s' />
       <View className={isLate ? 'row__grow ml2 t-zao' : 'row__grow ml2'}>
         {dueText(promisedAt, now)}答复{reader === 'asked' && '您'}，{leftText(promisedAt, now)}

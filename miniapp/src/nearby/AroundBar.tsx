@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
+import { Section } from '../kit/Section'
 import { Strip } from '../kit/Strip'
 import { AroundCells, AroundSheet } from './AroundSheet'
 import type { useAround } from './useAround'
@@ -23,13 +24,15 @@ export function AroundBar({ looking: { known, around, choose, isRefused } }: { l
         <Cells>
           <Cell
             icon='pin'
-            title={`${around.name} 500 米内`}
-            note='点这里换个地方看'
+            title={around.name}
+            note={`${around.note}，点这里换个地方`}
             onPress={() => setChoosing(true)}
           />
         </Cells>
       ) : (
-        <AroundCells {...known} onChoose={choose} />
+        <Section title='先选看哪里的事'>
+          <AroundCells {...known} onChoose={choose} />
+        </Section>
       )}
       <AroundSheet open={isChoosing} {...known} onChoose={choose} onClose={() => setChoosing(false)} />
     </View>

@@ -53,7 +53,7 @@ const whenSaid = ({ status, closedAt, reportedAt }: Nearby, now: number) =>
 /** 9 户也遇到: households, the reader's own among them. */
 function withWhom({ joined, isMine, haveJoined }: Nearby) {
   if (isMine) return joined > 0 ? `您报的，另有 ${joined} 户也遇到` : '您报的'
-  if (haveJoined) return joined > 1 ? `您和另外 ${joined - 1} 户也遇到` : '您也遇到'
+  if (haveJoined) return joined > 1 ? `${joined} 户也遇到，您在内` : '您也遇到'
   return joined > 0 ? `${joined} 户也遇到` : ''
 }
 
@@ -74,7 +74,7 @@ function Pictures({ card }: { card: Nearby }) {
       </View>
     )
   return (
-    <View className='photos photos--wide mt3'>
+    <View className='nearby__photos mt3'>
       {before && <Photo wide src={photoSrc(before)} alt={`${card.title}，报的时候`} />}
       {after && <Photo wide src={photoSrc(after)} alt={`${card.title}，办好以后`} />}
     </View>

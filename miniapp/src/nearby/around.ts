@@ -8,6 +8,8 @@ export type Choice = { is: 'home' } | { is: 'here' } | { is: 'community'; id: st
 export type Around = {
   /** 家附近, 您附近, 梧桐里社区一带 */
   name: string
+  /** How far around. */
+  note: string
   /** 离家, 离您; a community's middle is no place to say a distance from. */
   from?: string
   point: Point
@@ -42,12 +44,13 @@ export function aroundOf(
   choice: Choice,
   { catalogue, me, here }: { catalogue: Catalogue; me: Me; here: Point | undefined },
 ): Around | undefined {
-  if (choice.is === 'here') return here && { name: '您附近', from: '离您', point: rounded(here) }
+  if (choice.is === 'here')
+    return here && { name: '您附近', note: '您周围 500 米', from: '离您', point: rounded(here) }
   if (choice.is === 'home') {
     const home = homeOf(catalogue, me)
-    return home && { name: '家附近', from: '离家', point: pointOf(home) }
+    return home && { name: '家附近', note: '家周围 500 米', from: '离家', point: pointOf(home) }
   }
   const community = catalogue.communities.find(({ id }) => id === choice.id)
   const point = community && middleOf(catalogue, community.id)
-  return point && { name: `${community.name}一带`, point }
+  return point && { name: `${community.name}一带`, note: '社区中间往外 500 米', point }
 }

@@ -23,7 +23,7 @@ export function AboutProgram() {
         <Cell
           icon='lock'
           title='我的资料'
-          note='留了什么，为什么留，谁看得到'
+          note='留了什么，谁看得到'
           onPress={() => open('/resident/privacy')}
         />
         <Cell icon='phone' title='打电话找人' note='街道和各社区的电话' onPress={() => setCalling(true)} />

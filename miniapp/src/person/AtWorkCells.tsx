@@ -2,8 +2,15 @@ import Taro from '@tarojs/taro'
 import type { RoleHeld } from '../../../shared/actor'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
+import type { IconName } from '../kit/iconNames'
 import { Section } from '../kit/Section'
-import { queueUrl, workplacesOf } from '../staff/workplaces'
+import { queueUrl, workplacesOf, type Workplace } from '../staff/workplaces'
+
+const icons: Record<Workplace['folder'], IconName> = {
+  worker: 'hands',
+  desk: 'send',
+  supervisor: 'checkring',
+}
 
 /** 工作台: where somebody with these roles works. */
 export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
@@ -16,7 +23,7 @@ export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
         {places.map((place) => (
           <Cell
             key={place.folder}
-            icon='walk'
+            icon={icons[place.folder]}
             title={place.name}
             note={place.say}
             onPress={() => void Taro.navigateTo({ url: queueUrl(place) })}

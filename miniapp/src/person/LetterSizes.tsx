@@ -1,11 +1,18 @@
 import { View } from '@tarojs/components'
 import { chooseLetterSize, letterSizes, useLetterSize, type LetterSize } from '../elder'
+import { aria } from '../kit/aria'
 import { Cells } from '../kit/Cells'
-import { Choices } from '../kit/Choices'
+import { classNames } from '../kit/classNames'
+import { Pressable } from '../kit/Pressable'
 import { Section } from '../kit/Section'
 import { SwitchCell } from '../kit/SwitchCell'
 
-const sizeNames: Record<LetterSize, string> = { standard: '标准', elder: '大', elderXl: '特大' }
+/** Each is written as large as it makes the letters. */
+const sizes: Record<LetterSize, { name: string; fontSize: string }> = {
+  standard: { name: '标准', fontSize: '16px' },
+  elder: { name: '大', fontSize: '20px' },
+  elderXl: { name: '特大', fontSize: '24px' },
+}
 
 /** 看得清: 长辈版, and how large its letters are. */
 export function LetterSizes() {
@@ -22,13 +29,20 @@ export function LetterSizes() {
         />
         <View className='cells__part me__sizes'>
           <View className='t-small'>字多大</View>
-          <View className='mt2'>
-            <Choices
-              label='字多大'
-              options={letterSizes.map((value) => ({ value, text: sizeNames[value] }))}
-              value={size}
-              onChange={chooseLetterSize}
-            />
+          <View className='cols cols--3 mt2' {...aria({ role: 'radiogroup', label: '字多大' })}>
+            {letterSizes.map((value) => (
+              <Pressable
+                key={value}
+                className={classNames('choice choice--col', value === size && 'is-on')}
+                role='radio'
+                label={sizes[value].name}
+                checked={value === size}
+                style={{ fontSize: sizes[value].fontSize }}
+                onPress={() => chooseLetterSize(value)}
+              >
+                {sizes[value].name}
+              </Pressable>
+            ))}
           </View>
         </View>
       </Cells>

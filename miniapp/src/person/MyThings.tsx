@@ -12,7 +12,7 @@ export function MyThings() {
   return (
     <Section title='我的东西'>
       <Cells>
-        <Cell icon='slip' title='我的单子' note='报的事、也遇到的事，办到哪了' onPress={openMine} />
+        <Cell icon='slip' title='我的单子' note='报的、也遇到的，办到哪了' onPress={openMine} />
         <Cell
           icon='edit'
           title='没交的草稿'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { View } from '@tarojs/components'
 import { roleNames } from '../../../shared/copy'
 import type { Person } from '../../../shared/person/person'
@@ -9,7 +9,7 @@ import { Section } from '../kit/Section'
 import { TextField } from '../kit/TextField'
 import { demoPersonId } from '../session'
 import { facesOf, findPeople, groupsOf, type Group } from './arrangePeople'
-import { PersonCell } from './PersonCell'
+import { FaceCell, PersonCell } from './PersonCell'
 
 /** The faces first, then everybody, by name or by role. */
 export function PeopleList({ people }: { people: Person[] }) {
@@ -19,7 +19,7 @@ export function PeopleList({ people }: { people: Person[] }) {
     <>
       <Cells>
         {facesOf(people).map((person) => (
-          <PersonCell key={person.id} person={person} deed isMe={person.id === me} />
+          <FaceCell key={person.id} person={person} isMe={person.id === me} />
         ))}
       </Cells>
       <Section title='找别的人' end={`一共 ${people.length} 位`}>
@@ -27,7 +27,7 @@ export function PeopleList({ people }: { people: Person[] }) {
           label='名字或岗位'
           value={words}
           onChange={setWords}
-          placeholder='名字或岗位，比如“网格员”'
+          placeholder='名字，或者岗位'
           confirm='search'
         />
         <View className='mt3'>
@@ -55,17 +55,18 @@ function Groups({ groups }: { groups: Group[] }) {
     <Cells>
       {groups.map(({ role, people }) => {
         const isOpen = role === open
+        const title = `${roleNames[role]} ${people.length} 位`
         return (
-          <View key={role} className='cells__part'>
+          <Fragment key={role}>
             <Cell
-              title={`${roleNames[role]} ${people.length} 位`}
-              label={`${roleNames[role]} ${people.length} 位，${isOpen ? '收起' : '展开'}`}
+              title={title}
+              label={`${title}，${isOpen ? '收起' : '展开'}`}
               strong={isOpen}
-              end={<Icon name={isOpen ? 'up' : 'down'} size='s' />}
+              end={isOpen ? '收起' : <Icon name='down' size='s' />}
               onPress={() => setOpen(isOpen ? undefined : role)}
             />
-            {isOpen && people.map((person) => <PersonCell key={person.id} person={person} />)}
-          </View>
+            {isOpen && people.map((person) => <PersonCell key={person.id} person={person} among={role} />)}
+          </Fragment>
         )
       })}
     </Cells>

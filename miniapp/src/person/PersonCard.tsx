@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Me } from '../../../shared/person/person'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Holder } from '../kit/Holder'
-import { Icon } from '../kit/Icon'
 import { demoPersonId } from '../session'
+import { Belongs } from './Belongs'
 import { CardSheet } from './CardSheet'
 import { nameOf, tailBeside } from './nameOf'
 import { WhoSheet } from './WhoSheet'
@@ -22,7 +22,7 @@ export function PersonCard({ me }: { me: Me }) {
           <Holder
             icon='me'
             name={nameOf(me)}
-            note={<Household me={me} />}
+            note={<Belongs me={me} />}
             end={demoPersonId() && <ChangePerson onPress={() => setOpen('who')} />}
           />
         </View>
@@ -44,20 +44,3 @@ const ChangePerson = ({ onPress }: { onPress: () => void }) => (
     换人
   </Button>
 )
-
-const Household = ({ me: { household, street } }: { me: Me }) =>
-  household ? (
-    <>
-      <Text className='me__home'>{household.label}</Text>
-      {household.verified ? (
-        <View className='me__verified t-tile t-nowrap'>
-          <Icon name='checkring' size='s' />
-          住户已核实
-        </View>
-      ) : (
-        <Text className='t-nowrap'>住户还没核实</Text>
-      )}
-    </>
-  ) : (
-    <Text>{street.name}</Text>
-  )

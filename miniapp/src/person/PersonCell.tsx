@@ -1,23 +1,38 @@
+import type { Role } from '../../../shared/actor'
+import { roleNames } from '../../../shared/copy'
 import type { Person } from '../../../shared/person/person'
 import { Cell } from '../kit/Cell'
-import { rolesSaid } from './arrangePeople'
+import { rolesOf, rolesSaid } from './arrangePeople'
 import { playPerson } from './playPerson'
 import { roleDeeds } from './roleDeeds'
 
-export type PersonCellProps = { person: Person; deed?: boolean; isMe?: boolean }
+const spoken = (person: Person) => `扮演${person.name}，${rolesSaid(person)}`
 
-/** One tap, and one is this person. */
-export function PersonCell({ person, deed = false, isMe = false }: PersonCellProps) {
-  const roles = rolesSaid(person)
-  const [first] = person.roles
-  return (
-    <Cell
-      {...(deed && { icon: 'me' })}
-      title={deed ? `${person.name}（${roles}）` : person.name}
-      note={deed ? first && roleDeeds[first.role] : roles}
-      label={`扮演${person.name}，${roles}`}
-      {...(isMe && { end: '现在就是' })}
-      onPress={() => playPerson(person.id)}
-    />
-  )
+/** What one does in the one role; of several, which. */
+function deedOf(person: Person) {
+  const [first, ...others] = rolesOf(person)
+  return first && others.length === 0 ? `${rolesSaid(person)}：${roleDeeds[first]}` : rolesSaid(person)
 }
+
+/** One of those to look through first. */
+export const FaceCell = ({ person, isMe }: { person: Person; isMe: boolean }) => (
+  <Cell
+    icon='me'
+    strong
+    title={person.name}
+    note={deedOf(person)}
+    label={spoken(person)}
+    {...(isMe && { end: '现在就是' })}
+    onPress={() => playPerson(person.id)}
+  />
+)
+
+/** One of many; `among` those of a role, that role need not be said again. */
+export const PersonCell = ({ person, among }: { person: Person; among?: Role }) => (
+  <Cell
+    title={person.name}
+    note={rolesSaid(person) === (among && roleNames[among]) ? undefined : rolesSaid(person)}
+    label={spoken(person)}
+    onPress={() => playPerson(person.id)}
+  />
+)

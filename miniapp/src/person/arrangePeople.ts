@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/person/person'
 
 export type Group = { role: Role; people: Person[] }
 
-const rolesOf = ({ roles }: Person) => [...new Set(roles.map(({ role }) => role))]
+export const rolesOf = ({ roles }: Person) => [...new Set(roles.map(({ role }) => role))]
 
 /** 网格员、居民: every role once. */
 export const rolesSaid = (person: Person) =>

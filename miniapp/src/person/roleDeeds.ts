@@ -7,7 +7,7 @@ export const roleDeeds: Record<Role, string> = {
   gridWorker: '到现场核实，能办的当场办',
   dispatcher: '把单派给该办的单位',
   handler: '接单，办好，交回',
-  supervisor: '核实办得怎么样，销单或返工',
+  supervisor: '核实办好没有，再销单',
   admin: '答复投诉建议',
   system: '按时限催',
 }

@@ -30,9 +30,10 @@ export default function MePage() {
       <MyThings />
       <AboutProgram />
       <View className='t-note t-center mt6'>
-        {me && `${me.street.name}办事处管理 · `}不排名，不打卡，不留行踪
+        {me && <View>{me.street.name}办事处管理</View>}
+        <View>不排名，不打卡，不留行踪</View>
+        <View>e睦邻 {project.version}</View>
       </View>
-      <View className='t-note t-center'>e睦邻 {project.version}</View>
     </Page>
   )
 }
