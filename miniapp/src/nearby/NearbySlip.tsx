@@ -11,6 +11,7 @@ import { roughDistance } from '../staff/distance'
 import { OrderBadge } from '../workOrder/OrderBadge'
 import { orderUrl } from '../workOrder/OrderSlip'
 import { photoSrc } from '../workOrder/photoSrc'
+import './nearby.scss'
 
 type Nearby = z.output<typeof PublicCard>
 

@@ -8,7 +8,6 @@ import { useAround } from '../nearby/useAround'
 import { useNow } from '../useNow'
 import { LoadError } from '../workOrder/LoadError'
 import { useNearbyOrders } from '../workOrder/useNearbyOrders'
-import './nearby.scss'
 
 export default function Nearby() {
   const looking = useAround()
