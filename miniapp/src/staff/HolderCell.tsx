@@ -15,6 +15,7 @@ export function HolderCell({ inHand: { seen } }: { inHand: OrderInHand }) {
           name={holderName(seen.order)}
           say='现在在谁手里'
           now
+          face={holder.name.slice(0, 1)}
           {...(holder.phone && { phone: holder.phone })}
         />
       </Slip>

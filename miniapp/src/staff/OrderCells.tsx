@@ -58,8 +58,10 @@ const distanceOf = (place: { latitude: number; longitude: number }, here: Here) 
   here.is === 'known' ? exactDistance(metresBetween(here.point, place)) : ''
 
 function ReporterCell({ inHand: { seen, now } }: { inHand: OrderInHand }) {
-  const { reporter, anonymous, reportedAt, isMine } = seen.order
+  const { reporter, anonymous, reportedAt, isMine, place } = seen.order
   const when = `${whenText(reportedAt, now)} 报的`
+  // Who may not see the place exactly is told nothing of the person either, not even whether they gave a name.
+  if (place.address === undefined) return <Cell icon='eyeoff' title='报事人只给经办的人看' note={when} />
   if (isMine) return <Cell icon='me' title='您自己报的' note={when} />
   if (!reporter)
     return <Cell icon='eyeoff' title={anonymous ? '匿名，不留姓名电话' : '报事人不公开'} note={when} />
