@@ -5,7 +5,7 @@ import { fire } from './fire'
 import { launch } from './launch'
 import { allIn, find, linesOf, type Node, type What } from './node'
 
-const patience = 5_000
+const patience = 20_000
 
 /**
  * A phone in WeChat with the built mini program open at a page. Everything a person does on it waits, as a person

@@ -54,6 +54,7 @@ export function servedStreetForFile<P extends Cast>(street: Street, cast: P) {
     /** What happens between the server's deed and its answer. */
     beforeAnswer: (act: Served['beforeAnswer']) => void (served.beforeAnswer = act),
     people: () => people,
+    url: () => served.url,
     as: (person: { id: string }) => served.callers.as(person.id),
     /** Who WeChat's user of this name is to us. */
     whoIs: (user: string) => signIn(user, served),
@@ -69,6 +70,8 @@ export function servedStreetForFile<P extends Cast>(street: Street, cast: P) {
     },
   }
 }
+
+export type ServedStreet = ReturnType<typeof servedStreetForFile>
 
 /** The small street with everybody the loop needs. */
 export function smallStreetForFile() {
