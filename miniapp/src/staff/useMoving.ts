@@ -35,7 +35,10 @@ export function useMoving({ seen, onMade, onKept, ways }: Moving) {
     setBusy(decision.move)
     setTrouble(undefined)
     try {
-      await settle(decision.move, seen, await makeMove(decision, seen, ways))
+      const made = await makeMove(decision, seen, ways)
+      await settle(decision.move, seen, made)
+      // The news stands at the top, and the button was at the bottom.
+      if (made.is !== 'refused') void Taro.pageScrollTo({ scrollTop: 0, duration: 180 })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       setTrouble({ code: error.refusal, words: error.message })
