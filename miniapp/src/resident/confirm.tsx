@@ -1,11 +1,9 @@
-import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Catalogue } from '../../../shared/street/operations'
 import { Page } from '../kit/Page'
 import { useNow } from '../useNow'
 import { LoadError } from '../workOrder/LoadError'
-import { fetchPagesAfterSending } from './afterSending'
 import { CategoryField } from './CategoryField'
 import { ConfirmBar } from './ConfirmBar'
 import { ConfirmHead } from './ConfirmHead'
@@ -25,7 +23,6 @@ export default function Confirm() {
   const { draft: id = '' } = useRouter().params
   const form = useConfirm(id)
   const now = useNow()
-  useEffect(fetchPagesAfterSending, [])
   const { catalogue, error, refetch, draft, category, isBusy, submit } = form
   return (
     <Page
