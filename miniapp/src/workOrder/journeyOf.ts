@@ -30,30 +30,35 @@ function nextStep(order: Order, now: number): JourneyStep[] {
 
 const isNeighbourJoining = (step: StepSeen | undefined) => step?.move === 'join' && !step.by.isMe
 
-/** Many neighbours one after the other are one line. */
+type Line = { step: StepSeen; crowd: number; words: string[] }
+
+/** Many neighbours one after the other are one line, with what each of them said. */
 function withoutCrowds(steps: StepSeen[]) {
-  const lines: { step: StepSeen; crowd: number }[] = []
+  const lines: Line[] = []
   for (const step of steps) {
     const last = lines.at(-1)
+    const words = step.words ? [step.words] : []
     if (last && isNeighbourJoining(last.step) && isNeighbourJoining(step)) {
-      lines[lines.length - 1] = { step, crowd: last.crowd + 1 }
-    } else lines.push({ step, crowd: 1 })
+      lines[lines.length - 1] = { step, crowd: last.crowd + 1, words: [...last.words, ...words] }
+    } else lines.push({ step, crowd: 1, words })
   }
   return lines
 }
+
+const mostQuoted = 3
 
 const handsOn = new Set<StepSeen['move']>(['accept', 'handle', 'rework'])
 
 /** 一路走来: what is next, then what happened, newest first, in words a neighbour would use. */
 export function journeyOf({ order, steps }: Seen, now: number): JourneyStep[] {
   const inHand = order.status === 'accepted' ? steps.findLast(({ move }) => handsOn.has(move)) : undefined
-  const lines = withoutCrowds(steps).map(({ step, crowd }): JourneyStep => {
+  const lines = withoutCrowds(steps).map(({ step, crowd, words }): JourneyStep => {
     const what = crowd > 1 ? `又有 ${crowd} 位邻居说也遇到了` : deedSaid(step, order.kind)
     return {
       id: String(step.version),
       what,
       when: whenText(step.at, now),
-      say: step.words,
+      say: words.slice(-mostQuoted).join('；') || undefined,
       photos: step.photoUrls.map((url, at) => ({ src: photoSrc(url), alt: `${what}，照片 ${at + 1}` })),
       kind: step === inHand ? 'now' : 'done',
       icon: deedIcon[step.move],
