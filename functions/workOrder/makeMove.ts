@@ -12,15 +12,17 @@ import type { Making } from './making'
 import { takeIn } from './merge'
 import { pack } from './pack'
 import { present } from './present'
-import { expiresFrom } from './privatePart'
+import { expiresFrom, type Said } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
 
-/** What a move says beside its own decision: whatever its schema calls words, and the photos. */
-function spoken(input: Command['input']): { words?: string; photoKeys?: string[] } {
-  const { words, note, reason, photoKeys } = input as Partial<
-    CommandInput['note'] & CommandInput['finish'] & CommandInput['return']
+/** What a move says beside its own decision: whatever its schema calls words, photos, and an exact place. */
+function spoken(input: Command['input']): Omit<Said, 'x'> {
+  const { words, note, reason, photoKeys, place } = input as Partial<
+    CommandInput['note'] & CommandInput['finish'] & CommandInput['return'] & CommandInput['file']
   >
-  return known({ words: words ?? note ?? reason, photoKeys: photoKeys?.length ? photoKeys : undefined })
+  const spot = place && { latitude: place.latitude, longitude: place.longitude, address: place.address }
+  const photos = photoKeys?.length ? photoKeys : undefined
+  return known({ words: words ?? note ?? reason, photoKeys: photos, place: spot })
 }
 
 /** A retry hears what the first try would have heard: the order as that step left it. */
@@ -33,8 +35,8 @@ function replay(order: WorkOrder, { actor, key, said, command }: Making): Outcom
 }
 
 function stepFor({ as, change }: Decision, { deps, actor, command, key, said }: Making): StepKept {
-  const { words, photoKeys } = spoken(command.input)
-  const more = known({ hasWords: flag(Boolean(words ?? photoKeys)), photos: photoKeys?.length })
+  const heard = spoken(command.input)
+  const more = known({ hasWords: flag(Object.keys(heard).length > 0), photos: heard.photoKeys?.length })
   return { deed: command.move, by: actor.id, as, at: deps.now(), key, said, change: { ...change, ...more } }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor'
+import { known } from '../../shared/known'
 import { isUnplaced } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
@@ -11,7 +12,7 @@ import { categoryOf } from './stage'
 import { serves, type Sight } from './claims'
 import { householdsJoined, lastOf } from './fold'
 import { hindrances, reopenDays } from './hindrances'
-import type { Body } from './privatePart'
+import { saidKey, type Body, type Said } from './privatePart'
 import type { WorkOrder } from './workOrder'
 
 export type Viewer = { deps: ApiDeps; actor: Actor; street: Street }
@@ -52,19 +53,28 @@ const did = (order: WorkOrder, deed: 'join' | 'rate', personId: string) =>
 const hindered = (move: 'rate', order: WorkOrder, { deps, actor }: Viewer) =>
   hindrances[move]?.({ order, actor, role: 'resident', now: deps.now() }) !== undefined
 
-const pointOf = (order: WorkOrder, body: Body | undefined) =>
-  body?.latitude !== undefined && body.longitude !== undefined
-    ? { latitude: body.latitude, longitude: body.longitude, isExact: true }
+type Spot = { latitude?: number; longitude?: number; address: string }
+
+/** Where it is exactly: as the grid worker corrected it, else as it was reported. */
+function spotOf(order: WorkOrder, { body, saidAt }: Private): Spot | undefined {
+  const at = order.steps.findLastIndex(({ deed, change }) => deed === 'file' && change.cell)
+  const corrected = order.steps[at]
+  return corrected ? saidAt?.get(saidKey(order.id, at + 1, corrected).SK)?.place : body
+}
+
+const pointOf = (order: WorkOrder, spot: Spot | undefined) =>
+  spot?.latitude !== undefined && spot.longitude !== undefined
+    ? { latitude: spot.latitude, longitude: spot.longitude, isExact: true }
     : { ...(order.cell ? middleOf(order.cell) : { latitude: 0, longitude: 0 }), isExact: false }
 
-const placeSeen = (order: WorkOrder, body: Body | undefined, street: Street): Order['place'] => ({
+const placeSeen = (order: WorkOrder, spot: Spot | undefined, street: Street): Order['place'] => ({
   label: placeLabel(street, order),
   gridId: order.gridId,
   gridName: gridName(street, order.gridId),
   communityName: communityName(street, order.gridId),
-  ...pointOf(order, body),
+  ...pointOf(order, spot),
   datum: 'gcj02',
-  ...(body && { address: body.address }),
+  ...(spot && { address: spot.address }),
   isUnplaced: isUnplaced(order.gridId),
 })
 
@@ -99,20 +109,24 @@ function matterSeen(order: WorkOrder, body: Body | undefined, { deps }: Viewer) 
   return { description: body.description, photoUrls: body.photoKeys.map((key) => photoLink(key, deps)) }
 }
 
-/** An order as this person may see it. `body` is its private part. */
+/** The private part as far as it was read: a move reads the body alone, the order's page all that was said. */
+type Private = { body: Body | undefined; saidAt?: Map<string, Said> }
+
+/** An order as this person may see it. */
 export function present(
   order: WorkOrder,
   sight: Sight,
-  { body, ...viewer }: Viewer & { body: Body | undefined },
+  { body, saidAt, ...viewer }: Viewer & Private,
 ): Order {
   const { actor, street } = viewer
-  const mine = sight === 'whole' ? body : undefined
+  const whole: Private = sight === 'whole' ? { body, ...known({ saidAt }) } : { body: undefined }
+  const mine = whole.body
   const isReadable = wasLookedAt(order) && !order.isPrivate
   return {
     ...cardOf(order, viewer),
     version: order.version,
     ...matterSeen(order, isReadable ? body : mine, viewer),
-    place: placeSeen(order, mine, street),
+    place: placeSeen(order, spotOf(order, whole), street),
     ...answersSeen(order, mine, street),
     anonymous: mine?.anonymous ?? true,
     private: order.isPrivate,

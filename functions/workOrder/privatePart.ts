@@ -25,7 +25,13 @@ export type Body = {
 }
 
 /** What was written and photographed at one step. Written before the head names it. */
-export type Said = { words?: string; photoKeys?: string[]; x: number }
+export type Said = {
+  words?: string
+  photoKeys?: string[]
+  /** Where it is after all, as the grid worker found it. */
+  place?: { latitude: number; longitude: number; address: string }
+  x: number
+}
 
 /** Three years, the time such records are to be kept (PIPL Art. 19: the shortest that the purpose needs). */
 const keptSeconds = 3 * 366 * 86_400

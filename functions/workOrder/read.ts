@@ -49,7 +49,7 @@ export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input
   const viewer = { deps, actor, street }
   const moves = movesFor(order, actor, deps.now())
   return done({
-    order: present(order, sight, { ...viewer, body }),
+    order: present(order, sight, { ...viewer, body, saidAt }),
     steps: historyOf(order, { ...viewer, sight, saidAt }),
     moves,
     ...(moves.includes('dispatch') && helpToDispatch(order, viewer)),

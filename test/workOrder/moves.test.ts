@@ -32,6 +32,8 @@ describe('file 报单', () => {
     })
     expect(Date.parse(filed.promisedAt ?? '') - Date.parse(filed.reportedAt)).toBe(2 * 3_600_000)
     expect(filed.holder).toMatchObject({ kind: 'desk', name: '梧桐里社区' })
+    const seen = orderOf(await street.as('gu').get(`/orders/${id}`))
+    expect(seen.place).toMatchObject({ address: '2号楼后面', isExact: true, latitude: building?.latitude })
   })
 
   it('places what came without a place, and refuses to pass it on unplaced', async () => {
