@@ -23,7 +23,10 @@ export function PersonCard({ me }: { me: Me }) {
             icon='me'
             name={nameOf(me)}
             note={<Belongs me={me} />}
-            end={demoPersonId() && <ChangePerson onPress={() => setOpen('who')} />}
+            end={
+              process.env.TARO_ENV === 'h5' &&
+              demoPersonId() && <ChangePerson onPress={() => setOpen('who')} />
+            }
           />
         </View>
         <Cell
