@@ -75,7 +75,7 @@ function Promise({ order, now }: { order: OrderSeen; now: number }) {
   const isBroken = Date.parse(promisedAt) < now
   return (
     <View>
-      <View className='t-small'>答应您办好的时间</View>
+      <View className='t-small'>{order.isMine ? '答应您办好的时间' : '答应办好的时间'}</View>
       <View className='t-title'>{promiseText(promisedAt)}</View>
       <View className={isBroken ? 't-small t-zao' : 't-small'}>
         {leftText(promisedAt, now)}

@@ -29,7 +29,7 @@ export const OrderWords = ({ order, now }: { order: OrderSeen; now: number }) =>
 )
 
 const placeNote = ({ place, isMine }: OrderSeen) =>
-  isMine ? `${place.communityName} ${place.gridName}` : `${place.label}附近，邻居只看得到大概位置`
+  isMine ? `${place.communityName} ${place.gridName}` : '邻居只看得到大概位置'
 
 function whoSees({ isMine, anonymous, private: isPrivate }: OrderSeen) {
   if (!isMine) return undefined

@@ -1,6 +1,7 @@
 import { OrderCommand } from '../../../shared/workOrder/commands'
 import type { ReportBody } from '../../../miniapp/src/drafts/report'
 import { categoryOf, readyReport } from '../../../miniapp/src/resident/readyReport'
+import { numbersIn } from '../../../miniapp/src/resident/Stopper'
 import { lamp, paving } from '../../support/aStreet'
 import { aCatalogue } from '../staff/aCatalogue'
 
@@ -68,5 +69,14 @@ describe('a report before it is sent', () => {
 
   it('says for a photo without words what it shows', () => {
     expect(readyReport(aBody({ description: ' ' }), lamp, me).ready.description).toBe('路灯不亮，看照片')
+  })
+})
+
+describe('a matter that is not the street’s', () => {
+  it('has every number that its words name one tap away', () => {
+    const words = '煤气味先到屋外再打 119，打架打 110，急病打 120；3 楼也一样'
+
+    expect(numbersIn({ words, phone: '110' })).toEqual(['119', '110', '120'])
+    expect(numbersIn({ words: '归供电公司管', phone: '95598' })).toEqual(['95598'])
   })
 })
