@@ -14,17 +14,20 @@ const other = 'other'
 /** 派给谁: the suggestion with its reasons, some others, and all of them. */
 export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatching }) {
   const [isOpen, open] = useState(false)
-  const { suggestion } = inHand.seen
+  const { suggestion, workers = [] } = inHand.seen
   const units = inHand.catalogue?.units ?? []
   const others = units.filter(({ id }) => id !== suggestion?.unitId)
-  const picked = others.filter(({ id }, place) => place < mostChips || id === to.unitId)
+  const picked = [
+    ...others.filter(({ id }, place) => place < mostChips || id === to.leadId),
+    ...workers.filter(({ id }) => id === to.leadId),
+  ]
   const choose = (unitId: string) => (unitId === other ? open(true) : to.choose(unitId))
   return (
     <View className='mt4'>
       {suggestion && (
         <Suggested
           suggestion={suggestion}
-          chosen={to.unitId === suggestion.unitId}
+          chosen={to.leadId === suggestion.unitId}
           onPress={() => to.choose(suggestion.unitId)}
         />
       )}
@@ -34,12 +37,12 @@ export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatch
         {...(!suggestion && { hint: '权责清单里没有写这类事归谁，您来定。' })}
       >
         <Chips
-          label='派给哪个单位'
+          label='派给谁'
           options={[
             ...picked.map(({ id, name }) => ({ value: id, text: name })),
-            { value: other, text: '找单位', dashed: true, icon: 'search' },
+            { value: other, text: '找单位、点名', dashed: true, icon: 'search' },
           ]}
-          value={to.unitId}
+          value={to.leadId}
           onChange={choose}
         />
       </Field>
@@ -47,8 +50,9 @@ export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatch
       {isOpen && (
         <UnitSheet
           units={units}
-          onPick={(unitId) => {
-            to.choose(unitId)
+          workers={workers}
+          onPick={(id) => {
+            to.choose(id)
             open(false)
           }}
           onClose={() => open(false)}

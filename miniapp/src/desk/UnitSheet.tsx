@@ -7,16 +7,26 @@ import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextField } from '../kit/TextField'
 
-type UnitSheetProps = { units: Unit[]; onPick: (unitId: string) => void; onClose: () => void }
+type Worker = { id: string; name: string; gridName: string }
 
-/** 找单位: all of them, or those whose name has what was typed. */
-export function UnitSheet({ units, onPick, onClose }: UnitSheetProps) {
+type UnitSheetProps = {
+  units: Unit[]
+  /** Grid workers of the community, for whoever wants one by name 点名派. */
+  workers: Worker[]
+  onPick: (id: string) => void
+  onClose: () => void
+}
+
+/** 找单位、点名: all of them, or those whose name has what was typed. */
+export function UnitSheet({ units, workers, onPick, onClose }: UnitSheetProps) {
   const [sought, seek] = useState('')
-  const found = units.filter(({ name }) => name.includes(sought.trim()))
+  const isSought = ({ name }: { name: string }) => name.includes(sought.trim())
+  const found = units.filter(isSought)
+  const named = workers.filter(isSought)
   return (
-    <Sheet open title='派给哪个单位' onClose={onClose}>
-      <Field label='单位名称'>
-        <TextField label='单位名称' value={sought} onChange={seek} confirm='search' />
+    <Sheet open title='派给谁' onClose={onClose}>
+      <Field label='单位或网格员的名字'>
+        <TextField label='单位或网格员的名字' value={sought} onChange={seek} confirm='search' />
       </Field>
       <View className='mt3'>
         <Cells>
@@ -29,9 +39,18 @@ export function UnitSheet({ units, onPick, onClose }: UnitSheetProps) {
               onPress={() => onPick(id)}
             />
           ))}
+          {named.map(({ id, name, gridName }) => (
+            <Cell
+              key={`${id} ${gridName}`}
+              icon='me'
+              title={name}
+              note={`网格员 · ${gridName}`}
+              onPress={() => onPick(id)}
+            />
+          ))}
         </Cells>
       </View>
-      {found.length === 0 && <View className='t-note t-center mt3'>没有叫这个名字的单位</View>}
+      {found.length + named.length === 0 && <View className='t-note t-center mt3'>没有叫这个名字的</View>}
     </Sheet>
   )
 }

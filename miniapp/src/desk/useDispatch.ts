@@ -3,27 +3,34 @@ import { dueFor } from '../../../shared/workOrder/limits'
 import { dueText } from '../clockText'
 import type { OrderInHand } from '../staff/useOrderInHand'
 
+/** Whoever it can go to: a unit, or a grid worker of the community by name. */
+function leadOf({ catalogue, seen }: OrderInHand, id: string | undefined) {
+  const unit = catalogue?.units.find((one) => one.id === id)
+  if (unit) return { name: unit.name, lead: { unitId: unit.id } }
+  const worker = seen.workers?.find((one) => one.id === id)
+  return worker && { name: worker.name, lead: { personId: worker.id } }
+}
+
 /** To whom it goes: the unit suggested, until another is chosen. */
 export function useDispatch(inHand: OrderInHand) {
   const [chosen, choose] = useState<string>()
-  const { catalogue, seen } = inHand
-  const unitId = chosen ?? seen.suggestion?.unitId
-  const unit = catalogue?.units.find(({ id }) => id === unitId)
+  const leadId = chosen ?? inHand.seen.suggestion?.unitId
+  const to = leadOf(inHand, leadId)
 
   function dispatch() {
-    if (!unit) return inHand.blame('先选派给哪个单位', 'unit')
+    if (!to) return inHand.blame('先选派给谁', 'unit')
     const note = inHand.wordsOf('dispatch').trim()
-    const input = { lead: { unitId: unit.id }, ...(note && { note }) }
+    const input = { lead: to.lead, ...(note && { note }) }
     return void inHand.make({ move: 'dispatch', input })
   }
 
   const due = dueWhenDispatched(inHand)
   return {
-    unitId,
+    leadId,
     choose,
     dispatch,
-    text: unit ? `派给${unit.name}` : '选派给谁',
-    say: unit && due ? `派出后，${unit.name}${due}要接单。` : undefined,
+    text: to ? `派给${to.name}` : '选派给谁',
+    say: to && due ? `派出后，${to.name}${due}要接单。` : undefined,
   }
 }
 
