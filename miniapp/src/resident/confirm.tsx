@@ -1,6 +1,8 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Catalogue } from '../../../shared/street/operations'
+import { Button } from '../kit/Button'
+import { Empty } from '../kit/Empty'
 import { Page } from '../kit/Page'
 import { useNow } from '../useNow'
 import { LoadError } from '../workOrder/LoadError'
@@ -39,6 +41,16 @@ export default function Confirm() {
     </Page>
   )
 }
+
+const Gone = () => (
+  <Page title='确认一下'>
+    <Empty title='这一件不在这里了' say='交上去的在“我的单子”里，看得到办到哪了。'>
+      <Button big kind='main' onPress={() => void Taro.switchTab({ url: '/pages/workOrder/mine' })}>
+        看我的单子
+      </Button>
+    </Empty>
+  </Page>
+)
 
 type FormProps = { form: ReturnType<typeof useConfirm>; catalogue: Catalogue; now: number }
 

@@ -75,7 +75,7 @@ async function leave(id: string) {
   if (fate.is === 'refused') return
   // A report is answered with its order, as the contract says; one sent by another window is not answered here.
   const order = fate.is === 'sent' && (fate.answer as Answer<'order'> | undefined)?.order
-  if (order) return void Taro.reLaunch({ url: `${orderUrl(order.id)}&sent=yes` })
+  if (order) return void (await Taro.reLaunch({ url: `${orderUrl(order.id)}&sent=yes` }))
   await Taro.switchTab({ url: '/pages/workOrder/mine' })
   if (fate.is === 'waiting') void Taro.showToast({ title: savedForLater, icon: 'none' })
 }
