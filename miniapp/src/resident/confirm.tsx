@@ -26,6 +26,8 @@ export default function Confirm() {
   const form = useConfirm(id)
   const now = useNow()
   const { catalogue, error, refetch, draft, category, isBusy, submit } = form
+  // Sent already, and come back to by the browser's own way back.
+  if (!form.isKept && !isBusy) return <Gone />
   return (
     <Page
       title='确认一下'
