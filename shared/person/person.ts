@@ -22,6 +22,7 @@ export type Me = z.output<typeof Me>
 export const Phone = z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
 
 export const MyCard = z.strictObject({
-  name: z.optional(words(20)),
+  /** Empty takes the name back. */
+  name: z.optional(z.union([words(20), z.literal('')])),
   phone: z.optional(z.union([Phone, z.literal('')])),
 })
