@@ -56,4 +56,19 @@ describe('the closed loop on phones 闭环', () => {
     await zhou.see({ text: /^您评了：解决了，满意/ })
     expect(await nowIs(id)).toMatchObject({ status: 'closed', haveRated: true })
   })
+  it('keeps what was decided in a cellar, and sends it in the daylight', async () => {
+    const { id } = await reported()
+    const shen = await atWork('shen', '工作台')
+    await shen.tap({ label: /1号楼 路灯不亮/ })
+    await shen.see('核实无误，报单')
+    await shen.goOffline()
+    await shen.tap('核实无误，报单')
+    expect(await nowIs(id)).toMatchObject({ status: 'ordered' })
+
+    await shen.goOnline()
+
+    await shen.gone('核实无误，报单')
+    await shen.see('已报单')
+    expect(await nowIs(id)).toMatchObject({ status: 'filed' })
+  })
 })

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { type Order } from '../../shared/workOrder/order'
 import { type Phone } from '../support/weapp/phone'
 import { smallStreetForFile } from '../support/weapp/servedStreet'
@@ -13,6 +14,12 @@ async function ordersOf(user: string) {
   const { body } = await me.get('/me/orders')
   const ids = (body.orders as { id: string }[]).map(({ id }) => id)
   return Promise.all(ids.map(async (id) => orderOf(await me.get(`/orders/${id}`)) as Order))
+}
+
+/** What a camera writes into its photos, where and when; asked of the photo as neighbours may see it. */
+async function cameraNotesOn(photoUrl = '') {
+  const answer = await fetch(street.url() + photoUrl)
+  return (await sharp(await answer.arrayBuffer()).metadata()).exif
 }
 
 /** One photo, one sentence, and on to where it is. */
@@ -31,8 +38,9 @@ async function pickBuilding(phone: Phone) {
 
 describe('report 报事', () => {
   it('goes by taps from the photo to one’s own order, the place by its building', async () => {
-    const phone = await street.phoneOf('chen', { at: '/resident/report' })
+    const phone = await street.phoneOf('chen')
 
+    await phone.tap({ label: /^报事/ })
     await tell(phone, '门口人行道的砖翘起来了')
     await phone.see({ role: 'radio', label: '人行道破损' })
     await pickBuilding(phone)
@@ -48,6 +56,7 @@ describe('report 报事', () => {
       answers: [{ answer: '是' }],
       place: { label: '梧桐里社区 1号楼' },
     })
+    expect(await cameraNotesOn(order?.photoUrls[0])).toBeUndefined()
     await phone.tab('我的单子')
     await phone.tap('门口人行道的砖翘起来了')
     await phone.see('等网格员核实')

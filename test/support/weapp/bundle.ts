@@ -36,9 +36,8 @@ export function openBundle(folder = builtBundle) {
     settingsOf: (path: string) => JSON.parse(read(`${path}.json`)) as Settings,
     /** Bytes of each package; `main` is what opens first, and everything that is in no subpackage. */
     weights() {
-      const subs = Object.fromEntries(subPackages.map(({ root }) => [root, weigh(join(folder, root))]))
-      const all = weigh(folder) - Object.values(subs).reduce((sum, bytes) => sum + bytes, 0)
-      return { main: all, ...subs }
+      const subs = subPackages.map(({ root }) => [root, weigh(join(folder, root))] as const)
+      return { main: subs.reduce((rest, [, bytes]) => rest - bytes, weigh(folder)), subs }
     },
   }
 }

@@ -1,0 +1,61 @@
+import { demoPeople } from '../../infra/demo/people/people'
+import { demoStreet } from '../../infra/demo/street'
+import { sentPhoto } from '../support/weapp/sentPhoto'
+import { servedStreetForFile } from '../support/weapp/servedStreet'
+import { anOrder, orderOf } from '../workOrder/orders'
+
+const resident = 'yezhiqiu'
+const gridWorker = 'shenxiaohe'
+const dispatcher = 'guqing'
+const supervisor = 'chengwenyuan'
+const ofSeveralRoles = 'qiaomuqing'
+
+const castOf = (ids: string[]) =>
+  Object.fromEntries(
+    demoPeople
+      .filter(({ id }) => ids.includes(id))
+      .map(({ household, ...person }) => [
+        person.id,
+        { ...person, ...(household && { household: { ...household, verified: true } }) },
+      ]),
+  )
+
+/** What the page of a list holds. */
+const aPage = Array.from({ length: 20 })
+
+/** The demo street, with one of each who has a page here, and as many orders at each stage as a list shows. */
+export function fullStreetForFile() {
+  const cast = castOf([resident, gridWorker, dispatcher, supervisor, ofSeveralRoles])
+  const street = servedStreetForFile(demoStreet, cast)
+  const last = { ordered: '', filed: '', finished: '', closed: '' }
+
+  const known = (name: string) => street.people()[name] ?? { id: '' }
+  const grid = cast[gridWorker]?.roles[0]?.scope ?? ''
+  const buildings = demoStreet.buildings.filter(({ id }) => id.startsWith(grid))
+  const more = { categoryCode: demoStreet.fallbackCategory }
+
+  async function report(photoKeys: string[]) {
+    const body = anOrder({ ...demoStreet, buildings }, { ...more, photoKeys })
+    return orderOf(await street.as(known(resident)).post('/orders', body)).id
+  }
+  const move = async (name: string, path: string, body: object) =>
+    orderOf(await street.as(known(name)).post(`/orders/${path}`, body)).id
+
+  async function finish(photoKeys: string[]) {
+    const id = await report(photoKeys)
+    await move(gridWorker, `${id}/handle`, { version: 1 })
+    return move(gridWorker, `${id}/finish`, { version: 2, note: '清走了' })
+  }
+
+  beforeAll(async () => {
+    const photoKeys = [await sentPhoto(street, known(resident))]
+    for (const id of await Promise.all(aPage.map(() => report(photoKeys)))) last.ordered = id
+    for (const id of await Promise.all(aPage.map(() => report(photoKeys))))
+      last.filed = await move(gridWorker, `${id}/file`, { version: 1 })
+    for (const id of await Promise.all(aPage.map(() => finish(photoKeys)))) last.finished = id
+    const id = await finish(photoKeys)
+    last.closed = await move(supervisor, `${id}/close`, { version: 3, verdict: 'solved' })
+  })
+
+  return { ...street, last, resident, gridWorker, dispatcher, supervisor, ofSeveralRoles }
+}
