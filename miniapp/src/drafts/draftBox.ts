@@ -7,9 +7,6 @@ export type DraftBox = ReturnType<typeof draftBox>
 
 const place = 'drafts'
 
-/** More than these nobody can oversee, and a phone's storage has an end. */
-export const mostDrafts = 20
-
 function read(text: unknown): Draft[] {
   if (typeof text !== 'string' || !text) return []
   const drafts: unknown = JSON.parse(text)

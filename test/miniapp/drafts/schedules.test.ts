@@ -167,5 +167,5 @@ describe('reports on a phone that dies, loses the net and is tapped twice', () =
       }),
       { numRuns: 100 },
     )
-  })
+  }, 240_000)
 })
