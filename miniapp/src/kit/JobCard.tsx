@@ -2,7 +2,7 @@ import { type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { clockColumn, leftText, urgencyOf, type Instant } from '../clockText'
 import { classNames } from './classNames'
-import { Icon } from './Icon'
+import { iconBefore } from './iconBefore'
 import type { IconName } from './iconNames'
 import { Pressable } from './Pressable'
 
@@ -30,8 +30,7 @@ export function JobCard({ title, dueAt, now, startedAt, badge, meta = [], onPres
         <View className='job__meta'>
           {badge && <View className='job__badge'>{badge}</View>}
           {meta.map(({ icon, text }) => (
-            <View key={text} className='job__meta-i'>
-              <Icon name={icon} />
+            <View key={icon} className={classNames('job__meta-i', iconBefore(icon))}>
               {text}
             </View>
           ))}

@@ -1,8 +1,8 @@
 import { type ReactNode } from 'react'
 import { Image, View } from '@tarojs/components'
-import { aria } from './aria'
 import { classNames } from './classNames'
 import { Pressable } from './Pressable'
+import { spokenImage } from './spokenImage'
 
 /** A photo and what it shows, said for those who do not see it: what and when. */
 export type Shown = { src: string; alt: string; tag?: string }
@@ -15,8 +15,10 @@ export type PhotoProps = Shown & {
 }
 
 export function Photo({ src, alt, tag, wide, onPress, children }: PhotoProps) {
+  // What can be opened is named as the button that opens it.
+  const words = onPress ? '' : alt
   const image = (
-    <Image className='photo__img' src={src} mode='aspectFill' lazyLoad {...aria({ label: alt })} />
+    <Image className='photo__img' src={src} mode='aspectFill' lazyLoad {...spokenImage(words)} />
   )
   return (
     <View className={classNames('photo', wide && 'photo--wide')}>

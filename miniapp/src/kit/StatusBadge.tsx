@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Status } from '../../../shared/workOrder/transitions'
 import { classNames } from './classNames'
-import { Icon } from './Icon'
+import { iconBefore } from './iconBefore'
 import type { IconName } from './iconNames'
 
 type Look = { icon: IconName; colour?: 'wait' | 'hand' | 'done' | 'late' | 'call' }
@@ -31,9 +31,6 @@ export type StatusBadgeProps = {
 export const StatusBadge = ({ look, word }: StatusBadgeProps) => {
   const { icon, colour } = looks[look]
   return (
-    <View className={classNames('badge', colour && `badge--${colour}`)}>
-      <Icon name={icon} />
-      {word}
-    </View>
+    <View className={classNames('badge', iconBefore(icon), colour && `badge--${colour}`)}>{word}</View>
   )
 }
