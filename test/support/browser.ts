@@ -59,10 +59,15 @@ export async function shot(page: Page, name: string) {
   const viewport = page.viewportSize() ?? { width: 375, height: 812 }
   await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, await heightOf(page)) })
   await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(photosAreThere)
   await page.screenshot({ path, fullPage: true, animations: 'disabled', scale: 'css' })
   await page.setViewportSize(viewport)
   return path
 }
+
+/** Photos come when they are scrolled into sight, which the whole page now is. */
+const photosAreThere = () =>
+  [...document.images].filter((image) => image.checkVisibility()).every((image) => image.naturalWidth > 0)
 
 /** Taro's pages scroll inside a box as high as the window, which a picture of the document would cut off. */
 const heightOf = (page: Page) =>

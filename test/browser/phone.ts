@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core'
+import { person } from '../support/browser'
+import { hands } from './hands'
+
+export type Belongings = NonNullable<Parameters<typeof person>[2]>
+
+type Owner = Belongings & {
+  /** Whom the phone's owner chooses to play; left out: nobody yet. */
+  as?: string
+}
+
+/** Somebody of the demo street with a phone of their own, on the home page. */
+export async function phoneOf(browser: Browser, url: string, { as, ...belongings }: Owner) {
+  const { page, ...rest } = await person(browser, url, belongings)
+  page.setDefaultTimeout(20_000)
+  const may = hands(page)
+  await may.reads('您想扮演谁？')
+  if (as) {
+    await may.write('名字或岗位', as)
+    await may.follow(new RegExp(`^扮演${as}，`))
+    // On the home page nobody is asked any more.
+    await page.getByRole('heading', { name: '您想扮演谁？' }).waitFor({ state: 'hidden' })
+  }
+
+  return {
+    page,
+    ...rest,
+    ...may,
+    /** The same hands in a sheet that came up from below. */
+    inSheet: (title: string) => hands(page, page.getByRole('dialog', { name: title, exact: true })),
+    goToWork: (place: '工作台' | '派单台' | '督办台') => may.follow(new RegExp(`^${place}，`)),
+    /** Waits for the page itself: until it is there, the one before it is still in sight. */
+    async openTab(name: '首页' | '我的单子' | '我的') {
+      await may.follow(name)
+      if (name !== '首页') await may.reads(name)
+    },
+  }
+}
+
+export type Phone = Awaited<ReturnType<typeof phoneOf>>
