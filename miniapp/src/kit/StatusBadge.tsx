@@ -30,7 +30,5 @@ export type StatusBadgeProps = {
 /** Icon and word and colour, never colour alone. */
 export const StatusBadge = ({ look, word }: StatusBadgeProps) => {
   const { icon, colour } = looks[look]
-  return (
-    <View className={classNames('badge', iconBefore(icon), colour && `badge--${colour}`)}>{word}</View>
-  )
+  return <View className={classNames('badge', iconBefore(icon), colour && `badge--${colour}`)}>{word}</View>
 }

@@ -47,10 +47,11 @@ function metaOf(card: Card, { here, community, waiting }: Omit<QueueCardProps, '
     ...when(waiting, 'send', waiting ?? ''),
     ...when(community, 'pin', card.placeLabel.split(' ')[0] ?? ''),
     ...when(card.priority !== 'normal', 'alert', priorityNames[card.priority]),
-    ...distanceOf(card, here),
     ...when(card.photos, 'camera', `${card.photos} 张`),
     ...when(card.joined, 'people', `${card.joined} 户遇到`),
     ...when(card.kind === 'help', 'hand', '求助'),
+    // Last: it is known last, and what comes after it would be painted anew.
+    ...distanceOf(card, here),
   ]
 }
 
