@@ -83,6 +83,6 @@ const Call = ({ name, phone }: { name: string; phone: string }) => (
     label={`给${name}打电话`}
     onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
   >
-    打
+    电话
   </Button>
 )

@@ -16,7 +16,8 @@ export function useWorkLists() {
   }
   const oneGrid = useQueuesOf('grid', only)
   const mine = tabNames.filter((name) => all[name].queues.length > 0)
-  const tab = chosen ?? mine[0] ?? 'person'
+  // Until somebody chooses: the first that is not known to be empty.
+  const tab = chosen ?? mine.find((name) => all[name].merged?.count !== 0) ?? mine[0] ?? 'person'
   const shown = tab === 'grid' ? oneGrid : all[tab]
   const scopes = [...all.grid.queues, ...all.unit.queues].map(({ id }) => id.replace(/^\w+-/, ''))
   const about = `${catalogue ? scopeNames(catalogue, scopes) : ''} · 只有您自己看得到这一页`.replace(
