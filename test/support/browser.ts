@@ -73,5 +73,6 @@ const photosAreThere = () =>
 const heightOf = (page: Page) =>
   page.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll<HTMLElement>('.taro_page')]
-    return Math.max(...boxes.filter((box) => box.offsetHeight > 0).map((box) => box.scrollHeight))
+    const shown = boxes.filter((box) => box.offsetHeight > 0)
+    return Math.max(...shown.map((box) => box.scrollHeight + innerHeight - box.clientHeight))
   })
