@@ -35,7 +35,7 @@ describe('the closed loop on phones 闭环', () => {
     await luo.tap('接单')
     await luo.type({ tag: 'textarea' }, '换了灯头，试过亮了')
     await luo.tap({ label: /^拍一张/ })
-    await luo.see({ label: '照片 1' })
+    await luo.see({ label: /^照片 1/ })
     await luo.tap('办结')
     await luo.see({ text: /^办结了/ })
 

@@ -17,9 +17,7 @@ export type PhotoProps = Shown & {
 export function Photo({ src, alt, tag, wide, onPress, children }: PhotoProps) {
   // What can be opened is named as the button that opens it.
   const words = onPress ? '' : alt
-  const image = (
-    <Image className='photo__img' src={src} mode='aspectFill' lazyLoad {...spokenImage(words)} />
-  )
+  const image = <Image className='photo__img' src={src} mode='aspectFill' lazyLoad {...spokenImage(words)} />
   return (
     <View className={classNames('photo', wide && 'photo--wide')}>
       {onPress ? (

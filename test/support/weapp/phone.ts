@@ -25,8 +25,10 @@ export async function openPhone(given: Partial<Possessions> = {}, url?: string) 
 
   async function settle() {
     const end = Date.now() + patience
-    for (let quiet = 0; quiet < 2 && Date.now() < end; quiet = device.busy.size === 0 ? quiet + 1 : 0)
+    for (let quiet = 0; quiet < 2; quiet = device.busy.size === 0 ? quiet + 1 : 0) {
+      if (Date.now() > end) throw new Error(`the phone does not come to rest on ${way.top()?.path}`)
       await sleep(2)
+    }
   }
 
   async function until<T>(hope: string, look: () => T | undefined): Promise<T> {

@@ -43,7 +43,10 @@ export async function tellWhenDone(device: Device, call: { name: string; options
   device.busy.add(call)
   await nextTurn()
   try {
-    tell('success', { errMsg: `${name}:ok`, ...(await act(options)) })
+    const answer = act(options)
+    // A person who is asked takes the time they need; meanwhile the page lies quiet.
+    if (device.answers[name]) device.busy.delete(call)
+    tell('success', { errMsg: `${name}:ok`, ...(await answer) })
   } catch (error) {
     if (error instanceof Failure)
       tell('fail', { errMsg: `${name}:fail ${error.message}`, errno: error.errno })
