@@ -13,7 +13,8 @@ export const queryClient = new QueryClient({
 
 /** Without these a list would stay as it was when the person left for another program. */
 export function watchTheApp() {
-  // In a browser the managers listen by themselves; they only do not ask how things stand at the beginning.
+  // In a browser the managers listen by themselves; they only do not ask how things stand at the beginning. Taro would
+  // say it less truly there: it reads the kind of connection, which is never `none`.
   if (process.env.TARO_ENV === 'h5') return onlineManager.setOnline(navigator.onLine)
 
   focusManager.setEventListener((setFocused) => {
@@ -26,8 +27,6 @@ export function watchTheApp() {
       Taro.offAppHide(hidden)
     }
   })
-  // A browser says more truly itself when it is cut off: Taro reads its kind of connection, which is never `none`.
-  if (process.env.TARO_ENV === 'h5') return
   onlineManager.setEventListener((setOnline) => {
     const changed = ({ isConnected }: Taro.onNetworkStatusChange.CallbackResult) => setOnline(isConnected)
     Taro.onNetworkStatusChange(changed)
