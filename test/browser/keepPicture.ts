@@ -1,0 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { shot } from '../support/browser'
+
+/** Keeps a picture small enough to lie beside the code: pages have few colours. */
+export async function keepPicture(page: Page, name: string) {
+  const path = await shot(page, name)
+  const picture = await readFile(path)
+  await writeFile(path, await sharp(picture).png({ palette: true, quality: 90, effort: 8 }).toBuffer())
+}

@@ -1,0 +1,71 @@
+import type { Phone } from './phone'
+
+/** Orders of the demo street, by who reported them and a word of what they say. */
+export const shownOrders = {
+  paving: { by: 'yezhiqiu', says: '地砖塌了' },
+  lamp: { by: 'yezhiqiu', says: '路灯不亮' },
+  rubbish: { by: 'bichangshun', says: '乱堆' },
+  bench: { by: 'heayi', says: '长椅断了' },
+  pit: { by: 'laihongxia', says: '有个坑' },
+}
+
+export type Screen = {
+  name: string
+  /** Left out: nobody has been chosen yet. */
+  as?: string
+  /** Left out: where the screen before has led to. */
+  address?: string
+  order?: keyof typeof shownOrders
+  /** What is done there before it is looked at. */
+  first?: (phone: Phone) => Promise<void>
+  sees: string | RegExp
+  /** Looked at in the dark and by elders as well: what people see most. */
+  isMain?: true
+}
+
+async function fillReport(phone: Phone) {
+  await phone.photograph(/^拍一张：/, { scene: 'paving', isAfter: false, seed: 'by house 3' })
+  await phone.seesPhoto(/^您拍的照片/)
+  await phone.write('怎么了？', '3号楼南边人行道的砖翘起来了，推轮椅过不去')
+}
+
+async function confirmReport(phone: Phone) {
+  await phone.press(/^下一步/)
+  await phone.isChosen('人行道破损')
+}
+
+async function pickPlace(phone: Phone) {
+  await phone.choose('3号楼')
+  await phone.choose('还没有')
+}
+
+const [resident, worker, desk, handler] = ['叶知秋', '沈小禾', '顾青', '罗师傅']
+const [supervisor, admin] = ['程问源', '温亦舟']
+
+/** Every page, in an order in which people come to them. */
+export const screens: Screen[] = [
+  { name: 'people', sees: '找别的人' },
+  { name: 'home', as: resident, address: 'pages/home/home', sees: '身边刚办好', isMain: true },
+  { name: 'report', as: resident, address: 'resident/report', first: fillReport, sees: '替别人报' },
+  { name: 'confirm-first', as: resident, first: confirmReport, sees: '在哪里？' },
+  { name: 'place', as: resident, first: (phone) => phone.press('选楼栋'), sees: '21号楼' },
+  { name: 'confirm', as: resident, first: pickPlace, sees: '换地点' },
+  { name: 'mine', as: resident, address: 'pages/workOrder/mine', sees: '没写完的' },
+  { name: 'order', as: resident, address: 'resident/order', order: 'paving', sees: '您报的', isMain: true },
+  { name: 'order-closed', as: resident, address: 'resident/order', order: 'lamp', sees: '您报的' },
+  { name: 'rate', as: resident, address: 'resident/rate', order: 'lamp', sees: '您满意吗？' },
+  { name: 'nearby', as: resident, address: 'resident/nearby', sees: /离家/ },
+  { name: 'feedback', as: resident, address: 'resident/feedback', sees: /3 天内/ },
+  { name: 'me', as: resident, address: 'pages/person/me', sees: '看得清' },
+  { name: 'privacy', as: resident, address: 'resident/privacy', sees: /谁看得到/ },
+  { name: 'worker-home', as: worker, address: 'pages/home/home', sees: '我的岗位' },
+  { name: 'worker-queue', as: worker, address: 'worker/queue', sees: /乱堆乱放/, isMain: true },
+  { name: 'worker-order', as: worker, address: 'worker/order', order: 'rubbish', sees: '一路走来' },
+  { name: 'handler-queue', as: handler, address: 'worker/queue', sees: '我在办' },
+  { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
+  { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },
+  { name: 'desk-order', as: desk, address: 'desk/order', order: 'bench', sees: '一路走来' },
+  { name: 'supervisor-queue', as: supervisor, address: 'supervisor/queue', sees: /路面坑洼/ },
+  { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },
+  { name: 'admin-feedback', as: admin, address: 'resident/feedback', sees: '投诉建议' },
+]

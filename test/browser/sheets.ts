@@ -1,0 +1,101 @@
+import type { Phone } from './phone'
+import type { Screen } from './screens'
+
+const [resident, worker, desk, supervisor] = ['叶知秋', '沈小禾', '顾青', '程问源']
+
+/** One of the moves behind 更多. */
+const behindMore = (move: string) => async (phone: Phone) => {
+  await phone.press(/^更多：/)
+  await phone.inSheet('更多').follow(new RegExp(`^${move}`))
+}
+
+/** What comes up from below for one decision, and goes again. */
+export const sheets: Screen[] = [
+  {
+    name: 'sheet-emergency',
+    as: resident,
+    address: 'resident/report',
+    first: (phone) => phone.follow(/^有人有危险/),
+    sees: /^120 急病/,
+  },
+  {
+    name: 'sheet-note',
+    as: resident,
+    address: 'resident/order',
+    order: 'paving',
+    first: (phone) => phone.press('补一句'),
+    sees: '加照片',
+  },
+  {
+    name: 'sheet-reopen',
+    as: resident,
+    address: 'resident/order',
+    order: 'lamp',
+    first: async (phone) => {
+      await phone.press(/^更多：/)
+      await phone.inSheet('还能做什么').press('没办好，重办')
+    },
+    sees: '好了又坏了',
+  },
+  {
+    name: 'sheet-around',
+    as: resident,
+    address: 'resident/nearby',
+    first: (phone) => phone.follow(/^家附近/),
+    sees: '看哪里的事？',
+  },
+  {
+    name: 'sheet-telephones',
+    as: resident,
+    address: 'pages/person/me',
+    first: (phone) => phone.follow(/^打电话找人/),
+    sees: '石埠社区',
+  },
+  {
+    name: 'sheet-find',
+    as: worker,
+    address: 'worker/queue',
+    first: (phone) => phone.press('按单号找'),
+    sees: '找一张单',
+  },
+  {
+    name: 'sheet-category',
+    as: worker,
+    address: 'worker/order',
+    order: 'rubbish',
+    first: (phone) => phone.choose('改类别'),
+    sees: '找类别',
+  },
+  {
+    name: 'sheet-merge',
+    as: worker,
+    address: 'worker/order',
+    order: 'rubbish',
+    first: behindMore('并单'),
+    sees: '并过去',
+  },
+  {
+    name: 'sheet-decline',
+    as: worker,
+    address: 'worker/order',
+    order: 'rubbish',
+    first: behindMore('不予受理'),
+    sees: '居民该找谁？',
+  },
+  {
+    name: 'sheet-units',
+    as: desk,
+    address: 'desk/order',
+    order: 'bench',
+    first: (phone) => phone.choose('找单位、点名'),
+    sees: '派给谁',
+  },
+  {
+    name: 'sheet-rework',
+    as: supervisor,
+    address: 'supervisor/order',
+    order: 'pit',
+    first: (phone) => phone.press('返工'),
+    sees: '退回返工',
+  },
+]
