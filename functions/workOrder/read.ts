@@ -1,3 +1,4 @@
+import type { RoleHeld } from '../../shared/actor'
 import { known } from '../../shared/known'
 import { done, refuse } from '../../shared/outcome'
 import { communityOf } from '../../shared/place/codes'
@@ -21,17 +22,20 @@ function suggestionFor(order: WorkOrder, { street }: Viewer) {
   }
 }
 
-/** 点名派: the grid workers of the community, the order's own grid first. */
+/** 点名派: the grid workers of the community, those of the order's own grid first. */
 const workersFor = (order: WorkOrder, { street }: Viewer) =>
   street.staff
-    .flatMap(({ id, name, roles }) =>
-      roles
-        .filter(
-          ({ role, scope }) => role === 'gridWorker' && communityOf(scope) === communityOf(order.gridId),
-        )
-        .map(({ scope }) => ({ id, name, gridName: gridName(street, scope), isOwn: scope === order.gridId })),
+    .map(({ id, name, roles }) => ({ id, name, grids: gridsWithin(communityOf(order.gridId), roles) }))
+    .filter(({ grids }) => grids.length > 0)
+    .sort(
+      (one, other) => Number(other.grids.includes(order.gridId)) - Number(one.grids.includes(order.gridId)),
     )
-    .sort((one, other) => Number(other.isOwn) - Number(one.isOwn))
+    .map(({ grids, ...worker }) => ({ ...worker, gridNames: grids.map((id) => gridName(street, id)) }))
+
+const gridsWithin = (communityId: string, roles: RoleHeld[]) =>
+  roles
+    .filter(({ role, scope }) => role === 'gridWorker' && communityOf(scope) === communityId)
+    .map(({ scope }) => scope)
 
 /** What a dispatcher needs beside the order itself. */
 const helpToDispatch = (order: WorkOrder, viewer: Viewer) =>

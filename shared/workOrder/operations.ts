@@ -49,7 +49,9 @@ export const orderOperations = {
       moves: z.array(z.enum(madeMoves as [MadeMove, ...MadeMove[]])),
       suggestion: z.optional(Suggestion),
       /** Grid workers of the order's community, for a dispatcher who wants one by name. */
-      workers: z.optional(z.array(z.object({ id: PersonId, name: z.string(), gridName: z.string() }))),
+      workers: z.optional(
+        z.array(z.object({ id: PersonId, name: z.string(), gridNames: z.array(z.string()) })),
+      ),
     }),
     status: 200,
   },

@@ -104,6 +104,12 @@ export function peopleOf(street: Street) {
     guest: person('guest', '', resident),
     shen: person('shen', '沈小禾', { role: 'gridWorker', scope: `${id}00101` }),
     tang: person('tang', '唐远', { role: 'gridWorker', scope: `${id}00201` }),
+    wen: person(
+      'wen',
+      '闻珊珊',
+      { role: 'gridWorker', scope: `${id}00102` },
+      { role: 'gridWorker', scope: `${id}00101` },
+    ),
     placing: person('placing', '何田', { role: 'gridWorker', scope: unplacedGrid(id) }),
     gu: person('gu', '顾青', { role: 'dispatcher', scope: `${id}001` }),
     streetDesk: person('streetdesk', '卢敏', { role: 'dispatcher', scope: id }),

@@ -78,6 +78,22 @@ describe('dispatch 派单', () => {
     })
   })
 
+  it('names each grid worker of the community once, those of the grid first, to the dispatcher alone', async () => {
+    const { latitude = 0, longitude = 0, id: buildingId = '' } = street.street.buildings[1] ?? {}
+    const order = anOrder(street.street, { place: { latitude, longitude, address: '2号楼', buildingId } })
+    const { id } = orderOf(await street.as('zhou').post('/orders', order))
+    await moveAs('wen').make(id, 'file')
+
+    const forDispatcher = await street.as('gu').get(`/orders/${id}`)
+    const forWorker = await street.as('wen').get(`/orders/${id}`)
+
+    expect(forDispatcher.body.workers).toEqual([
+      { id: 'wen', name: '闻珊珊', gridNames: ['第2网格', '第1网格'] },
+      { id: 'shen', name: '沈小禾', gridNames: ['第1网格'] },
+    ])
+    expect(forWorker.body.workers).toBeUndefined()
+  })
+
   it('goes to a grid worker by name, and to nobody who is not in service', async () => {
     const { id } = await inStatus(street, 'filed')
 

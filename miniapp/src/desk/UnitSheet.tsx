@@ -7,7 +7,7 @@ import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextField } from '../kit/TextField'
 
-type Worker = { id: string; name: string; gridName: string }
+type Worker = { id: string; name: string; gridNames: string[] }
 
 type UnitSheetProps = {
   units: Unit[]
@@ -39,12 +39,12 @@ export function UnitSheet({ units, workers, onPick, onClose }: UnitSheetProps) {
               onPress={() => onPick(id)}
             />
           ))}
-          {named.map(({ id, name, gridName }) => (
+          {named.map(({ id, name, gridNames }) => (
             <Cell
-              key={`${id} ${gridName}`}
+              key={id}
               icon='me'
               title={name}
-              note={`网格员 · ${gridName}`}
+              note={`网格员 · ${gridNames.join('、')}`}
               onPress={() => onPick(id)}
             />
           ))}
