@@ -28,13 +28,13 @@ const sourceKeyOf = ({ source, sourceId }: ImportCommand, street: string) => `${
 
 /** The order's id follows from the source and the id there: moved twice it is still one order. */
 function bodyOf({ deps, actor, input: { body } }: Request<'importOrder'>, gridId: string): Body {
-  const { title, text, place, reportedAt } = body
+  const { title, text, place, address = '', reportedAt } = body
   const ulid = deps.seal.ulid('import', Date.parse(reportedAt), sourceKeyOf(body, actor.street))
   return known({
     orderId: orderIdOf(gridId, ulid),
     title,
     description: text,
-    address: place?.address ?? '',
+    address: place?.address ?? address,
     latitude: place?.latitude,
     longitude: place?.longitude,
     reporterId: actor.id,

@@ -1,6 +1,7 @@
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { ImportCommand } from '../../shared/workOrder/import'
+import { isoTime } from './isoTime'
 
 /** What older systems call their columns. The first one that is there and not empty counts. */
 const names = {
@@ -19,21 +20,10 @@ type Read = (name: Name) => string
 
 export type Category = { code: string; name: string }
 
-const chinese = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
-
-/** With a zone as it says; without one, as older systems write it, China's time. */
-function isoTime(text: string) {
-  const [, year, ...parts] = chinese.exec(text) ?? []
-  const [month, day, hour = '0', minute = '0', second = '0'] = parts.map((part) => part?.padStart(2, '0'))
-  const pad = (part: string | undefined) => (part ?? '').padStart(2, '0')
-  const zoned = year ? `${year}-${month}-${day}T${pad(hour)}:${pad(minute)}:${pad(second)}+08:00` : text
-  const time = new Date(zoned)
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
-}
-
-function placeOf(read: Read): { place?: ImportCommand['place'] } | undefined {
+/** The point where it is; without one at least the words for it, which tell the street's desk where to look. */
+function placeOf(read: Read): Pick<ImportCommand, 'place' | 'address'> | undefined {
   const [latitude, longitude] = [read('latitude'), read('longitude')]
-  if (!latitude && !longitude) return {}
+  if (!latitude && !longitude) return known({ address: read('address') || undefined })
   const point = { latitude: Number(latitude), longitude: Number(longitude) }
   if (!latitude || !longitude || Object.values(point).some(Number.isNaN)) return undefined
   return { place: { ...point, address: read('address') || '见描述' } }

@@ -12,5 +12,7 @@ export const ImportCommand = z.strictObject({
   text: words(10_000),
   categoryCode: z.optional(CategoryCode),
   place: z.optional(Place),
+  /** Where it is in words only, when no point is known. */
+  address: z.optional(words(200)),
 })
 export type ImportCommand = z.output<typeof ImportCommand>

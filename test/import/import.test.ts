@@ -1,56 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve, type ServerType } from '@hono/node-server'
-import { importFile } from '../../infra/import/importFile'
-import { sender } from '../../infra/import/sender'
-import { streetForFile } from '../support/app'
-import { tableForFile } from '../support/engine'
+import { line, movingForFile } from './moving'
 
-const table = tableForFile()
-const street = streetForFile(table)
-let folder: string
-let server: ServerType
-let base: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'emulin-import-'))
-  base = await new Promise<string>((resolve) => {
-    server = serve({ fetch: street.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve(`http://127.0.0.1:${port}`),
-    )
-  })
-})
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve))
-  await rm(folder, { recursive: true })
-})
-
-async function moveFile(file: string, encoding = 'utf-8') {
-  const bad: string[] = []
-  const { send, categories } = sender({ base, code: 'demo:admin' })
-  const tally = await importFile({
-    file,
-    encoding,
-    source: 'old',
-    categories: await categories(),
-    send,
-    atOnce: 8,
-    onBad: (line, reason) => bad.push(`${line} ${reason}`),
-    onProgress: () => undefined,
-  })
-  return { tally, bad }
-}
-
-async function moveText(name: string, content: string | Buffer, encoding?: string) {
-  const file = join(folder, name)
-  await writeFile(file, content)
-  return moveFile(file, encoding)
-}
-
-const line = (more: object) =>
-  JSON.stringify({ id: '1', time: '2019-08-19 11:48:23', title: '路灯坏了', text: '三天不亮', ...more })
+const { street, moveFile, moveText } = movingForFile()
 
 describe('an import 导入', () => {
   it('puts what has a place into its grid and the rest on the street’s desk', async () => {
@@ -86,7 +38,7 @@ describe('an import 导入', () => {
     const { tally, bad } = await moveText('bad.ndjson', rows.join('\n'))
 
     expect(tally).toMatchObject({ rows: 9, created: 2, bad: 7 })
-    expect(bad.sort()).toEqual([
+    expect(bad).toEqual([
       '2 这一行不是完整的 JSON',
       '3 没有编号',
       '4 时间读不懂：昨天',
