@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { MyCard, PublicCard } from '../../shared/workOrder/order'
-import { streetForFile } from '../support/app'
+import { keyAt, settle, streetForFile } from '../support/app'
+import { aStreet } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
 import { inStatus } from './lives'
 import { anOrder, orderOf } from './orders'
@@ -11,12 +12,14 @@ const street = streetForFile(table)
 const list = async <C>(who: string, path: string) =>
   (await street.as(who).get(path)).body as unknown as { orders: C[]; cursor?: string }
 
-const nearby = (who: string) => {
-  const [building] = street.street.buildings
-  return list<z.output<typeof PublicCard>>(
-    who,
-    `/orders/nearby?latitude=${building?.latitude}&longitude=${building?.longitude}`,
-  )
+const nearby = (who: string, { latitude, longitude } = street.street.buildings[0] ?? nowhere) =>
+  list<z.output<typeof PublicCard>>(who, `/orders/nearby?latitude=${latitude}&longitude=${longitude}`)
+const nowhere = { latitude: 0, longitude: 0 }
+
+/** At this building, the first of them being number 0. */
+const at = (index: number) => {
+  const { latitude, longitude, id: buildingId } = street.street.buildings[index] ?? { ...nowhere, id: '' }
+  return { place: { latitude, longitude, buildingId, address: '门口' } }
 }
 
 describe('my orders 我报的事', () => {
@@ -49,7 +52,57 @@ describe('my orders 我报的事', () => {
   })
 })
 
+describe('who lives in two streets', () => {
+  const inOther = async (personId: string) => {
+    const code = JSON.stringify({ code: `demo:${personId}`, streetId: '990100002' })
+    const { body } = await street.send('/v1/sessions', { method: 'POST', body: code })
+    const headers = { Authorization: `Bearer ${String(body.token)}` }
+    return {
+      get: (path: string) => street.send(`/v1${path}`, { headers }),
+      post: (path: string, sent: object) =>
+        street.send(`/v1${path}`, {
+          method: 'POST',
+          headers: { ...headers, 'Idempotency-Key': keyAt(street.clock.now) },
+          body: JSON.stringify(sent),
+        }),
+    }
+  }
+
+  it('has in each the orders made and joined there, and no others', async () => {
+    const other = aStreet('990100002')
+    await settle(street.deps, other, [])
+    const here = orderOf(await street.as('zhou').post('/orders', anOrder(street.street)))
+    await street.as('guest').post(`/orders/${here.id}/join`, { version: 1 })
+    const [zhou, guest] = [await inOther('zhou'), await inOther('guest')]
+    const there = orderOf(await zhou.post('/orders', anOrder(other)))
+    await guest.post(`/orders/${there.id}/join`, { version: 1 })
+
+    const idsOf = async (reply: ReturnType<typeof zhou.get>) =>
+      ((await reply).body.orders as { id: string }[]).map(({ id }) => id)
+
+    expect(await idsOf(zhou.get('/me/orders'))).toEqual([there.id])
+    expect(await idsOf(guest.get('/me/joined'))).toEqual([there.id])
+    const atHome = [
+      ...(await idsOf(street.as('zhou').get('/me/orders'))),
+      ...(await idsOf(street.as('guest').get('/me/joined'))),
+    ]
+    expect(atHome.filter((id) => id === here.id)).toHaveLength(2)
+    expect(atHome).not.toContain(there.id)
+  })
+})
+
 describe('nearby 身边的事', () => {
+  it('ends where one would no longer walk, at 500 metres', async () => {
+    const far = orderOf(await street.as('zhou').post('/orders', anOrder(street.street, at(0))))
+    const near = orderOf(await street.as('zhou').post('/orders', anOrder(street.street, at(2))))
+    const sixHundredMetresNorth = { latitude: at(0).place.latitude + 0.0055, longitude: 118.871 }
+
+    const { orders } = await nearby('lin', sixHundredMetresNorth)
+
+    const ids = orders.map(({ id }) => id)
+    expect([ids.includes(near.id), ids.includes(far.id)]).toEqual([true, false])
+  })
+
   it('shows what is public with its distance, and neither withdrawn nor private ones', async () => {
     const open = await inStatus(street, 'filed')
     const gone = await inStatus(street, 'withdrawn')
@@ -61,7 +114,7 @@ describe('nearby 身边的事', () => {
     const ids = orders.map(({ id }) => id)
     expect(ids).toContain(open.id)
     for (const { id } of [gone, quarrel, help]) expect(ids).not.toContain(id)
-    expect(orders.every(({ distance }) => distance < 200)).toBe(true)
+    expect(orders.find(({ id }) => id === open.id)?.distance).toBeLessThan(200)
   })
 
   it('lists what I joined, and counts a household once 我也遇到', async () => {
@@ -110,6 +163,16 @@ describe('the number 单号', () => {
     const { status, body } = await street.as('gu').get(`/orders?number=${wrong}`)
 
     expect([status, body.refusal, body.field]).toEqual([400, 'badInput', 'number'])
+  })
+
+  it('finds nothing for who would see the order as a neighbour only', async () => {
+    const elsewhere = orderOf(await street.as('zhou').post('/orders', anOrder(street.street, at(2))))
+
+    const found = async (who: string) =>
+      (await list<{ id: string }>(who, `/orders?number=${elsewhere.number}`)).orders.map(({ id }) => id)
+
+    expect(await found('tang')).toEqual([elsewhere.id])
+    for (const who of ['shen', 'gu', 'luo']) expect(await found(who)).toEqual([])
   })
 
   it('is not for residents to look up', async () => {

@@ -94,14 +94,16 @@ describe('dispatch 派单', () => {
     expect(forWorker.body.workers).toBeUndefined()
   })
 
-  it('goes to a grid worker by name, and to nobody who is not in service', async () => {
+  it('goes to a grid worker by name, and to nobody who does no work on the spot', async () => {
     const { id } = await inStatus(street, 'filed')
 
     const stranger = await moveAs('gu').make(id, 'dispatch', { lead: { personId: 'lin' } })
+    const supervisor = await moveAs('gu').make(id, 'dispatch', { lead: { personId: 'qin' } })
     const nowhere = await moveAs('gu').make(id, 'dispatch', { lead: { unitId: '990100001U99' } })
     const shen = orderOf(await moveAs('gu').make(id, 'dispatch', { lead: { personId: 'shen' } }))
 
-    expect([stranger.body.refusal, nowhere.body.refusal]).toEqual(['unknownPerson', 'unknownUnit'])
+    for (const { body } of [stranger, supervisor]) expect(body.refusal).toBe('unknownPerson')
+    expect(nowhere.body.refusal).toBe('unknownUnit')
     expect(shen.holder).toMatchObject({ kind: 'person', name: '沈小禾' })
     expect(orderOf(await moveAs('shen').make(id, 'accept')).status).toBe('accepted')
   })
@@ -134,6 +136,19 @@ describe('rework 返工 and reopen 重办', () => {
 
     expect(reworked).toMatchObject({ status: 'accepted', holder: { name: '罗师傅' } })
     expect(orderOf(await moveAs('luo').make(id, 'finish', { note: '换了线' })).status).toBe('finished')
+  })
+
+  it('grants a day for 返工, or what is left of the promise if that is more', async () => {
+    const late = await inStatus(street, 'finished')
+    const early = await inStatus(street, 'finished', { categoryCode: 'Z99' })
+    const before = street.clock.now
+    street.clock.now += 3 * dayMs
+    const rework = (id: string) => moveAs('qin').make(id, 'rework', { reason: '灯还是闪' })
+    const [hurried, calm] = [orderOf(await rework(late.id)), orderOf(await rework(early.id))]
+    street.clock.now = before
+
+    expect(Date.parse(hurried.dueAt ?? '')).toBe(before + 4 * dayMs)
+    expect(calm.dueAt).toBe(calm.promisedAt)
   })
 
   it('lets the reporter reopen for fifteen days, with a new promise, and then no more', async () => {

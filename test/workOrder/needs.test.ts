@@ -2,9 +2,13 @@ import { callers, depsFor, streetForFile } from '../support/app'
 import { gas } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
 import { inStatus } from './lives'
+import { mover } from './mover'
+import { orderOf } from './orders'
 
 const table = tableForFile()
 const street = streetForFile(table)
+const { moveAs } = mover(street)
+const toLuo = { lead: { unitId: '990100001U01' } }
 
 describe('who finished never closes', () => {
   it('refuses 销单 to a supervisor who accepted it, and to one who finished it', async () => {
@@ -19,6 +23,81 @@ describe('who finished never closes', () => {
 
     expect([status, body.refusal]).toEqual([403, 'selfClose'])
     expect(seen.body.moves).not.toContain('close')
+  })
+
+  it('refuses it to one who only accepted or began it, and gave it back to be finished by another', async () => {
+    const roles = [
+      { role: 'gridWorker' as const, scope: `${street.street.id}00101` },
+      { role: 'supervisor' as const, scope: street.street.id },
+    ]
+    await street.deps.people.save('han', { name: '韩两职', homeStreet: street.street.id })
+    await street.deps.people.saveStanding('han', street.street.id, { roles })
+    const accepted = await inStatus(street, 'dispatched')
+    await moveAs('fang').make(accepted.id, 'accept')
+    const begun = await inStatus(street, 'ordered')
+    await moveAs('han').make(begun.id, 'handle')
+
+    const closedBy = async (who: string, id: string) => {
+      await moveAs(who).make(id, 'return', { reason: '另有急事' })
+      await moveAs('gu').make(id, 'dispatch', toLuo)
+      await moveAs('luo').make(id, 'accept')
+      await moveAs('luo').make(id, 'finish', { note: '办好了' })
+      return (await moveAs(who).make(id, 'close', { verdict: 'solved' })).body.refusal
+    }
+
+    expect(await closedBy('fang', accepted.id)).toBe('selfClose')
+    expect(await closedBy('han', begun.id)).toBe('selfClose')
+    expect((await moveAs('qin').make(begun.id, 'close', { verdict: 'solved' })).status).toBe(200)
+  })
+
+  it('hands what a grid worker did herself 自办 back to her for 返工', async () => {
+    const { id } = await inStatus(street, 'ordered')
+    await moveAs('shen').make(id, 'handle')
+    await moveAs('shen').make(id, 'finish', { note: '拧紧了' })
+
+    const reworked = orderOf(await moveAs('qin').make(id, 'rework', { reason: '又松了' }))
+
+    expect(reworked.holder).toMatchObject({ kind: 'person', name: '沈小禾' })
+  })
+})
+
+describe('once and not again', () => {
+  it('催办: the day ends at midnight in China, not eight hours later', async () => {
+    const before = street.clock.now
+    const { id } = await inStatus(street, 'dispatched')
+    const remindAt = async (time: string) => {
+      street.clock.now = Date.parse(time)
+      const { status, body } = await moveAs('zhou').make(id, 'remind', { reason: '老人怕摔' })
+      return body.refusal ?? status
+    }
+
+    const answers = [
+      await remindAt('2026-03-09T23:59:00+08:00'),
+      await remindAt('2026-03-10T00:01:00+08:00'),
+      await remindAt('2026-03-10T07:59:00+08:00'),
+      await remindAt('2026-03-10T08:01:00+08:00'),
+    ]
+    street.clock.now = before
+
+    expect(answers).toEqual([200, 200, 'remindedToday', 'remindedToday'])
+  })
+
+  it('评价: who rated the first result may rate what came of 重办, once', async () => {
+    const { id } = await inStatus(street, 'closed')
+    const rating = { contacted: true, solved: 'not', satisfied: 'not' }
+    const rate = () => moveAs('zhou').make(id, 'rate', rating)
+    await rate()
+    await moveAs('zhou').make(id, 'reopen', { reason: '又坏了' })
+    await moveAs('gu').make(id, 'dispatch', toLuo)
+    await moveAs('luo').make(id, 'accept')
+    await moveAs('luo').make(id, 'finish', { note: '换了线' })
+    await moveAs('qin').make(id, 'close', { verdict: 'solved' })
+    const seen = await street.as('zhou').get(`/orders/${id}`)
+
+    const [again, third] = [await rate(), await rate()]
+
+    expect([orderOf(seen).haveRated, seen.body.moves]).toEqual([false, expect.arrayContaining(['rate'])])
+    expect([again.status, third.body.refusal]).toEqual([200, 'alreadyRated'])
   })
 })
 

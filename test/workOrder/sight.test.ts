@@ -1,11 +1,14 @@
 import { settle, streetForFile } from '../support/app'
-import { aStreet, peopleOf } from '../support/aStreet'
+import { aStreet, peopleOf, quarrel } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
+import { cellOf } from '../../functions/street/locate'
 import { inStatus } from './lives'
-import { orderOf } from './orders'
+import { mover } from './mover'
+import { orderOf, stepsOf } from './orders'
 
 const table = tableForFile()
 const street = streetForFile(table)
+const { moveAs } = mover(street)
 
 describe('what is not one’s own to see', () => {
   it('answers a private order to another resident as if it were not there', async () => {
@@ -64,5 +67,94 @@ describe('what is not one’s own to see', () => {
       const text = JSON.stringify((await street.as(who).get(`/orders/${hidden.id}`)).body)
       expect(text).not.toMatch(/周玉兰|19900001001/)
     }
+  })
+})
+
+const wordsFor = async (who: string, id: string) =>
+  (await stepsOf(street.as(who), id)).flatMap(({ words }) => words ?? [])
+
+describe('what residents say on the way', () => {
+  it('is read by who said it, who reported and who handles it, and by no neighbour', async () => {
+    const { id } = await inStatus(street, 'filed')
+    await moveAs('zhou').make(id, 'note', { words: '我住301，白天都在' })
+    await moveAs('lin').make(id, 'join', { words: '302门口也黑' })
+
+    const both = ['我住301，白天都在', '302门口也黑']
+    expect(await wordsFor('zhou', id)).toEqual(both)
+    expect(await wordsFor('shen', id)).toEqual(both)
+    expect(await wordsFor('lin', id)).toEqual(['302门口也黑'])
+    expect(await wordsFor('guest', id)).toEqual([])
+  })
+
+  it('is never internal, whatever the phone sends', async () => {
+    const { id } = await inStatus(street, 'filed')
+
+    await moveAs('zhou').make(id, 'note', { words: '钥匙在门卫', internal: true })
+
+    expect(await wordsFor('zhou', id)).toEqual(['钥匙在门卫'])
+    expect((await stepsOf(street.as('zhou'), id)).at(-1)).toMatchObject({ internal: false })
+  })
+
+  it('as a rating 评价 is seen by who gave it and by who serves, not by other residents', async () => {
+    const { id } = await inStatus(street, 'finished')
+    await moveAs('lin').make(id, 'join')
+    await moveAs('qin').make(id, 'close', { verdict: 'solved' })
+    const rating = { contacted: true, solved: 'solved' }
+    await moveAs('zhou').make(id, 'rate', { ...rating, satisfied: 'satisfied' })
+    await moveAs('lin').make(id, 'rate', { ...rating, satisfied: 'not' })
+
+    const ratingsFor = async (who: string) =>
+      (await stepsOf(street.as(who), id)).flatMap((step) => step.rating?.satisfied ?? [])
+
+    expect(await ratingsFor('zhou')).toEqual(['satisfied'])
+    expect(await ratingsFor('lin')).toEqual(['not'])
+    expect(await ratingsFor('guest')).toEqual([])
+    expect(await ratingsFor('qin')).toEqual(['satisfied', 'not'])
+  })
+})
+
+describe('what staff say on the way', () => {
+  it('to the next hand is not for neighbours, who read what was done', async () => {
+    const { id } = await inStatus(street, 'ordered')
+    await moveAs('shen').make(id, 'file', { note: '2单元401室，找周阿姨' })
+    await moveAs('gu').make(id, 'dispatch', { lead: { unitId: '990100001U01' }, note: '先打电话' })
+    await moveAs('luo').make(id, 'accept')
+    await moveAs('luo').make(id, 'finish', { note: '换了灯头' })
+
+    expect(await wordsFor('luo', id)).toEqual(['2单元401室，找周阿姨', '先打电话', '换了灯头'])
+    expect(await wordsFor('guest', id)).toEqual(['换了灯头'])
+  })
+})
+
+describe('an order filed into a private category', () => {
+  it('is gone for neighbours, and whoever joined it before keeps sight of it without its words', async () => {
+    const { id } = await inStatus(street, 'ordered')
+    await moveAs('lin').make(id, 'join')
+    const whileOpen = await street.as('guest').get(`/orders/${id}`)
+
+    const filed = await moveAs('shen').make(id, 'file', { categoryCode: quarrel.code })
+
+    expect(orderOf(filed).private).toBe(true)
+    const joined = orderOf(await street.as('lin').get(`/orders/${id}`))
+    expect(joined).toMatchObject({ status: 'filed', haveJoined: true, photoUrls: [] })
+    expect([joined.description, joined.place.address]).toEqual([undefined, undefined])
+    expect([whileOpen.status, (await street.as('guest').get(`/orders/${id}`)).status]).toEqual([200, 404])
+  })
+
+  it('leaves the index of what is near, in which no private order ever lies', async () => {
+    const { id, otherId } = await inStatus(street, 'ordered')
+    const quarrelOfTwo = await inStatus(street, 'filed', { categoryCode: quarrel.code })
+    const help = await inStatus(street, 'closed', { kind: 'help' })
+    await moveAs('shen').make(id, 'file', { categoryCode: quarrel.code })
+
+    const { latitude = 0, longitude = 0 } = street.street.buildings[0] ?? {}
+    const cell = cellOf({ latitude, longitude })
+    const lying = await Promise.all(
+      [false, true].map((isDone) => street.deps.workOrders.near('990100001', cell, { isDone, limit: 200 })),
+    )
+
+    const ids = lying.flat().map((entry) => entry.id)
+    expect(ids).toContain(otherId)
+    for (const hidden of [id, quarrelOfTwo.id, help.id]) expect(ids).not.toContain(hidden)
   })
 })
