@@ -1,6 +1,8 @@
 import { callers, depsFor, streetForFile } from '../support/app'
 import { gas } from '../support/aStreet'
+import { audit } from '../support/audit'
 import { tableForFile } from '../support/engine'
+import { shownPhoto } from '../photo/shownPhoto'
 import { inStatus } from './lives'
 import { mover } from './mover'
 import { orderOf } from './orders'
@@ -82,6 +84,13 @@ describe('once and not again', () => {
     expect(answers).toEqual([200, 200, 'remindedToday', 'remindedToday'])
   })
 
+  it('督办: a supervisor may press as often as it takes', async () => {
+    const { id } = await inStatus(street, 'dispatched')
+    const press = () => moveAs('qin').make(id, 'remind', { reason: '今天要去看' })
+
+    expect([(await press()).status, (await press()).status]).toEqual([200, 200])
+  })
+
   it('评价: who rated the first result may rate what came of 重办, once', async () => {
     const { id } = await inStatus(street, 'closed')
     const rating = { contacted: true, solved: 'not', satisfied: 'not' }
@@ -110,6 +119,8 @@ describe('what a move needs', () => {
       .post(`/orders/${life.id}/finish`, { version: 4, note: '好了' })
 
     expect([status, body.refusal, body.field]).toEqual([422, 'photoMissing', 'photoKeys'])
+    const photoKeys = [await shownPhoto(street, 'luo')]
+    expect((await moveAs('luo').make(life.id, 'finish', { note: '好了', photoKeys })).status).toBe(200)
   })
 
   it('asks for the reason when it was not solved 销单', async () => {
@@ -120,6 +131,28 @@ describe('what a move needs', () => {
       .post(`/orders/${life.id}/close`, { version: 5, verdict: 'partly' })
 
     expect([status, body.refusal]).toEqual([422, 'reasonMissing'])
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['qin', 'finished', 'close', { verdict: 'partly' }, '要写一句原因'],
+    ['zhou', 'filed', 'join', {}, '这是您自己报的，不用再点“我也遇到”'],
+    ['lin', 'filed', 'withdraw', { reason: '误报' }, '这张单不在您手里'],
+    ['lin', 'filed', 'file', {}, '这一步不归您的岗位做'],
+    ['luo', 'filed', 'accept', {}, '这张单现在走不到这一步'],
+  ] as const)('tells %s, for whom it is %s, why not to %s', async (...[who, status, move, input, words]) => {
+    const { id } = await inStatus(street, status)
+
+    expect((await moveAs(who).make(id, move, input)).body.title).toBe(words)
+  })
+})
+
+describe('a whole life 闭环', () => {
+  it('leaves a history whose every step is chained to the one before', async () => {
+    await inStatus(street, 'closed')
+
+    expect((await audit(table)).troubles).toEqual([])
   })
 })
 

@@ -124,6 +124,23 @@ describe('what staff say on the way', () => {
     expect(await wordsFor('luo', id)).toEqual(['2单元401室，找周阿姨', '先打电话', '换了灯头'])
     expect(await wordsFor('guest', id)).toEqual(['换了灯头'])
   })
+
+  it('is said in service, though she lives here and met the same herself', async () => {
+    const { id: scope } = street.street
+    const roles = [
+      { role: 'resident' as const, scope },
+      { role: 'gridWorker' as const, scope: `${scope}00101` },
+    ]
+    await street.deps.people.save('mei', { name: '梅双职', homeStreet: scope })
+    await street.deps.people.saveStanding('mei', scope, { roles })
+    const { id } = await inStatus(street, 'filed')
+    await moveAs('mei').make(id, 'join')
+
+    await moveAs('mei').make(id, 'note', { words: '这家有狗，上门前打电话', internal: true })
+
+    expect(await wordsFor('zhou', id)).toEqual([])
+    expect(await wordsFor('shen', id)).toEqual(['这家有狗，上门前打电话'])
+  })
 })
 
 describe('an order filed into a private category', () => {
