@@ -8,7 +8,7 @@ export type OrderId = { street: string; grid: string; month: string; ulid: strin
 const chinaOffset = 8 * 3_600_000
 /** yyMMdd in China, whose clocks are never changed. */
 const dayOf = (ulid: string) =>
-  new Date(timeOfUlid(ulid) + chinaOffset).toISOString().slice(2, 10).replaceAll('-', '')
+  new Date(timeOfUlid(ulid) + chinaOffset).toISOString().slice(2, 10).replace(/-/g, '')
 
 /** `gridId` is the whole code, street included. */
 export const orderIdOf = (gridId: string, ulid: string) =>

@@ -33,6 +33,15 @@ describe('the world of a mini program', () => {
     expect(troubles).toEqual([expect.stringMatching(/ReferenceError|ENOENT/)])
   })
 
+  it.each(['[].at(-1)', '[].findLast(String)', '"".replaceAll("a", "b")', 'Object.hasOwn({}, "a")'])(
+    'does not know %s, as the oldest phones do not',
+    async (code) => {
+      const { troubles } = await afterTap(code)
+
+      expect(troubles).toEqual([expect.stringMatching(/TypeError: .* is not a function/)])
+    },
+  )
+
   it.each(['new Function("a", "return a")(1)', '(() => {}).constructor("return 1")()'])(
     'refuses %s',
     async (code) => {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { findLast } from '../../../shared/findLast'
 import type { Kind } from '../../../shared/workOrder/commands'
 import { ownerNow } from '../session'
 import type { Draft, DraftPhoto } from './draft'
@@ -28,12 +29,11 @@ export function useReport(id: string, kind: Kind) {
 
 /** The newest report of this kind that this person has begun and not sent. */
 export const begunReport = (kind: Kind) =>
-  box
-    .all()
-    .findLast(
-      (draft) =>
-        draft.operation === 'order' &&
-        draft.stage === 'writing' &&
-        draft.by === ownerNow() &&
-        bodyOf(draft).kind === kind,
-    )
+  findLast(
+    box.all(),
+    (draft) =>
+      draft.operation === 'order' &&
+      draft.stage === 'writing' &&
+      draft.by === ownerNow() &&
+      bodyOf(draft).kind === kind,
+  )

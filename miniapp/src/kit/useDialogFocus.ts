@@ -34,7 +34,8 @@ export function useDialogFocus(onClose: () => void) {
 }
 
 function keepInside(event: KeyboardEvent, parts: HTMLElement[]) {
-  const [first, last] = event.shiftKey ? [parts.at(-1), parts[0]] : [parts[0], parts.at(-1)]
+  const ends = [parts[0], parts[parts.length - 1]]
+  const [first, last] = event.shiftKey ? ends.reverse() : ends
   if (document.activeElement !== last) return
   event.preventDefault()
   first?.focus()

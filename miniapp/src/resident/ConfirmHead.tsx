@@ -35,7 +35,8 @@ export function ConfirmHead({ draft }: { draft: Draft }) {
 
 /** Opened from the drafts, there is nothing behind this page. */
 function goBackTo(draftId: string) {
-  const before = Taro.getCurrentPages().at(-2)
+  const pages = Taro.getCurrentPages()
+  const before = pages[pages.length - 2]
   if (before?.route?.includes('resident/report')) void Taro.navigateBack()
   else void Taro.redirectTo({ url: `/resident/report?draft=${draftId}` })
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Answer } from '../../../shared/contract'
+import { findLast } from '../../../shared/findLast'
 import { whenText, dueText } from '../clockText'
 import { Strip } from '../kit/Strip'
 import { holderSaid } from '../workOrder/holderSaid'
@@ -58,7 +59,7 @@ function Merged({ seen: { order } }: { seen: Seen }) {
 }
 
 function Declined({ seen: { steps } }: { seen: Seen }) {
-  const reason = steps.findLast(({ move }) => move === 'decline')?.words
+  const reason = findLast(steps, ({ move }) => move === 'decline')?.words
   return (
     <Strip kind='call' icon='cross' title='这件事不归这里办'>
       {reason ?? '该找谁，可以打街道电话问。'}
@@ -67,8 +68,8 @@ function Declined({ seen: { steps } }: { seen: Seen }) {
 }
 
 function Reminded({ seen: { steps }, now }: { seen: Seen; now: number }) {
-  const last = steps.findLast(({ move, by }) => move === 'remind' && by.role === 'supervisor')
-  if (!last || steps.at(-1) !== last) return null
+  const last = findLast(steps, ({ move, by }) => move === 'remind' && by.role === 'supervisor')
+  if (!last || steps[steps.length - 1] !== last) return null
   return (
     <Strip kind='late' icon='bell'>
       街道督办员{whenText(last.at, now)}已经在催。

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Answer } from '../../../shared/contract'
+import { findLast } from '../../../shared/findLast'
 import { spanText } from '../clockText'
 import { Pair } from '../kit/Pair'
 import { Photo } from '../kit/Photo'
@@ -11,8 +12,8 @@ type Seen = Answer<'getOrder'>
 
 /** What was reported and what was done, side by side: then one can judge. */
 export function RateHead({ seen: { order, steps } }: { seen: Seen }) {
-  const finish = steps.findLast(({ move }) => move === 'finish')
-  const close = steps.findLast(({ move }) => move === 'close')
+  const finish = findLast(steps, ({ move }) => move === 'finish')
+  const close = findLast(steps, ({ move }) => move === 'close')
   return (
     <View>
       <View className='row row--top'>

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/contract'
+import { findLast } from '../../../shared/findLast'
 import type { Status } from '../../../shared/workOrder/transitions'
 import { dueText, whenText } from '../clockText'
 import type { JourneyStep } from '../kit/Journey'
@@ -36,7 +37,7 @@ type Line = { step: StepSeen; crowd: number; words: string[] }
 function withoutCrowds(steps: StepSeen[]) {
   const lines: Line[] = []
   for (const step of steps) {
-    const last = lines.at(-1)
+    const last = lines[lines.length - 1]
     const words = step.words ? [step.words] : []
     if (last && isNeighbourJoining(last.step) && isNeighbourJoining(step)) {
       lines[lines.length - 1] = { step, crowd: last.crowd + 1, words: [...last.words, ...words] }
@@ -51,7 +52,7 @@ const handsOn = new Set<StepSeen['move']>(['accept', 'handle', 'rework'])
 
 /** 一路走来: what is next, then what happened, newest first, in words a neighbour would use. */
 export function journeyOf({ order, steps }: Seen, now: number): JourneyStep[] {
-  const inHand = order.status === 'accepted' ? steps.findLast(({ move }) => handsOn.has(move)) : undefined
+  const inHand = order.status === 'accepted' ? findLast(steps, ({ move }) => handsOn.has(move)) : undefined
   const lines = withoutCrowds(steps).map(({ step, crowd, words }): JourneyStep => {
     const what = crowd > 1 ? `又有 ${crowd} 位邻居说也遇到了` : deedSaid(step, order.kind)
     return {

@@ -1,10 +1,14 @@
 import { createContext, runInContext } from 'node:vm'
+import { tooYoung } from './tooYoung'
 
 // What phones do not have, or not all of them, and the language engine here does.
 const absent = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'eval', 'escape', 'unescape']
 
 const strictness = `
   for (const name of ${JSON.stringify(absent)}) delete globalThis[name]
+  ${Object.entries(tooYoung)
+    .map(([owner, names]) => names.map((name) => `delete ${owner}.${name}`).join('\n'))
+    .join('\n')}
 
   // Code from strings is refused, but for the one sentence that WeChat lets through.
   const Native = Function
