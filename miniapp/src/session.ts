@@ -11,7 +11,7 @@ const isPhone = process.env.TARO_ENV === 'weapp'
 
 let session: Session | undefined
 let freshUntil = 0
-let signingIn: Promise<Session> | undefined
+let signingIn: { owner: string; session: Promise<Session> } | undefined
 const listeners = new Set<() => void>()
 
 /** In a browser nobody is known to WeChat: there one plays a person of the demo street. */
@@ -53,11 +53,28 @@ function endOf({ expiresAt }: Session) {
   return end > Date.now() ? end : Infinity
 }
 
-/** The token to send; signs in when there is none. Many callers at once cause one sign-in. */
+/** One sign-in for each person, however many ask at once. */
+function signInOnce() {
+  const owner = ownerNow()
+  if (signingIn?.owner === owner) return signingIn
+  const mine = {
+    owner,
+    session: signIn().finally(() => {
+      if (signingIn === mine) signingIn = undefined
+    }),
+  }
+  signingIn = mine
+  return mine
+}
+
+/** The token to send; signs in when there is none. */
 export async function freshToken() {
   if (session && Date.now() < freshUntil) return session.token
-  signingIn ??= signIn().finally(() => (signingIn = undefined))
-  session = await signingIn
+  const { owner, session: asked } = signInOnce()
+  const signedIn = await asked
+  // Somebody else took the phone meanwhile: good for what the former was asking, and kept for nobody.
+  if (owner !== ownerNow()) return signedIn.token
+  session = signedIn
   freshUntil = endOf(session)
   listeners.forEach((listener) => listener())
   return session.token

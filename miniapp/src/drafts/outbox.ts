@@ -3,6 +3,7 @@ import { onlineManager } from '@tanstack/react-query'
 import { call } from '../api'
 import { keep, kept } from '../phoneStorage'
 import { queryClient } from '../queryClient'
+import { Refused } from '../Refused'
 import { ownerNow, watchSession } from '../session'
 import { uploadPhoto } from '../uploadPhoto'
 import { versionOnSameTurn } from '../workOrder/versionOnSameTurn'
@@ -15,9 +16,12 @@ import { dropPhoto, pathOfPhoto } from './photoShelf'
 /** What the server answered, for the page that waits for it. */
 export const answers = new Map<string, unknown>()
 
-// A draft holds what the operation of its own name asks for; a stored value cannot carry that type.
-const post = ({ operation, params, key }: Draft, body: Record<string, unknown>) =>
-  call(operation, { params, body } as never, key)
+/** Somebody else may have taken the phone while the photos went up: nobody sends what another wrote. */
+async function post({ by, operation, params, key }: Draft, body: Record<string, unknown>) {
+  if (by !== ownerNow()) throw new Refused('notSignedIn')
+  // A draft holds what the operation of its own name asks for; a stored value cannot carry that type.
+  return call(operation, { params, body } as never, key)
+}
 
 function arrivedIn(box: DraftBox): Ways['arrived'] {
   return (sent) => {
