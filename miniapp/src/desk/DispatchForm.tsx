@@ -46,7 +46,14 @@ export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatch
           onChange={choose}
         />
       </Field>
-      <WordsField inHand={inHand} field='dispatch' label='交代一句' note='可以不写' max={500} />
+      <WordsField
+        inHand={inHand}
+        field='dispatch'
+        label='交代一句'
+        note='可以不写'
+        hint='报事的居民也看得到。'
+        max={500}
+      />
       {isOpen && (
         <UnitSheet
           units={units}

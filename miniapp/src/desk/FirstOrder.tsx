@@ -8,6 +8,7 @@ import { Changed } from '../staff/Changed'
 import { LoadError } from '../workOrder/LoadError'
 import { OrderSlip } from '../staff/OrderSlip'
 import { Pending } from '../staff/Pending'
+import { Reminded } from '../staff/Reminded'
 import { isInHand, useOrderInHand, type OrderInHand } from '../staff/useOrderInHand'
 import { orderUrl, workplaces } from '../staff/workplaces'
 import { DispatchBar } from './DispatchBar'
@@ -60,6 +61,7 @@ function Opened({ inHand, say, head, rest }: OpenedProps) {
       <View className='stack'>
         <Changed inHand={inHand} />
         <Pending inHand={inHand} />
+        <Reminded inHand={inHand} />
         <OrderSlip inHand={inHand}>
           <View className='mt2'>
             <Button

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import type { Order } from '../../../shared/workOrder/order'
 import { whenText } from '../clockText'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
@@ -10,6 +9,7 @@ import { PlanView } from './PlanView'
 import { showTheWay } from './showTheWay'
 import type { Here } from './useHere'
 import type { OrderInHand } from './useOrderInHand'
+import { whereText } from './whereText'
 
 /** Where it is, who reported it, and what they answered. */
 export const OrderCells = ({ inHand, here }: { inHand: OrderInHand; here: Here }) => (
@@ -49,10 +49,6 @@ function PlaceCell({ inHand, here }: { inHand: OrderInHand; here: Here }) {
     />
   )
 }
-
-/** The resident's own words for the place, unless they only repeat the building. */
-const whereText = ({ label, address }: Order['place']) =>
-  address && !label.endsWith(address) ? address : label
 
 const distanceOf = (place: { latitude: number; longitude: number }, here: Here) =>
   here.is === 'known' ? exactDistance(metresBetween(here.point, place)) : ''

@@ -3,12 +3,14 @@ import { View } from '@tarojs/components'
 import { Journey } from '../kit/Journey'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
+import { Absorbed } from './Absorbed'
 import { Changed } from './Changed'
 import { HolderCell } from './HolderCell'
 import { journeyOf } from './journey'
 import { OrderCells } from './OrderCells'
 import { OrderSlip } from './OrderSlip'
 import { Pending } from './Pending'
+import { Reminded } from './Reminded'
 import { Told } from './Told'
 import { useHere } from './useHere'
 import type { OrderInHand } from './useOrderInHand'
@@ -37,11 +39,13 @@ export function OrderSheet({ inHand, place, title, photos, onSlip, bar, children
         <Told inHand={inHand} place={place} />
         <Changed inHand={inHand} />
         <Pending inHand={inHand} />
+        <Reminded inHand={inHand} />
         <OrderSlip inHand={inHand} photos={photos}>
           {onSlip}
         </OrderSlip>
       </View>
       <OrderCells inHand={inHand} here={here} />
+      <Absorbed inHand={inHand} place={place} />
       {children ?? <HolderCell inHand={inHand} />}
       <Section title='一路走来'>
         <Journey steps={journeyOf(inHand.seen, inHand.now)} />

@@ -12,6 +12,7 @@ import { StatusBadge } from '../kit/StatusBadge'
 import { isLate } from './cardTitle'
 import { LastWord } from './LastWord'
 import { photosBefore } from './photosShown'
+import { Ruling } from './Ruling'
 import { deedOf } from './stageWords'
 import type { OrderInHand } from './useOrderInHand'
 import { Words } from './Words'
@@ -33,6 +34,7 @@ export function OrderSlip({ inHand, photos, children }: OrderSlipProps) {
       <View className='t-small mt1'>{subtitleOf(inHand)}</View>
       {photos ?? <Before inHand={inHand} />}
       <LastWord inHand={inHand} />
+      <Ruling inHand={inHand} />
       <Clock inHand={inHand} />
       {children}
     </Slip>

@@ -52,7 +52,14 @@ export function CheckStage({ inHand, place, title }: StageProps & { title: strin
         <CategoryField inHand={inHand} filing={filing} onChange={correct} />
         <PlaceField inHand={inHand} filing={filing} onChange={correct} isMissing={isPlaceMissing} />
         <PriorityField inHand={inHand} filing={filing} onChange={correct} />
-        <WordsField inHand={inHand} field='file' label='说给下一位听' note='可以不写' max={500} />
+        <WordsField
+          inHand={inHand}
+          field='file'
+          label='说给下一位听'
+          note='可以不写'
+          hint='报事的居民也看得到。'
+          max={500}
+        />
         <PhotoField inHand={inHand} field='file' label='现场照片' note='可以不拍' />
       </View>
     </OrderSheet>

@@ -6,6 +6,7 @@ import { Field } from '../kit/Field'
 import { TextField } from '../kit/TextField'
 import { areaOf, BuildingSheet } from '../staff/BuildingSheet'
 import type { OrderInHand } from '../staff/useOrderInHand'
+import { wholePlace } from '../staff/whereText'
 import type { Filing } from './filing'
 import type { FilingFieldProps } from './filingField'
 
@@ -62,7 +63,7 @@ const SpotField = ({ inHand, building }: { inHand: OrderInHand; building: Buildi
 
 function whereText({ catalogue, seen }: OrderInHand, { building }: Filing) {
   if (building && catalogue) return `${areaOf(catalogue, building.id)} ${building.name}`
-  const { isUnplaced, label, address } = seen.order.place
-  if (isUnplaced) return '报来的时候没写地点，看看上面的话，或者打电话问一声。'
-  return [label, address].filter(Boolean).join('，')
+  const { place } = seen.order
+  if (place.isUnplaced) return '报来的时候没写地点，看看上面的话，或者打电话问一声。'
+  return wholePlace(place)
 }
