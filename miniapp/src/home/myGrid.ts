@@ -1,7 +1,7 @@
 import type { Me } from '../../../shared/person/person'
 import type { Catalogue } from '../../../shared/street/operations'
 import { gridOf } from '../../../shared/place/codes'
-import { homeOf } from '../nearby/around'
+import { homeOf } from '../person/homeOf'
 import type { Mine } from '../workOrder/OrderSlip'
 
 type Known = { catalogue: Catalogue; me: Me }

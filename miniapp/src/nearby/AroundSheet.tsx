@@ -3,7 +3,8 @@ import { Cells } from '../kit/Cells'
 import { Sheet } from '../kit/Sheet'
 import type { Me } from '../../../shared/person/person'
 import type { Catalogue } from '../../../shared/street/operations'
-import { homeOf, type Choice } from './around'
+import { homeOf } from '../person/homeOf'
+import type { Choice } from './around'
 
 export type AroundSheetProps = {
   open: boolean

@@ -1,5 +1,6 @@
 import type { Me } from '../../../shared/person/person'
 import type { Catalogue } from '../../../shared/street/operations'
+import { homeOf } from '../person/homeOf'
 import type { Point } from '../staff/distance'
 
 /** Around what one looks: one's own house, where the phone is, or the middle of a community. */
@@ -22,13 +23,6 @@ export const rounded = ({ latitude, longitude }: Point): Point => ({
 })
 
 const pointOf = ({ latitude, longitude }: Point): Point => ({ latitude, longitude })
-
-/** The house of one's household, if its name says which it is. */
-export function homeOf({ buildings }: Catalogue, { household }: Me) {
-  const [name] = household?.label.split(' ') ?? []
-  const named = buildings.filter((building) => building.name === name)
-  return named.length === 1 ? named[0] : undefined
-}
 
 /** The middle of a community's houses. */
 export function middleOf({ buildings }: Catalogue, communityId: string): Point | undefined {

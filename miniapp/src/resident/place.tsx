@@ -9,12 +9,12 @@ import { useReport } from '../drafts/useReport'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
+import { homeOf } from '../person/homeOf'
 import { useMe } from '../person/useMe'
 import { useCatalogue } from '../street/useCatalogue'
 import { LoadError } from '../workOrder/LoadError'
 import { BuildingPicker } from './BuildingPicker'
 import { placeOfBuilding, placeOfGrid } from './placeOf'
-import { homeOf } from './placesSaid'
 import { QuickPlaces } from './QuickPlaces'
 import { Refusal } from './Refusal'
 import { useWhere } from './useWhere'
@@ -38,7 +38,7 @@ function Choose({ id, catalogue }: { id: string; catalogue: Catalogue }) {
   const { write } = useReport(id, 'issue')
   const { data: me } = useMe()
   const where = useWhere(catalogue)
-  const home = homeOf(catalogue, me?.household)
+  const home = me && homeOf(catalogue, me)
 
   const choose = (place: PlaceChosen | undefined) => {
     if (!place) return

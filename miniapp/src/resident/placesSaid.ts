@@ -14,7 +14,3 @@ export function placesSaid({ buildings }: Places, words: string): Building[] {
   const named = buildings.filter(({ name }) => name.length > 2 && said.includes(letters(name)))
   return named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)))
 }
-
-/** The building of a household's label: 3号楼 2单元 401. */
-export const homeOf = ({ buildings }: Places, household: { label: string } | undefined) =>
-  household && buildings.find(({ name }) => name === household.label.split(' ')[0])

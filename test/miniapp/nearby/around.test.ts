@@ -1,4 +1,5 @@
-import { aroundOf, homeOf, middleOf, rounded } from '../../../miniapp/src/nearby/around'
+import { aroundOf, middleOf, rounded } from '../../../miniapp/src/nearby/around'
+import { homeOf } from '../../../miniapp/src/person/homeOf'
 import { aMe } from '../person/aMe'
 import { aCatalogue } from '../staff/aCatalogue'
 

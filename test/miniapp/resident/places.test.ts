@@ -1,5 +1,5 @@
 import { toGcj02 } from '../../../miniapp/src/gcj02'
-import { homeOf, placesSaid } from '../../../miniapp/src/resident/placesSaid'
+import { placesSaid } from '../../../miniapp/src/resident/placesSaid'
 import { placeOfGrid } from '../../../miniapp/src/resident/placeOf'
 import { base64 } from '../../../miniapp/src/workOrder/base64'
 import { sketchOf } from '../../../miniapp/src/workOrder/sketchOf'
@@ -24,11 +24,6 @@ describe('where it is', () => {
     const buildings = [building('3号楼', 1), building('望潮里3号楼', 2)]
 
     expect(placesSaid({ buildings }, '望潮里3号楼下').map(({ name }) => name)).toEqual(['望潮里3号楼'])
-  })
-
-  it('is one’s own house by the household’s label', () => {
-    expect(homeOf(aCatalogue, { label: '2号楼 1单元 301' })?.name).toBe('2号楼')
-    expect(homeOf(aCatalogue, undefined)).toBeUndefined()
   })
 
   it('is a point that surely lies in the grid, when no building is near', () => {
