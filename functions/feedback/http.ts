@@ -31,20 +31,30 @@ export const sendFeedback: Handler<'sendFeedback'> = async ({ deps, actor, input
 export const myFeedback: Handler<'myFeedback'> = async ({ deps, actor }) =>
   done({ feedback: (await deps.feedback.of(actor.id)).map(shown) })
 
+/** This month and the two before it. */
+function lastMonths(now: number) {
+  const today = new Date(now)
+  return [0, 1, 2].map((back) => monthOf(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - back, 1)))
+}
+
 export const openFeedback: Handler<'openFeedback'> = async ({ deps, actor }) => {
-  const months = [0, 31, 62].map((days) => monthOf(deps.now() - days * 86_400_000))
   const found = await Promise.all(
-    [...new Set(months)].map((month) => deps.feedback.ofMonth(actor.street, month)),
+    lastMonths(deps.now()).map((month) => deps.feedback.ofMonth(actor.street, month)),
   )
   const openFirst = (one: FeedbackKept, other: FeedbackKept) =>
     Number(Boolean(one.answer)) - Number(Boolean(other.answer)) || one.at - other.at
   return done({ feedback: found.flat().sort(openFirst).map(shown) })
 }
 
-export const answerFeedback: Handler<'answerFeedback'> = async ({ deps, actor, input: { params, body } }) => {
+export const answerFeedback: Handler<'answerFeedback'> = async (request) => {
+  const { deps, actor, input, key } = request
+  const { params, body } = input
   const kept =
     params.feedbackId.startsWith(`${actor.street}-`) && (await deps.feedback.get(params.feedbackId))
   if (!kept) return refuse('notFound')
-  const answer = { words: body.words, at: deps.now(), by: actor.id }
-  return done({ feedback: shown(await deps.feedback.answer(kept, answer)) })
+  const sent = { words: body.words, at: deps.now(), by: actor.id, key: deps.seal.brief('key', key) }
+  const isOurs = ({ answer }: FeedbackKept) => answer?.key === sent.key && answer.by === actor.id
+  const now = isOurs(kept) ? kept : await deps.feedback.answer(kept, sent)
+  if (!isOurs(now)) return refuse('changedMeanwhile')
+  return now.answer?.words === sent.words ? done({ feedback: shown(now) }) : refuse('keyReused')
 }

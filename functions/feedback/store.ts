@@ -7,19 +7,25 @@ export type FeedbackKept = {
   words: string
   /** Milliseconds since 1970. */
   at: number
-  answer?: { words: string; at: number; by: string }
+  /** `key` is the keyed hash of the command's key. */
+  answer?: { words: string; at: number; by: string; key: string }
 }
 
 const asKept = (item: Item) => item as unknown as FeedbackKept
+
+const itemOf = (feedback: FeedbackKept): Item => ({
+  ...feedback,
+  ...keys.feedback(feedback.id),
+  mp: keys.myFeedback(feedback.by),
+  ms: feedback.id.split('-')[2] ?? '',
+})
 
 export type FeedbackStore = ReturnType<typeof feedbackStore>
 
 export const feedbackStore = (table: Table) => ({
   /** Keeps it, or hands back what is already kept under this id. */
   async create(feedback: FeedbackKept) {
-    const { id, by } = feedback
-    const item = { ...keys.feedback(id), mp: keys.myFeedback(by), ms: id.split('-')[2] ?? '', ...feedback }
-    const kept = await table.putIf(item, 'attribute_not_exists(PK)')
+    const kept = await table.putIf(itemOf(feedback), 'attribute_not_exists(PK)')
     return kept.kept ? feedback : asKept(kept.found as Item)
   },
 
@@ -28,10 +34,16 @@ export const feedbackStore = (table: Table) => ({
     return item && asKept(item)
   },
 
+  /** Keeps the answer, or hands back what somebody else has made of it since `feedback` was read. */
   async answer(feedback: FeedbackKept, answer: NonNullable<FeedbackKept['answer']>) {
-    const item = await table.get(keys.feedback(feedback.id))
-    if (item) await table.put({ ...item, answer })
-    return { ...feedback, answer }
+    const { answer: before } = feedback
+    const answered = { ...feedback, answer }
+    const kept = await table.putIf(
+      itemOf(answered),
+      before ? 'answer = :before' : 'attribute_not_exists(answer)',
+      before && { ':before': before },
+    )
+    return kept.kept ? answered : asKept(kept.found as Item)
   },
 
   /** The latest fifty of one person. */

@@ -39,4 +39,34 @@ describe('feedback on the program 投诉建议', () => {
 
     expect([reply.status, reply.body.refusal]).toEqual([403, 'notYourRole'])
   })
+
+  it('is answered once under one key, and not over another’s answer', async () => {
+    const sent = one(await street.as('zhou').post('/feedback', { words: '找不到评价' }))
+    const key = keyAt(street.clock.now)
+    const answer = (words: string, under = key) =>
+      street.as('admin').post(`/feedback/${sent.id}/answer`, { words }, under)
+
+    const first = await answer('在“我的单子”里')
+    const again = await answer('在“我的单子”里')
+    const other = await answer('别的话')
+    const [one1, two] = await Promise.all([
+      answer('说得更清楚些', keyAt(street.clock.now)),
+      answer('再说一次', keyAt(street.clock.now)),
+    ])
+
+    expect(again).toEqual(first)
+    expect(other.body.refusal).toBe('keyReused')
+    expect([one1, two].map(({ body }) => body.refusal).sort()).toEqual(['changedMeanwhile', undefined])
+  })
+
+  it('of the month before last is still on the administrator’s list', async () => {
+    const before = street.clock.now
+    street.clock.now = Date.parse('2026-04-30T12:00:00Z')
+    const sent = one(await street.as('zhou').post('/feedback', { words: '四月提的' }))
+    street.clock.now = Date.parse('2026-05-01T03:00:00Z')
+    const list = all(await street.as('admin').get('/feedback'))
+    street.clock.now = before
+
+    expect(list.map(({ id }) => id)).toContain(sent.id)
+  })
 })
