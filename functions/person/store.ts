@@ -39,6 +39,14 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
       standings.forget(`${personId} ${street}`)
     },
 
+    /** What a person is who was nothing here yet; who was given a role meanwhile keeps that. */
+    async firstStanding(personId: string, street: string, standing: Standing) {
+      const item = { ...keys.roles(personId, street), ...standing }
+      const kept = await table.putIf(item, 'attribute_not_exists(PK)')
+      standings.forget(`${personId} ${street}`)
+      return kept.kept ? standing : ((kept.found ?? standing) as Standing)
+    },
+
     async actor(personId: string, street: string): Promise<Actor | undefined> {
       const standing = await standings.get(`${personId} ${street}`)
       if (!standing) return undefined

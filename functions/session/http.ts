@@ -1,18 +1,20 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
-import type { Standing } from '../person/store'
 
 const demoCode = /^demo:([a-z][a-z0-9]{1,31})$/
 
-/** Letters and digits that cannot be guessed; the ids of demo people are words and never look like this. */
+/** The ids of demo people are words and never look like this. */
+const madeHere = /^p[0-9a-v]{14}$/
+/** Letters and digits that cannot be guessed. */
 const newPersonId = ({ randomDigit }: ApiDeps) =>
   `p${Array.from({ length: 14 }, () => randomDigit().toString(32)).join('')}`
 
 /** Only who was put into the demo street can be played, and only where that is the point. */
 async function whomToPlay(code: string, deps: ApiDeps): Promise<Outcome<string>> {
   const personId = deps.settings.demo && demoCode.exec(code)?.[1]
-  return personId && (await deps.people.get(personId)) ? done(personId) : refuse('badCode')
+  const isPlayable = personId && !madeHere.test(personId) && (await deps.people.get(personId))
+  return isPlayable ? done(personId) : refuse('badCode')
 }
 
 async function whoIs(code: string, deps: ApiDeps): Promise<Outcome<string>> {
@@ -27,9 +29,7 @@ async function whoIs(code: string, deps: ApiDeps): Promise<Outcome<string>> {
 /** Who comes for the first time becomes a resident of the street, and may fill in a name later or never. */
 async function welcome(personId: string, street: string, deps: ApiDeps) {
   if (!(await deps.people.get(personId))) await deps.people.save(personId, { name: '', homeStreet: street })
-  const standing: Standing = { roles: [{ role: 'resident', scope: street }] }
-  await deps.people.saveStanding(personId, street, standing)
-  return standing
+  return deps.people.firstStanding(personId, street, { roles: [{ role: 'resident', scope: street }] })
 }
 
 export const signIn: Handler<'signIn'> = async ({ deps, input: { body } }) => {

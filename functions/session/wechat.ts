@@ -23,8 +23,10 @@ export const wechatLogin = (server: { base: string; appId: string; secret: strin
     const answer = await fetch(`${server.base}/sns/jscode2session?${query}`, {
       signal: AbortSignal.timeout(5000),
     }).catch(() => undefined)
-    if (!answer?.ok) return refuse('tryLater')
-    const { openid, errcode } = (await answer.json()) as { openid?: string; errcode?: number }
+    // A gateway in between may answer with a page.
+    const said = answer?.ok && (await answer.json().catch(() => undefined))
+    if (!said) return refuse('tryLater')
+    const { openid, errcode } = said as { openid?: string; errcode?: number }
     if (openid) return done(openid)
     const refusal = refusalFor[errcode ?? 0]
     // Anything else is our own mistake (appid, secret, allow-list) and must be seen as one.

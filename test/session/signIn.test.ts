@@ -44,6 +44,29 @@ describe('sign-in by a WeChat code', () => {
   })
 })
 
+describe('in a demo street', () => {
+  it('nobody can be played who came with WeChat', async () => {
+    const { person } = (await signIn({ code: 'ok-real' })).body as unknown as SignedIn
+
+    const played = await signIn({ code: `demo:${person.id}` })
+
+    expect([played.status, played.body.refusal]).toEqual([401, 'badCode'])
+  })
+
+  it('a first sign-in takes no role away that was given a moment before', async () => {
+    const scope = '990100001'
+    const roles = [{ role: 'gridWorker' as const, scope: `${scope}00101` }]
+    await street.deps.people.save('xinren', { name: '新人', homeStreet: scope })
+    await street.deps.people.standing('xinren', scope)
+    const elsewhere = depsFor(table, street.clock)
+    await elsewhere.people.saveStanding('xinren', scope, { roles })
+
+    const { person } = (await signIn({ code: 'demo:xinren' })).body as unknown as SignedIn
+
+    expect(person.roles).toEqual(roles)
+  })
+})
+
 describe('where real people are', () => {
   it('nobody can be played, and there is no list of people to play', async () => {
     const settings = { demo: false, defaultStreet: '990100001', appId: 'wxtest' }
