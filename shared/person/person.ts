@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { RoleHeld } from '../actor'
-import { words } from '../text'
+import { withoutMarks, words } from '../text'
 
 export const PersonId = z.string().check(z.regex(/^[a-z][a-z0-9]{1,31}$/))
 
@@ -19,7 +19,9 @@ export const Me = z.object({
 export type Me = z.output<typeof Me>
 
 /** A mainland mobile or a landline with its area code. */
-export const Phone = z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
+export const Phone = z
+  .string()
+  .check(z.overwrite(withoutMarks), z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/))
 
 export const MyCard = z.strictObject({
   /** Empty takes the name back. */
