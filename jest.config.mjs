@@ -39,7 +39,7 @@ export default {
   // The engine and the browser are processes of their own, but mostly the tests wait for them.
   maxWorkers: '100%',
   reporters: ['<rootDir>/test/support/reporter.mjs'],
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   projects: [
     project('node', {
       testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -24,10 +24,10 @@ export const keys = {
     const { day, tail } = dayAndTail(ulid)
     return { PK: privatePart(street, day, tail), SK: `${ulid}#B` }
   },
-  /** What was said and photographed at one step; the command's key keeps two racers' words apart. */
-  words: (orderId: string, version: number, commandKey: string) => {
+  /** What was said and photographed at one step; key and content of the command keep two racers' words apart. */
+  words: (orderId: string, version: number, { key, said }: { key: string; said: string }) => {
     const { PK, ulid } = privateKey(orderId)
-    return { PK, SK: `${ulid}#N#${String(version).padStart(4, '0')}#${commandKey}` }
+    return { PK, SK: `${ulid}#N#${String(version).padStart(4, '0')}#${key}#${said}` }
   },
   /** A resident who met the same 我也遇到; listed for her by the index `mine`. */
   joined: (orderId: string, personId: string) => {
@@ -50,8 +50,9 @@ export const keys = {
   /** Index `mine`, what a person ordered, and what she joined. */
   mine: (personId: string) => `M#${personId}`,
   myJoined: (personId: string) => `M#${personId}#J`,
-  /** Index `near`, what is public in a cell of about 1 km. */
+  /** Index `near`, what is public in a cell of about 1 km: what is in work apart from what is done. */
   near: (street: string, cell: string) => `C#${street}#${cell.slice(0, 6)}`,
+  nearFirst: (isDone: boolean, ulid: string) => `${isDone ? 0 : 1}#${ulid}`,
 
   person: (personId: string) => ({ PK: `U#${personId}`, SK: 'P' }),
   roles: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `ROLE#${street}` }),

@@ -38,6 +38,9 @@ const statusOf: Record<Refusal, number> = {
   ownOrder: 409,
   mergeIntoItself: 422,
   mergeIntoEnded: 409,
+  mergeIntoLater: 409,
+  othersWait: 409,
+  saidEnough: 409,
   offline: 503,
   unavailable: 503,
 }

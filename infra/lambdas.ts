@@ -1,4 +1,4 @@
-/** Every function, and the file that is its entry: read by the build, the one-machine stack and the cloud. */
+/** Every function, and the file that is its entry: what is built. */
 export const lambdas = {
   api: { entry: 'functions/apiLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },

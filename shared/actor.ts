@@ -31,5 +31,9 @@ export type Actor = {
 export const scopesOf = (actor: Actor, role: Role) =>
   actor.roles.filter((held) => held.role === role).map((held) => held.scope)
 
+/** Grids have 14 digits or 15: one grid's code may begin like another's. */
+const gridDigits = 14
+
 /** Whether a place code lies in the scope: a grid lies in its community, a community in its street. */
-export const covers = (scope: string, placeCode: string) => placeCode.startsWith(scope)
+export const covers = (scope: string, placeCode: string) =>
+  scope === placeCode || (scope.length < gridDigits && placeCode.startsWith(scope))

@@ -35,6 +35,9 @@ export const refusals = [
   'ownOrder',
   'mergeIntoItself',
   'mergeIntoEnded',
+  'mergeIntoLater',
+  'othersWait',
+  'saidEnough',
   'offline',
   'unavailable',
 ] as const

@@ -7,21 +7,19 @@ import type { Building, Street } from '../../shared/street/street'
 
 export type Located = { gridId: string; buildingId?: string; cell: string }
 
+type Point = { latitude: number; longitude: number }
+
 const metresPerDegree = 111_320
 
 /** Metres between two points some kilometres apart at most: the earth taken as flat there. */
-export function distanceBetween(
-  one: { latitude: number; longitude: number },
-  other: { latitude: number; longitude: number },
-) {
+export function distanceBetween(one: Point, other: Point) {
   const north = (one.latitude - other.latitude) * metresPerDegree
   const east = (one.longitude - other.longitude) * metresPerDegree * Math.cos((one.latitude * Math.PI) / 180)
   return Math.hypot(north, east)
 }
 
 /** About 150 m: as exact as neighbours ever see a place. */
-export const cellOf = (point: { latitude: number; longitude: number }) =>
-  geohash.encode(point.latitude, point.longitude, 7)
+export const cellOf = (point: Point) => geohash.encode(point.latitude, point.longitude, 7)
 
 export const middleOf = (cell: string) => {
   const { latitude, longitude } = geohash.decode(cell)
@@ -29,27 +27,44 @@ export const middleOf = (cell: string) => {
 }
 
 /** The cells of about 1.2 × 0.6 km to look into for what is near: six at most for 500 m. */
-export function cellsWithin(
-  { latitude, longitude }: { latitude: number; longitude: number },
-  metres: number,
-) {
+export function cellsWithin({ latitude, longitude }: Point, metres: number) {
   const north = metres / metresPerDegree
   const east = north / Math.cos((latitude * Math.PI) / 180)
   return geohash.bboxes(latitude - north, longitude - east, latitude + north, longitude + east, 6)
 }
 
-export const gridAt = (street: Street, { latitude, longitude }: { latitude: number; longitude: number }) =>
+/** Whether anything of the street can lie that near. */
+export function isNearStreet(street: Street, { latitude, longitude }: Point, metres: number) {
+  const corners = [
+    ...street.grids.flatMap(({ ring }) => ring),
+    ...street.buildings.map((building): [number, number] => [building.longitude, building.latitude]),
+  ]
+  if (corners.length === 0) return false
+  const nearest = {
+    latitude: between(
+      latitude,
+      corners.map(([, north]) => north),
+    ),
+    longitude: between(
+      longitude,
+      corners.map(([east]) => east),
+    ),
+  }
+  return distanceBetween(nearest, { latitude, longitude }) <= metres
+}
+
+/** The value, or the end of the list's range that is nearest to it. */
+const between = (value: number, list: number[]) =>
+  Math.min(Math.max(value, Math.min(...list)), Math.max(...list))
+
+export const gridAt = (street: Street, { latitude, longitude }: Point) =>
   street.grids.find(
     ({ ring }) =>
       ring.length > 3 &&
       booleanPointInPolygon([longitude, latitude], { type: 'Polygon', coordinates: [ring] }),
   )
 
-export function nearestBuilding(
-  street: Street,
-  point: { latitude: number; longitude: number },
-  within = 200,
-) {
+export function nearestBuilding(street: Street, point: Point, within = 200) {
   const far = street.buildings.map((building: Building) => ({
     building,
     distance: distanceBetween(point, building),

@@ -56,6 +56,7 @@ const codecs: { [F in keyof Change]-?: Codec<F> } = {
   rating,
   household: plain('o'),
   otherOrderId: inStreet('i'),
+  followers: plain('f'),
   hasWords: flag('w'),
   isInternal: flag('n'),
 }

@@ -1,13 +1,13 @@
 import { covers, scopesOf, type Actor, type Role } from '../../shared/actor'
 import { transitions, type Claim, type MadeMove } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
+import { followersOf } from './fold'
 import type { WorkOrder } from './workOrder'
 
 export type Sight = 'whole' | 'public'
 
 const reported = (order: WorkOrder, actor: Actor) => order.reporterId === actor.id
-const joined = (order: WorkOrder, actor: Actor) =>
-  order.steps.some(({ deed, by }) => deed === 'join' && by === actor.id)
+const joined = (order: WorkOrder, actor: Actor) => followersOf(order).includes(actor.id)
 
 const servesPlace = (order: WorkOrder, actor: Actor) =>
   (['gridWorker', 'dispatcher', 'supervisor', 'admin'] as const).some((role) =>
@@ -46,9 +46,15 @@ const tests: Record<Claim, Test> = {
   part: serves,
 }
 
-/** The roles of this person in which the table lets the move be made at all. */
+/**
+ * The roles of this person in which the table lets the move be made at all. Service comes before private life: what
+ * somebody in service says about an order of the place, she says in service.
+ */
 export const rolesFor = (move: MadeMove, actor: Actor) =>
-  actor.roles.map(({ role }) => role).filter((role) => transitions[move].by[role])
+  actor.roles
+    .map(({ role }) => role)
+    .filter((role) => transitions[move].by[role])
+    .sort((one, other) => Number(one === 'resident') - Number(other === 'resident'))
 
 /** The role in which this very order is this person's to move so. */
 export const roleWithClaim = (move: MadeMove, order: WorkOrder, actor: Actor) =>

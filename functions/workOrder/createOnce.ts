@@ -44,6 +44,17 @@ export async function createOnce(viewer: Viewer, { body, key, as, at, changeIn }
   })
 }
 
+/** The answer of the first try under this key, if that made an order; else nothing. */
+export async function createdBefore(viewer: Viewer, { ulid, said }: { ulid: string; said: string }) {
+  const { workOrders } = viewer.deps
+  const body = await workOrders.body(viewer.actor.street, ulid)
+  const head = body && (await workOrders.get(body.orderId))
+  if (!head) return undefined
+  return body.said === said
+    ? done({ order: shown(head, { ...viewer, body }), wasThere: true })
+    : refuse('keyReused')
+}
+
 /** As it was after its first step. */
 const shown = (order: WorkOrder, viewer: Viewer & { body: Body }) =>
   present(fold(order.id, order, 1), 'whole', viewer)

@@ -70,5 +70,14 @@ export const householdsOf = (order: WorkOrder) => [
 export const householdsJoined = (order: WorkOrder) =>
   householdsOf(order).filter((household) => household !== order.steps[0]?.change.household).length
 
+/** Everybody behind an order beside its reporter: who joined it, and who stood behind the orders it took in. */
+export const followersOf = (order: WorkOrder) => [
+  ...new Set(
+    order.steps.flatMap(({ deed, by, change }) =>
+      deed === 'join' ? [by] : (change.followers?.split('.') ?? []),
+    ),
+  ),
+]
+
 export const lastOf = (order: WorkOrder, ...deeds: StepKept['deed'][]) =>
   order.steps.findLast((step) => deeds.includes(step.deed))

@@ -1,7 +1,8 @@
-import type { Actor, Role } from '../../shared/actor'
+import { scopesOf, type Actor, type Role } from '../../shared/actor'
 import type { Refusal } from '../../shared/outcome'
 import type { MadeMove } from '../../shared/workOrder/transitions'
-import { lastOf } from './fold'
+import { holders } from '../keys'
+import { followersOf, lastOf } from './fold'
 import type { WorkOrder } from './workOrder'
 
 export type Moment = { order: WorkOrder; actor: Actor; role: Role; now: number }
@@ -19,6 +20,25 @@ const ratedSinceClosing = ({ order, actor }: Moment) => {
   return order.steps.slice(closing + 1).some((step) => step.deed === 'rate' && step.by === actor.id)
 }
 
+/** Of what residents add to one order: beyond that nobody reads it, and it would outgrow the order. */
+const mostSteps = 1000
+const mostNotes = 30
+
+const saidEnough = ({ order, actor, role }: Moment) => {
+  const notes = order.steps.filter(({ deed, by }) => deed === 'note' && by === actor.id).length
+  return role === 'resident' && (order.steps.length >= mostSteps || notes >= mostNotes)
+    ? 'saidEnough'
+    : undefined
+}
+
+/** 裁定: what the street is to rule on, the community does not settle beforehand. */
+const awaitsRuling = ({ order, actor, role }: Moment) =>
+  order.status === 'filed' &&
+  order.holder === holders.streetDesk(actor.street) &&
+  !scopesOf(actor, role).includes(actor.street)
+    ? 'notYourOrder'
+    : undefined
+
 /** Why this person may not make this move now, although the table allows it to the role. */
 export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | undefined>> = {
   // 谁办的谁不能销: whoever accepted or finished it does not judge it.
@@ -28,10 +48,15 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
     const closedAt = lastOf(order, 'close')?.at ?? 0
     return role === 'resident' && now > closedAt + reopenDays * dayMs ? 'reopenTooLate' : undefined
   },
+  // Those who met the same have told nobody else.
+  withdraw: ({ order }) => (followersOf(order).length > 0 ? 'othersWait' : undefined),
   join: (moment) => {
     if (moment.order.reporterId === moment.actor.id) return 'ownOrder'
-    return did(moment, 'join') ? 'alreadyJoined' : undefined
+    return followersOf(moment.order).includes(moment.actor.id) ? 'alreadyJoined' : saidEnough(moment)
   },
+  note: saidEnough,
+  decline: awaitsRuling,
+  merge: awaitsRuling,
   // 催办: once a day for the reporter, so that it stays a sign and does not become noise.
   remind: ({ order, actor, role, now }) => {
     const last = order.steps.findLast((step) => step.deed === 'remind' && step.by === actor.id)

@@ -29,9 +29,15 @@ function byWhom(step: StepKept, order: WorkOrder, { actor, street }: Viewer): St
   })
 }
 
-/** Words of residents are for those concerned; words of staff are for everybody unless marked internal. */
+/** Said to the next hand, not to the neighbours: where exactly, whom to call. */
+const toNextHand: StepKept['deed'][] = ['file', 'dispatch']
+
+/** Words of residents are for those concerned, and so is what one hand tells the next; the other words of staff are for everybody unless marked internal. */
+const isForAll = ({ as, deed, change }: StepKept) =>
+  as !== 'resident' && !change.isInternal && !toNextHand.includes(deed)
+
 const mayReadWords = (step: StepKept, { sight, actor }: Seen) =>
-  step.by === actor.id || (step.as !== 'resident' && !step.change.isInternal) || sight === 'whole'
+  step.by === actor.id || isForAll(step) || sight === 'whole'
 
 function whatWasSaid(order: WorkOrder, at: number, seen: Seen) {
   const step = order.steps[at] as StepKept

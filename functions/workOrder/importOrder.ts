@@ -9,7 +9,7 @@ import type { Handler, Request } from '../handler'
 import { canonical } from '../seal'
 import { locate, type Located } from '../street/locate'
 import { categoryOf } from './stage'
-import { createOnce } from './createOnce'
+import { createdBefore, createOnce } from './createOnce'
 import { firstStep } from './firstStep'
 import { expiresFrom, type Body } from './privatePart'
 
@@ -27,9 +27,15 @@ function sort({ categoryCode, title = '', text }: ImportCommand, street: Street)
 const sourceKeyOf = ({ source, sourceId }: ImportCommand, street: string) => `${street} ${source} ${sourceId}`
 
 /** The order's id follows from the source and the id there: moved twice it is still one order. */
-function bodyOf({ deps, actor, input: { body } }: Request<'importOrder'>, gridId: string): Body {
-  const { title, text, place, address = '', reportedAt } = body
-  const ulid = deps.seal.ulid('import', Date.parse(reportedAt), sourceKeyOf(body, actor.street))
+const markOf = ({ deps, actor, input: { body } }: Request<'importOrder'>) => ({
+  ulid: deps.seal.ulid('import', Date.parse(body.reportedAt), sourceKeyOf(body, actor.street)),
+  said: deps.seal.brief('said', canonical(body)),
+})
+
+function bodyOf(request: Request<'importOrder'>, gridId: string): Body {
+  const { deps, actor, input } = request
+  const { title, text, place, address = '' } = input.body
+  const { ulid, said } = markOf(request)
   return known({
     orderId: orderIdOf(gridId, ulid),
     title,
@@ -41,7 +47,7 @@ function bodyOf({ deps, actor, input: { body } }: Request<'importOrder'>, gridId
     anonymous: false,
     onBehalf: true,
     photoKeys: [],
-    said: deps.seal.brief('said', canonical(body)),
+    said,
     x: expiresFrom(deps.now()),
   })
 }
@@ -64,7 +70,7 @@ export const importOrder: Handler<'importOrder'> = async (request) => {
   const command = input.body
   const now = deps.now()
   const checked = check(command, street, now)
-  if (!checked.ok) return checked
+  if (!checked.ok) return (await createdBefore({ deps, actor, street }, markOf(request))) ?? checked
   const { categoryCode, located } = checked.value
 
   const sorted = { kind: 'issue' as const, categoryCode, photoKeys: [] }

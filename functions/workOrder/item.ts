@@ -39,7 +39,10 @@ function indexKeys({ id, holder, dueAt, reporterId, cell, isPrivate, status }: W
       }),
     mp: keys.mine(reporterId),
     ms: ulid,
-    ...(isPublic && { np: keys.near(street, cell), ns: ulid }),
+    ...(isPublic && {
+      np: keys.near(street, cell),
+      ns: keys.nearFirst(status === 'closed', ulid),
+    }),
   }
 }
 

@@ -9,7 +9,7 @@ import { sightOf } from './claims'
 import { decide, type Decision } from './decide'
 import { afterStep, fold } from './fold'
 import type { Making } from './making'
-import { takeIn } from './merge'
+import { fitsInto, tellTarget } from './merge'
 import { pack } from './pack'
 import { present } from './present'
 import { expiresFrom, type Said } from './privatePart'
@@ -50,21 +50,20 @@ function judge(order: WorkOrder, making: Making): Outcome<StepKept> {
   return done(stepFor(decision.value, making))
 }
 
-/** What must be there before the head names it: the words, and with a merge the other order's knowing. */
+/** What must be there before the head names it: the order it goes into, the words, the entry on a joiner's list. */
 async function prepare(order: WorkOrder, step: StepKept, making: Making): Promise<Outcome<true>> {
-  const { deps, command } = making
-  if (command.move === 'merge') {
-    const taken = await takeIn(order, step, making)
-    if (!taken.ok) return taken
-  }
-  if (step.change.hasWords || step.deed === 'join') {
-    await deps.workOrders.say(order, step, { ...spoken(command.input), x: expiresFrom(deps.now()) })
-  }
+  const { deps, actor, command } = making
+  if (step.deed === 'merge') return fitsInto(order, step, making)
+  const x = expiresFrom(deps.now())
+  await Promise.all([
+    step.change.hasWords && deps.workOrders.say(order, step, { ...spoken(command.input), x }),
+    step.deed === 'join' && deps.workOrders.listJoined(order, actor.id, x),
+  ])
   return done(true)
 }
 
 /** One judgement, one conditional write. */
-async function make(order: WorkOrder, making: Making): Promise<Outcome<WorkOrder>> {
+async function makeOnce(order: WorkOrder, making: Making): Promise<Outcome<WorkOrder>> {
   const again = replay(order, making)
   if (again) return again
   const judged = judge(order, making)
@@ -80,6 +79,14 @@ async function make(order: WorkOrder, making: Making): Promise<Outcome<WorkOrder
   return replay(found, making) ?? refuse('changedMeanwhile', { now: found })
 }
 
+/** The move, and what follows from it elsewhere; made again, it finds done what was done. */
+async function make(order: WorkOrder, making: Making): Promise<Outcome<WorkOrder>> {
+  const made = await makeOnce(order, making)
+  if (!made.ok || making.command.move !== 'merge') return made
+  const told = await tellTarget(made.value, making)
+  return told.ok ? made : told
+}
+
 async function move(name: MadeMove, request: Request<'accept'>): Promise<Outcome<Answer<'accept'>>> {
   const { deps, actor, street, input, key } = request
   const { version, ...rest } = input.body
@@ -87,19 +94,21 @@ async function move(name: MadeMove, request: Request<'accept'>): Promise<Outcome
   const command = { move: name, version, input: rest } as Command
   const { orderId } = input.params
   if (!orderId.startsWith(`${actor.street}-`)) return refuse('notFound')
-  const { photoKeys = [] } = spoken(command.input)
+  const photoKeys = new Set(spoken(command.input).photoKeys)
   const { order, body, shownBy } = await deps.workOrders.getForMove(orderId, photoKeys)
-  if (!order || !sightOf(order, actor)) return refuse('notFound')
-
   const viewer = { deps, actor, street }
-  const seenBy = (seen: WorkOrder) => present(seen, sightOf(seen, actor) ?? 'public', { ...viewer, body })
-  const made = await make(order, {
+  const making = {
     ...viewer,
     command,
     key: deps.seal.brief('key', key),
     said: deps.seal.brief('said', canonical(rest)),
-    photosAreOurs: new Set(photoKeys).size === shownBy.filter((by) => by === actor.id).length,
-  })
+    photosAreOurs: photoKeys.size === shownBy.filter((by) => by === actor.id).length,
+  }
+  // Whoever moved it out of her own sight still hears what became of that.
+  if (!order || !(sightOf(order, actor) ?? replay(order, making))) return refuse('notFound')
+
+  const seenBy = (seen: WorkOrder) => present(seen, sightOf(seen, actor) ?? 'public', { ...viewer, body })
+  const made = await make(order, making)
   if (made.ok) return done({ order: seenBy(made.value) })
   // Whoever was too late sees the order as it is now. What `now` carries here is always a head.
   return made.now ? { ...made, now: seenBy(made.now as WorkOrder) } : made

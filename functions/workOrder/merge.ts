@@ -1,58 +1,77 @@
-import type { Actor } from '../../shared/actor'
+import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
+import { parseOrderId } from '../../shared/workOrder/id'
 import { isEnded } from '../../shared/workOrder/transitions'
 import { sightOf } from './claims'
-import { afterStep, householdsOf } from './fold'
+import { afterStep, followersOf, householdsOf, lastOf } from './fold'
 import type { Making } from './making'
 import { pack } from './pack'
 import type { StepKept, WorkOrder } from './workOrder'
 
-/** How often others may come first before we ask to try later. */
-const mostTries = 5
+// 并单 is decided by one write, in the order that ends. That the other takes it in follows from it, and is done at
+// once, or when the same command comes again.
+
+/** How often others may come first, and how far orders may have moved on, before we ask to try later. */
+const mostTries = 8
 
 const blamed = { field: 'intoOrderId' }
 
-const hasTakenIn = (target: WorkOrder, key: string) =>
-  target.steps.some((step) => step.deed === 'absorb' && step.key === key)
+const isLater = (one: WorkOrder, other: WorkOrder) => parseOrderId(one.id).ulid > parseOrderId(other.id).ulid
 
-function afterTakingIn(target: WorkOrder, source: WorkOrder, step: StepKept): WorkOrder {
-  const households = householdsOf(source).join('.')
-  const absorbed: StepKept = {
-    ...step,
-    deed: 'absorb',
-    change: { otherOrderId: source.id, ...(households && { household: households }) },
-  }
-  return afterStep(target, absorbed, pack(absorbed, source.id.slice(0, 9), target.packed.at(-1)))
-}
-
-/** Whether this order can take in another: somebody's to see, and still open. */
-function fit(target: WorkOrder | undefined, actor: Actor): Outcome<WorkOrder> {
-  if (!target || !sightOf(target, actor)) return refuse('notFound', blamed)
-  return isEnded(target.status) ? refuse('mergeIntoEnded', blamed) : done(target)
-}
-
-const ofOurStreet = async (orderId: string, { deps, actor }: Pick<Making, 'deps' | 'actor'>) =>
+const ofOurStreet = async (orderId: string, { deps, actor }: Making) =>
   orderId.startsWith(`${actor.street}-`) ? deps.workOrders.get(orderId) : undefined
 
 /**
- * 并单, the other side: the order that takes this one in learns of it first, with its households. Should the
- * writing stop in between, the same command sent again finds this done and goes on; the source is merged last.
+ * Whether the order may go into the one named: seen by this person, still open, and reported before it. Into the
+ * earlier one only: so two orders never go into each other.
  */
-export async function takeIn(
+export async function fitsInto(
   source: WorkOrder,
-  step: StepKept,
-  { deps, actor }: Making,
+  { change: { otherOrderId = '' } }: StepKept,
+  making: Making,
 ): Promise<Outcome<true>> {
-  const targetId = step.change.otherOrderId ?? ''
-  if (targetId === source.id) return refuse('mergeIntoItself', blamed)
-  let target = await ofOurStreet(targetId, { deps, actor })
-  for (let tries = 0; tries < mostTries; tries++) {
-    if (target && hasTakenIn(target, step.key)) return done(true)
-    const fits = fit(target, actor)
-    if (!fits.ok) return fits
-    const kept = await deps.workOrders.save(afterTakingIn(fits.value, source, step))
-    if (kept.kept) return done(true)
-    target = kept.found
+  if (otherOrderId === source.id) return refuse('mergeIntoItself', blamed)
+  const target = await ofOurStreet(otherOrderId, making)
+  if (!target || !sightOf(target, making.actor)) return refuse('notFound', blamed)
+  if (isEnded(target.status)) return refuse('mergeIntoEnded', blamed)
+  return isLater(target, source) ? refuse('mergeIntoLater', blamed) : done(true)
+}
+
+const mergeOf = (order: WorkOrder) => (order.status === 'merged' ? lastOf(order, 'merge') : undefined)
+
+const hasTakenIn = (target: WorkOrder, source: WorkOrder) =>
+  target.steps.some(({ deed, change }) => deed === 'absorb' && change.otherOrderId === source.id)
+
+function afterTakingIn(target: WorkOrder, source: WorkOrder, step: StepKept): WorkOrder {
+  const absorbed: StepKept = {
+    ...step,
+    deed: 'absorb',
+    change: known({
+      otherOrderId: source.id,
+      household: householdsOf(source).join('.') || undefined,
+      followers: [source.reporterId, ...followersOf(source)].join('.'),
+    }),
+  }
+  return afterStep(target, absorbed, pack(absorbed, parseOrderId(source.id).street, target.packed.at(-1)))
+}
+
+/** One try: whether it is told, or the order to try next. */
+async function tell(target: WorkOrder, source: WorkOrder, { deps }: Making) {
+  const step = mergeOf(source)
+  if (!step || hasTakenIn(target, source)) return { isTold: true }
+  const further = mergeOf(target)?.change.otherOrderId
+  if (further) return { isTold: false, next: await deps.workOrders.get(further) }
+  const kept = await deps.workOrders.save(afterTakingIn(target, source, step))
+  return kept.kept ? { isTold: true } : { isTold: false, next: kept.found }
+}
+
+/** The order that takes in what was merged learns of it, with everybody behind it; or the one it went into itself. */
+export async function tellTarget(source: WorkOrder, making: Making): Promise<Outcome<true>> {
+  let target = await making.deps.workOrders.get(mergeOf(source)?.change.otherOrderId ?? source.id)
+  for (let tries = 0; target && tries < mostTries; tries++) {
+    const { isTold, next } = await tell(target, source, making)
+    if (isTold) return done(true)
+    target = next
   }
   return refuse('tryLater')
 }

@@ -1,8 +1,9 @@
 import { done } from '../../shared/outcome'
+import { parseOrderId } from '../../shared/workOrder/id'
 import type { PublicCard } from '../../shared/workOrder/order'
 import type { Handler } from '../handler'
 import { photoLink } from '../photo/link'
-import { cellsWithin, distanceBetween } from '../street/locate'
+import { cellsWithin, distanceBetween, isNearStreet } from '../street/locate'
 import { sightOf } from './claims'
 import { lastOf } from './fold'
 import { briefly } from './briefly'
@@ -12,9 +13,13 @@ import type { StepKept, WorkOrder } from './workOrder'
 
 /** Metres: what one calls nearby on foot. */
 const reach = 500
+/** Of each: what is in work, and what is done. */
 const mostShown = 20
-/** Per cell of about 1 km, newest first. */
-const mostRead = 60
+/** Per cell of about 1 km, newest first: of what is in work all but an uncommon many, of what is done a few. */
+const inWork = { isDone: false, limit: 200 }
+const lately = { isDone: true, limit: 20 }
+/** Of all cells, opened to see how far they are. */
+const mostOpened = { inWork: 40, lately: 15 }
 
 type Point = { latitude: number; longitude: number }
 
@@ -61,18 +66,25 @@ export async function neighbourCards(ids: string[], viewer: Viewer, from?: Point
 export const nearbyOrders: Handler<'nearbyOrders'> = async ({ deps, actor, street, input: { query } }) => {
   const { latitude, longitude, categoryCode } = query
   const from = { latitude, longitude }
-  const found = await Promise.all(
-    cellsWithin(from, reach).map((cell) => deps.workOrders.near(actor.street, cell, mostRead)),
-  )
-  const wanted = found
-    .flat()
-    .filter((entry) => !categoryCode || entry.categoryCode === categoryCode)
-    .map(({ id }) => id)
-  const newest = wanted.sort((one, other) => (one.slice(-26) < other.slice(-26) ? 1 : -1)).slice(0, 50)
-  const cards = await neighbourCards(newest, { deps, actor, street }, from)
+  if (!isNearStreet(street, from, reach)) return done({ orders: [] })
+  const cells = cellsWithin(from, reach)
+  const newest = async (kind: typeof inWork, most: number) => {
+    const found = await Promise.all(cells.map((cell) => deps.workOrders.near(actor.street, cell, kind)))
+    return found
+      .flat()
+      .filter((entry) => !categoryCode || entry.categoryCode === categoryCode)
+      .map(({ id }) => id)
+      .sort((one, other) => (parseOrderId(one).ulid < parseOrderId(other).ulid ? 1 : -1))
+      .slice(0, most)
+  }
+  const ids = await Promise.all([newest(inWork, mostOpened.inWork), newest(lately, mostOpened.lately)])
+  const cards = await neighbourCards(ids.flat(), { deps, actor, street }, from)
   const near = cards
     .filter(({ distance }) => distance <= reach)
     .sort((one, other) => one.distance - other.distance)
-    .slice(0, mostShown)
-  return done({ orders: near })
+  const [open, closed] = [
+    near.filter(({ status }) => status !== 'closed'),
+    near.filter(({ status }) => status === 'closed'),
+  ]
+  return done({ orders: [...open.slice(0, mostShown), ...closed.slice(0, mostShown)] })
 }

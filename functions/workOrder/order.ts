@@ -11,7 +11,7 @@ import { canonical } from '../seal'
 import { locate, type Located } from '../street/locate'
 import { categoryOf } from './stage'
 import { roleToOrder } from './claims'
-import { createOnce } from './createOnce'
+import { createdBefore, createOnce } from './createOnce'
 import { firstStep } from './firstStep'
 import { expiresFrom, type Body } from './privatePart'
 
@@ -25,11 +25,34 @@ function check(body: OrderCommand, street: Street): Outcome<Located> {
   return locate(street, body.place)
 }
 
+/** Whether it can be ordered now, and where it lies. */
+async function judge({
+  deps,
+  actor,
+  street,
+  input: { body },
+  key,
+}: Request<'order'>): Promise<Outcome<Located>> {
+  if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
+  const located = check(body, street)
+  if (!located.ok) return located
+  const { photoKeys } = body
+  const areOurs = photoKeys.length === 0 || (await deps.photos.areShown(photoKeys, actor.id))
+  return areOurs ? located : refuse('photoNotYours', { field: 'photoKeys' })
+}
+
 /** The order's id follows from who asks and the command's key: however often it is sent, it is one order. */
-function bodyOf({ deps, actor, input: { body }, key }: Request<'order'>, gridId: string): Body {
-  const { place, contact, answers, description, photoKeys, anonymous, onBehalf = false } = body
+const markOf = ({ deps, actor, input: { body }, key }: Request<'order'>) => ({
+  ulid: deps.seal.ulid('order', timeOfUlid(key), `${actor.id} ${key}`),
+  said: deps.seal.brief('said', canonical(body)),
+})
+
+function bodyOf(request: Request<'order'>, gridId: string): Body {
+  const { deps, actor, input } = request
+  const { place, contact, answers, description, photoKeys, anonymous, onBehalf = false } = input.body
+  const { ulid, said } = markOf(request)
   return known({
-    orderId: orderIdOf(gridId, deps.seal.ulid('order', timeOfUlid(key), `${actor.id} ${key}`)),
+    orderId: orderIdOf(gridId, ulid),
     description,
     address: place.address,
     latitude: place.latitude,
@@ -40,7 +63,7 @@ function bodyOf({ deps, actor, input: { body }, key }: Request<'order'>, gridId:
     onBehalf,
     answers,
     photoKeys,
-    said: deps.seal.brief('said', canonical(body)),
+    said,
     x: expiresFrom(deps.now()),
   })
 }
@@ -48,26 +71,20 @@ function bodyOf({ deps, actor, input: { body }, key }: Request<'order'>, gridId:
 /** 点单, by a resident for herself, or by somebody in service on a resident's behalf. */
 export const order: Handler<'order'> = async (request) => {
   const { deps, actor, street, input, key } = request
-  const command = input.body
+  const viewer = { deps, actor, street }
+  const judged = await judge(request)
+  // What was taken once stays taken, though catalogue or map have changed since.
+  if (!judged.ok) return (await createdBefore(viewer, markOf(request))) ?? judged
+  const located = judged.value
   const now = deps.now()
-  if (!isKeyTimely(key, now)) return refuse('keyExpired')
-  const located = check(command, street)
-  if (!located.ok) return located
-  const { photoKeys, onBehalf } = command
-  if (photoKeys.length > 0 && !(await deps.photos.areShown(photoKeys, actor.id))) {
-    return refuse('photoNotYours', { field: 'photoKeys' })
-  }
-  return createOnce(
-    { deps, actor, street },
-    {
-      body: bodyOf(request, located.value.gridId),
-      key: deps.seal.brief('key', key),
-      as: roleToOrder(actor),
-      at: now,
-      changeIn: (orderId) => {
-        const household = onBehalf ? undefined : actor.household
-        return firstStep({ command, located: located.value, street, now, orderId, household })
-      },
+  return createOnce(viewer, {
+    body: bodyOf(request, located.gridId),
+    key: deps.seal.brief('key', key),
+    as: roleToOrder(actor),
+    at: now,
+    changeIn: (orderId) => {
+      const household = input.body.onBehalf ? undefined : actor.household
+      return firstStep({ command: input.body, located, street, now, orderId, household })
     },
-  )
+  })
 }

@@ -10,7 +10,7 @@ import { categoryName, communityName, gridName, holderShown, placeLabel } from '
 import { middleOf } from '../street/locate'
 import { categoryOf } from './stage'
 import { serves, type Sight } from './claims'
-import { householdsJoined, lastOf } from './fold'
+import { followersOf, householdsJoined, lastOf } from './fold'
 import { hindrances, reopenDays } from './hindrances'
 import { saidKey, type Body, type Said } from './privatePart'
 import type { WorkOrder } from './workOrder'
@@ -47,9 +47,6 @@ export function cardOf(order: WorkOrder, { deps, street }: Viewer): Card {
   }
 }
 
-const did = (order: WorkOrder, deed: 'join' | 'rate', personId: string) =>
-  order.steps.some((step) => step.deed === deed && step.by === personId)
-
 const hindered = (move: 'rate', order: WorkOrder, { deps, actor }: Viewer) =>
   hindrances[move]?.({ order, actor, role: 'resident', now: deps.now() }) !== undefined
 
@@ -78,9 +75,15 @@ const placeSeen = (order: WorkOrder, spot: Spot | undefined, street: Street): Or
   isUnplaced: isUnplaced(order.gridId),
 })
 
-/** 匿名: name and telephone of an anonymous reporter are for nobody who handles the order. */
+/**
+ * 匿名: name and telephone of an anonymous reporter are for nobody who handles the order. Of somebody for whom it was
+ * reported 替别人报 they are: that person is waiting for the call.
+ */
+const isNameless = ({ anonymous, onBehalf }: Body) => anonymous && !onBehalf
+
 function reporterSeen(order: WorkOrder, body: Body | undefined, { actor }: Viewer): Pick<Order, 'reporter'> {
-  if (!body || body.anonymous || !(serves(order, actor) || order.reporterId === actor.id)) return {}
+  const isConcerned = serves(order, actor) || order.reporterId === actor.id
+  if (!body || !isConcerned || isNameless(body)) return {}
   const { name = '居民', phone } = body.contact ?? {}
   return { reporter: { name, ...(phone && { phone }), isOnBehalf: body.onBehalf } }
 }
@@ -134,7 +137,7 @@ export function present(
     holder: holderShown(street, order.holder),
     ...reporterSeen(order, mine, viewer),
     isMine: order.reporterId === actor.id,
-    haveJoined: did(order, 'join', actor.id),
+    haveJoined: followersOf(order).includes(actor.id),
     haveRated: order.status === 'closed' && hindered('rate', order, viewer),
     returns: order.steps.filter(({ deed }) => deed === 'return').length,
     ...endSeen(order),

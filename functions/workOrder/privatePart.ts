@@ -37,10 +37,9 @@ export type Said = {
 const keptSeconds = 3 * 366 * 86_400
 export const expiresFrom = (now: number) => Math.floor(now / 1000) + keptSeconds
 
-/** Where the words of a step lie: joiners' under their name, everybody else's under version and command. */
-export function saidKey(orderId: string, version: number, step: Pick<StepKept, 'deed' | 'by' | 'key'>): Key {
-  return step.deed === 'join' ? keys.joined(orderId, step.by) : keys.words(orderId, version, step.key)
-}
+/** Where the words of a step lie. */
+export const saidKey = (orderId: string, version: number, step: Pick<StepKept, 'key' | 'said'>): Key =>
+  keys.words(orderId, version, step)
 
 /** The order behind an entry of `mine` that stands for having joined. */
 export const joinedSort = (orderId: string) => {

@@ -35,9 +35,12 @@ function queuesOf(actor: Actor, street: Street): Queue[] {
 export const myQueues: Handler<'myQueues'> = async ({ actor, street }) =>
   done({ queues: queuesOf(actor, street) })
 
+const placeOfDesk = (queueId: string) => (queueId.startsWith('desk-') ? queueId.slice('desk-'.length) : '')
+
 /** A street's dispatcher may look over every community's desk; nobody looks into another's hands. */
 const mayRead = (queueId: string, actor: Actor, street: Street) =>
-  queuesOf(actor, street).some(({ id, kind }) => id === queueId || (kind === 'desk' && covers(id, queueId)))
+  queuesOf(actor, street).some(({ id }) => id === queueId) ||
+  scopesOf(actor, 'dispatcher').some((scope) => covers(scope, placeOfDesk(queueId)))
 
 const ordinary = 20
 const cursorPattern = /^([0-9a-z]{7})_(\d{9}-\d{5,6}-\d{4}-[0-9A-Z]{26})$/

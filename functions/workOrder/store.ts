@@ -22,11 +22,11 @@ export const workOrderStore = (table: Table) => ({
   },
 
   /** Everything a move needs to be judged and answered, in one round trip: head, body, tickets of its photos. */
-  async getForMove(orderId: string, photoKeys: string[]) {
+  async getForMove(orderId: string, photoKeys: Set<string>) {
     const { street, ulid } = parseOrderId(orderId)
     const head = keys.order(orderId)
     const body = keys.body(street, ulid)
-    const items = await table.many([head, body, ...photoKeys.map(keys.photo)])
+    const items = await table.many([head, body, ...[...photoKeys].map(keys.photo)])
     const item = items.find(({ PK, SK }) => PK === head.PK && SK === head.SK)
     return {
       order: item && fromItem(item),
@@ -42,6 +42,10 @@ export const workOrderStore = (table: Table) => ({
   save: async (next: WorkOrder) =>
     asOrder(await table.putIf(toItem(next), 'v = :asRead', { ':asRead': next.version - 1 })),
 
+  async body(street: string, ulid: string) {
+    return asBody(await table.get(keys.body(street, ulid)))
+  },
+
   /** The private part comes before the head that names it: without a head nobody ever sees it. */
   async createBody(body: Body): Promise<Kept<Body>> {
     const { street, ulid } = parseOrderId(body.orderId)
@@ -49,10 +53,14 @@ export const workOrderStore = (table: Table) => ({
     return kept.kept ? kept : { kept: false, found: asBody(kept.found) }
   },
 
-  /** Likewise before the head. A joiner's own entry also puts the order on her list. */
+  /** Likewise before the head, and under a key that no other command leads to. */
   async say({ id, version }: WorkOrder, step: StepKept, said: Said) {
-    const listed = step.deed === 'join' && { mp: keys.myJoined(step.by), ms: joinedSort(id) }
-    await table.put({ ...saidKey(id, version + 1, step), ...said, ...listed })
+    await table.put({ ...saidKey(id, version + 1, step), ...said })
+  },
+
+  /** Puts the order on a joiner's list, which shows it once the head knows of the joining. */
+  async listJoined({ id }: WorkOrder, personId: string, x: number) {
+    await table.put({ ...keys.joined(id, personId), mp: keys.myJoined(personId), ms: joinedSort(id), x })
   },
 
   /** Everything said about an order: its body, and the words of a step by where they lie. */
@@ -109,11 +117,12 @@ export const workOrderStore = (table: Table) => ({
     return { ids: items.map((item) => joinedOrderId({ PK: item.PK, ms: String(item.ms) })), isLast: !last }
   },
 
-  /** The newest public ones of a cell of about 1 km. */
-  async near(street: string, cell: string, limit: number) {
+  /** The newest public ones of a cell of about 1 km that are in work, or those that are done. */
+  async near(street: string, cell: string, { isDone, limit }: { isDone: boolean; limit: number }) {
     const { items } = await table.query({
       index: 'near',
       at: ['np', keys.near(street, cell)],
+      prefix: ['ns', keys.nearFirst(isDone, '')],
       newestFirst: true,
       limit,
     })

@@ -32,6 +32,8 @@ export type Change = {
   /** Keyed hashes of the verified households 户 this step speaks for, with dots between: each counts once. */
   household?: string
   otherOrderId?: string
+  /** Who stood behind an order that was taken in, with dots between. */
+  followers?: string
   /** Words or photos of this step lie in the private part. */
   hasWords?: boolean
   isInternal?: boolean

@@ -19,7 +19,10 @@ export const verdicts = ['solved', 'partly', 'notSolvable'] as const
 export const solvedAnswers = ['solved', 'partly', 'not'] as const
 export const satisfiedAnswers = ['satisfied', 'basically', 'not'] as const
 
-const photoKeys = z.array(PhotoKey).check(z.maxLength(9))
+const photoKeys = z.array(PhotoKey).check(
+  z.maxLength(9),
+  z.refine((keys) => new Set(keys).size === keys.length, 'each photo once'),
+)
 const reason = words(500)
 
 export const mostWords = 2000

@@ -99,7 +99,6 @@ export const Order = z.object({
   verdict: z.optional(z.enum(verdicts)),
   closedAt: z.optional(z.string()),
   reopenUntil: z.optional(z.string()),
-  remindableAt: z.optional(z.string()),
   mergedInto: z.optional(z.string()),
 })
 export type Order = z.output<typeof Order>

@@ -7,7 +7,7 @@ import { ulidOf } from '../../shared/ulid'
 import { aStreet, peopleOf, type TestPerson } from './aStreet'
 import type { TestTable } from './engine'
 
-/** Sunday, 1 March 2026, 16:00 in China. */
+/** Monday, 2 March 2026, 10:00 in China. */
 export const start = Date.parse('2026-03-02T02:00:00Z')
 
 export type Clock = { now: number }

@@ -1,12 +1,12 @@
 import type { OrderCommand } from '../../shared/workOrder/commands'
 import type { Status } from '../../shared/workOrder/transitions'
 import type { Street } from '../../shared/street/street'
-import type { Callers } from '../support/app'
+import { keyAt, type Callers } from '../support/app'
 import { anOrder, orderOf } from './orders'
 
 export type Life = { id: string; version: number; otherId: string }
 
-type Stage = { as: Callers['as']; street: Street }
+type Stage = { as: Callers['as']; street: Street; clock: { now: number } }
 
 /** The moves that lead to each status: who, which, with what. */
 const ways = (unitId: string, otherId: string) => {
@@ -28,13 +28,13 @@ const ways = (unitId: string, otherId: string) => {
   } satisfies Record<Status, (readonly [string, string, object])[]>
 }
 
-/** Zhou's order in this status, brought there by moves; and another open one of hers in the same grid. */
+/** Zhou's order in this status, brought there by moves; and an open one of hers in the same grid from before it. */
 export async function inStatus(
-  { as, street }: Stage,
+  { as, street, clock }: Stage,
   status: Status,
   more: Partial<OrderCommand> = {},
 ): Promise<Life> {
-  const other = orderOf(await as('zhou').post('/orders', anOrder(street)))
+  const other = orderOf(await as('zhou').post('/orders', anOrder(street), keyAt(clock.now - 1000)))
   const { id } = orderOf(await as('zhou').post('/orders', anOrder(street, more)))
   let version = 1
   for (const [who, move, input] of ways(`${street.id}U01`, other.id)[status]) {

@@ -76,6 +76,82 @@ describe('a reply lost between us and the caller', () => {
 
     expect([otherWords.body.refusal, otherMove.body.refusal]).toEqual(['keyReused', 'keyReused'])
   })
+
+  it('refuses a move that says the same as the other under that key: nothing', async () => {
+    const { as, street: place, clock } = street
+    const { id } = orderOf(await as('zhou').post('/orders', anOrder(place)))
+    const command = keyAt(clock.now)
+    await as('shen').post(`/orders/${id}/file`, { version: 1 }, command)
+
+    const handled = await as('shen').post(`/orders/${id}/handle`, { version: 2 }, command)
+
+    expect(handled.body.refusal).toBe('keyReused')
+  })
+
+  it('knows a command by who made it, too: another person’s like key is another command', async () => {
+    const { as, street: place, clock } = street
+    const { id } = orderOf(await as('zhou').post('/orders', anOrder(place)))
+    const command = keyAt(clock.now)
+
+    const lins = await as('lin').post(`/orders/${id}/join`, { version: 1 }, command)
+    const guests = await as('guest').post(`/orders/${id}/join`, { version: 2 }, command)
+
+    expect([orderOf(lins).version, orderOf(guests).version]).toEqual([2, 3])
+  })
+
+  it('of a move that took the order out of one’s sight: it is answered all the same', async () => {
+    const { as, street: place, clock } = street
+    const { id } = orderOf(await as('zhou').post('/orders', anOrder(place, { categoryCode: 'B01' })))
+    const { latitude = 0, longitude = 0, id: buildingId = '' } = place.buildings[2] ?? {}
+    const command = keyAt(clock.now)
+    const body = { version: 1, place: { latitude, longitude, address: '3号楼', buildingId } }
+
+    const first = await as('shen').post(`/orders/${id}/file`, body, command)
+    const again = await as('shen').post(`/orders/${id}/file`, body, command)
+
+    expect((await as('shen').get(`/orders/${id}`)).status).toBe(404)
+    expect(first.status).toBe(200)
+    expect(again).toEqual(first)
+  })
+
+  it('never puts other words in the place of those that were taken', async () => {
+    const { as, street: place, clock } = street
+    const { id } = orderOf(await as('zhou').post('/orders', anOrder(place)))
+    const command = keyAt(clock.now)
+    await as('zhou').get('/me')
+    const say = (words: string) => as('zhou').post(`/orders/${id}/note`, { version: 1, words }, command)
+
+    const said = ['第一句', '第二句', '第三句']
+    const replies = await Promise.all(said.map(say))
+
+    const taken = said.filter((_, at) => replies[at]?.status === 200)
+    expect(taken).toHaveLength(1)
+    expect((await stepsOf(as('zhou'), id)).map(({ words }) => words)).toEqual([undefined, ...taken])
+  })
+})
+
+describe('an order that was taken', () => {
+  const day = 86_400_000
+
+  it('stays taken, though its category has been closed and its key has grown old since', async () => {
+    const { as, street: place, clock, deps } = street
+    const command = keyAt(clock.now)
+    const first = await as('zhou').post('/orders', anOrder(place), command)
+    const stopper = { words: '归供电公司管', phone: '95598' }
+    const kept = await deps.streets.get(place.id)
+    const closed = place.categories.map((category) => ({ ...category, stopper }))
+    await deps.streets.save({ ...place, categories: closed, staff: kept?.staff ?? [] })
+    clock.now += 40 * day
+
+    const again = await as('zhou').post('/orders', anOrder(place), command)
+    const other = await as('zhou').post('/orders', anOrder(place, { description: '另一件' }), command)
+    const another = await as('zhou').post('/orders', anOrder(place))
+    await deps.streets.save({ ...place, staff: kept?.staff ?? [] })
+    clock.now -= 40 * day
+
+    expect([again.status, orderOf(again).id]).toEqual([first.status, orderOf(first).id])
+    expect([other.body.refusal, another.body.refusal]).toEqual(['keyReused', 'notForUs'])
+  })
 })
 
 describe('a table out of reach', () => {
