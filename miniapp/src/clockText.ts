@@ -60,14 +60,18 @@ export function promiseText(dueAt: Instant) {
   return `${dateOf(dueAt)} ${weekday} ${clock} 前`
 }
 
-/** 38 分钟, 5 小时, 1 小时 40 分, 5 天 3 小时: two units at most, and the second only where it still matters. */
+/**
+ * 38 分钟, 5 小时, 1 小时 40 分, 5 天 3 小时: two units at most, and the second only where it still matters. Rounded as
+ * one says it: a minute after 7 days it is still 7 days.
+ */
 export function spanText(span: number): string {
   const minutes = Math.max(1, Math.round(Math.abs(span) / minute))
   if (minutes < 60) return `${minutes} 分钟`
-  const hours = Math.floor(minutes / 60)
-  if (hours < 24) return withRest(`${hours} 小时`, hours < 5 ? minutes % 60 : 0, '分')
-  const days = Math.floor(hours / 24)
-  return withRest(`${days} 天`, days < 6 ? hours % 24 : 0, '小时')
+  if (minutes < 5 * 60) return withRest(`${Math.floor(minutes / 60)} 小时`, minutes % 60, '分')
+  const hours = Math.round(minutes / 60)
+  if (hours < 24) return `${hours} 小时`
+  if (hours < 6 * 24) return withRest(`${Math.floor(hours / 24)} 天`, hours % 24, '小时')
+  return `${Math.round(hours / 24)} 天`
 }
 
 const withRest = (whole: string, rest: number, unit: string) => (rest ? `${whole} ${rest} ${unit}` : whole)
@@ -101,7 +105,9 @@ export function clockColumn(dueAt: Instant, now: Instant): { figure: string; uni
 }
 
 function lateColumn(late: number) {
-  if (late < hour) return { figure: `晚 ${Math.max(1, Math.round(late / minute))}`, unit: '分钟' }
-  if (late < day) return { figure: `晚 ${Math.floor(late / hour)}`, unit: '小时' }
-  return { figure: `晚 ${Math.floor(late / day)}`, unit: '天' }
+  const minutes = Math.max(1, Math.round(late / minute))
+  if (minutes < 60) return { figure: `晚 ${minutes}`, unit: '分钟' }
+  const hours = Math.round(minutes / 60)
+  if (hours < 24) return { figure: `晚 ${hours}`, unit: '小时' }
+  return { figure: `晚 ${Math.floor(hours / 24)}`, unit: '天' }
 }
