@@ -117,6 +117,19 @@ describe('nearby 身边的事', () => {
     expect(orders.find(({ id }) => id === open.id)?.distance).toBeLessThan(200)
   })
 
+  it('asks the table nothing where no place of the street can be near, at the pole for instance', async () => {
+    await nearby('lin')
+    const far = [
+      { latitude: 39.9, longitude: 116.4 },
+      { latitude: 90, longitude: 0 },
+    ]
+
+    for (const point of far) {
+      const { result, trips } = await table.meter.during(() => nearby('lin', point))
+      expect([result.orders, trips]).toEqual([[], []])
+    }
+  })
+
   it('lists what I joined, and counts a household once 我也遇到', async () => {
     const { id } = await inStatus(street, 'filed')
     const join = async (who: string) => {

@@ -114,13 +114,11 @@ describe('what a move needs', () => {
   it('asks for a photo where the category does 办结', async () => {
     const life = await inStatus(street, 'accepted', { categoryCode: gas.code })
 
-    const { status, body } = await street
-      .as('luo')
-      .post(`/orders/${life.id}/finish`, { version: 4, note: '好了' })
+    const finish = (more: object) => moveAs('luo').make(life.id, 'finish', { note: '好了', ...more })
 
-    expect([status, body.refusal, body.field]).toEqual([422, 'photoMissing', 'photoKeys'])
-    const photoKeys = [await shownPhoto(street, 'luo')]
-    expect((await moveAs('luo').make(life.id, 'finish', { note: '好了', photoKeys })).status).toBe(200)
+    for (const { status, body } of [await finish({}), await finish({ photoKeys: [] })])
+      expect([status, body.refusal, body.field]).toEqual([422, 'photoMissing', 'photoKeys'])
+    expect((await finish({ photoKeys: [await shownPhoto(street, 'luo')] })).status).toBe(200)
   })
 
   it('asks for the reason when it was not solved 销单', async () => {
@@ -145,6 +143,15 @@ describe('a refusal', () => {
     const { id } = await inStatus(street, status)
 
     expect((await moveAs(who).make(id, move, input)).body.title).toBe(words)
+  })
+
+  it('tells who was too late that somebody was faster, with the order as it is now', async () => {
+    const { id } = await inStatus(street, 'filed')
+
+    const { body } = await street.as('shen').post(`/orders/${id}/file`, { version: 1 })
+
+    expect(body.title).toBe('别人刚动过这张单，看新的再决定')
+    expect(body.order).toMatchObject({ status: 'filed', version: 2 })
   })
 })
 
