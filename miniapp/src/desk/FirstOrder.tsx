@@ -27,7 +27,7 @@ type FirstOrderProps = {
 
 /** The most urgent order, opened on the desk itself: one page, one decision, and the next one follows. */
 export function FirstOrder({ orderId, onMade, ...around }: FirstOrderProps) {
-  const inHand = useOrderInHand(orderId, ({ words }) => onMade(words))
+  const inHand = useOrderInHand(orderId, workplaces.desk, ({ words }) => onMade(words))
   if (isInHand(inHand)) return <Opened inHand={inHand} {...around} />
   const { error, refetch } = inHand.query
   const { say, head, rest } = around

@@ -8,23 +8,29 @@ import { Pressable } from '../kit/Pressable'
 
 export type Mergeable = Card & { title?: string }
 
+export const titleOfMergeable = ({ title, categoryName }: Mergeable) => title ?? categoryName
+
+/** Where, how far it is, when it was reported, and its number to compare. */
+export const aboutMergeable = ({ placeLabel, status, reportedAt, number }: Mergeable, now: number) =>
+  [placeLabel, statusNames[status], whenText(reportedAt, now), number].join(' · ')
+
 type MergeChoiceProps = { card: Mergeable; now: number; chosen: boolean; onPress: () => void }
 
-/** An order to merge into: what it says, where, how far it is, and its number to compare. */
+/** An order to merge into. */
 export function MergeChoice({ card, now, chosen, onPress }: MergeChoiceProps) {
-  const title = card.title ?? card.categoryName
-  const about = [card.placeLabel, statusNames[card.status], whenText(card.reportedAt, now), card.number]
+  const title = titleOfMergeable(card)
+  const about = aboutMergeable(card, now)
   return (
     <Pressable
       className={classNames('choice', chosen && 'is-on')}
       role='radio'
-      label={[title, ...about].join('，')}
+      label={`${title}，${about.replace(/ · /g, '，')}`}
       checked={chosen}
       onPress={onPress}
     >
       <View className='row__grow'>
         <View>{title}</View>
-        <View className='t-small'>{about.join(' · ')}</View>
+        <View className='t-small'>{about}</View>
       </View>
       {chosen && (
         <View className='choice__mark'>

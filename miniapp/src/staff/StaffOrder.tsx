@@ -28,7 +28,7 @@ export type StaffOrderProps = {
 
 /** An order at somebody's workplace: the form of the step that is to be made here, or the order alone. */
 export function StaffOrder({ orderId, place, stages }: StaffOrderProps) {
-  const inHand = useOrderInHand(orderId)
+  const inHand = useOrderInHand(orderId, place)
   const { title, View } = stageFor(inHand.seen, stages)
   useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
 

@@ -11,9 +11,10 @@ import { useMoving, type Told } from './useMoving'
 import { usePending } from './usePending'
 import { useSight } from './useSight'
 import { useTyped } from './useTyped'
+import type { Workplace } from './workplaces'
 
 /** Everything a page needs to show one order and to move it. */
-export function useOrderInHand(orderId: string, onMade?: (told: Told) => void) {
+export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told: Told) => void) {
   const query = useOrder(orderId)
   const { data: catalogue } = useCatalogue()
   const isAnswered = query.isFetchedAfterMount || query.fetchStatus === 'paused'
@@ -50,6 +51,7 @@ export function useOrderInHand(orderId: string, onMade?: (told: Told) => void) {
     typing.type(field, words)
   }
   return {
+    place,
     query,
     catalogue,
     seen,
