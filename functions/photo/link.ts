@@ -1,7 +1,7 @@
 import type { Seal } from '../seal'
 
-/** A link lives for five to ten minutes, and is the same for all who ask in the same five. */
-const windowSeconds = 300
+/** A link lives for one to two hours, as long as a page may lie open, and is the same for all who ask in one hour. */
+const windowSeconds = 3600
 
 export const linkMark = (photoKey: string, until: string) => `${photoKey} ${until}`
 

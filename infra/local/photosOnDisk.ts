@@ -1,7 +1,12 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PhotoFiles } from '../../functions/photo/files'
 import { PhotoKey } from '../../shared/photo/photo'
+
+const unlessThere = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EEXIST') throw error
+}
 
 /** Published photos as files. A reader never meets half a photo. */
 export function photosOnDisk(folder: string): PhotoFiles {
@@ -11,8 +16,11 @@ export function photosOnDisk(folder: string): PhotoFiles {
     async keep(photoKey, jpeg) {
       const file = fileOf(photoKey)
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      await writeFile(`${file}.draft`, jpeg)
-      await rename(`${file}.draft`, file)
+      const draft = `${file}.${randomUUID()}`
+      await writeFile(draft, jpeg)
+      // A link is made once: of two uploads on one ticket the first stays.
+      await link(draft, file).catch(unlessThere)
+      await unlink(draft)
     },
 
     async read(photoKey) {

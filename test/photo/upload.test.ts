@@ -5,6 +5,7 @@ import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
 
 const table = tableForFile()
+const hour = 3_600_000
 const street = streetForFile(table)
 
 type Ticket = { photoKey: string; upload: { url: string; fields: Record<string, string> } }
@@ -101,6 +102,19 @@ describe('a photo', () => {
     expect((await sharp(Buffer.from(await shown.arrayBuffer())).metadata()).width).toBe(1600)
   })
 
+  it('stands upright, however the phone was held', async () => {
+    const ticket = await ticketOf('zhou')
+    await upload(ticket, await drawn(800, 400).withMetadata({ orientation: 6 }).jpeg().toBuffer())
+
+    const order = orderOf(
+      await street.as('zhou').post('/orders', anOrder(street.street, { photoKeys: [ticket.photoKey] })),
+    )
+    const shown = await street.photoApp.request(order.photoUrls[0] ?? '')
+
+    const { width, height } = await sharp(Buffer.from(await shown.arrayBuffer())).metadata()
+    expect([width, height]).toEqual([400, 800])
+  })
+
   it.each([
     ['words', async () => 'hello'],
     ['nothing', async () => ''],
@@ -164,10 +178,12 @@ describe('a photo', () => {
 
     const bare = await street.photoApp.request(`/photos/${ticket.photoKey}`)
     const bent = await street.photoApp.request(link.replace('mark=', 'mark=x'))
-    street.clock.now += 601_000
+    street.clock.now += 2 * hour
     const old = await street.photoApp.request(link)
-    street.clock.now -= 601_000
+    street.clock.now -= hour
+    const lyingOpen = await street.photoApp.request(link)
+    street.clock.now -= hour
 
-    expect([bare.status, bent.status, old.status]).toEqual([404, 404, 404])
+    expect([bare.status, bent.status, old.status, lyingOpen.status]).toEqual([404, 404, 404, 200])
   })
 })

@@ -19,7 +19,7 @@ describe('WeChat’s login server', () => {
     ['out of order', 502, '{}', 'tryLater'],
     ['busy', 200, '{"errcode":-1,"errmsg":"system error"}', 'tryLater'],
     ['a used code', 200, '{"errcode":40163,"errmsg":"code been used"}', 'badCode'],
-  ])('that answers %s is understood', async (_, status, body, refusal) => {
+  ])('that answers %s is understood', async (_, ...[status, body, refusal]) => {
     said = { status, body }
 
     const outcome = await wechatLogin({ base, appId: 'wxtest', secret: 'secret' }).openidFor('code')

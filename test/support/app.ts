@@ -22,7 +22,7 @@ function memoryFiles() {
   const files = new Map<string, Buffer>()
   return {
     files,
-    keep: async (key: string, jpeg: Buffer) => void files.set(key, jpeg),
+    keep: async (key: string, jpeg: Buffer) => void (files.has(key) || files.set(key, jpeg)),
     read: async (key: string) => files.get(key),
   }
 }

@@ -64,7 +64,7 @@ describe('an order as its reporter sees it 办到哪了', () => {
 
     expect(phone.calls.at(-1)).toMatchObject({
       name: 'showToast',
-      options: { title: '今天催过了，明天 8 点后可再催' },
+      options: { title: '今天催过了，明天可以再催' },
     })
   })
 
