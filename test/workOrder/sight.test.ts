@@ -40,6 +40,17 @@ describe('what is not one’s own to see', () => {
     }
   })
 
+  it('lets no administrator of another street answer what was said about the program here', async () => {
+    const other = aStreet('990100002')
+    await settle(street.deps, other, [{ ...peopleOf(other).admin, id: 'admin2' }])
+    const sent = await street.as('zhou').post('/feedback', { words: '字太小了' })
+    const { id } = sent.body.feedback as { id: string }
+
+    const { status } = await street.as('admin2').post(`/feedback/${id}/answer`, { words: '谢谢' })
+
+    expect(status).toBe(404)
+  })
+
   it('shows neighbours neither reporter nor address nor exact point, and no words until somebody looked', async () => {
     const life = await inStatus(street, 'ordered')
 
