@@ -59,6 +59,7 @@ export const MyCard = z.extend(Card, {
   /** Closed, and not rated by me yet. */
   awaitsRating: z.boolean(),
   closedAt: z.optional(z.string()),
+  verdict: z.optional(z.enum(verdicts)),
 })
 export type MyCard = z.output<typeof MyCard>
 
@@ -72,6 +73,7 @@ export const PublicCard = z.extend(Card, {
   isMine: z.boolean(),
   haveJoined: z.boolean(),
   closedAt: z.optional(z.string()),
+  verdict: z.optional(z.enum(verdicts)),
 })
 export type PublicCard = z.output<typeof PublicCard>
 
