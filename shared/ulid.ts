@@ -8,7 +8,11 @@ export const Ulid = z.string().check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
 export const timeOfUlid = (ulid: string) =>
   [...ulid.slice(0, 10)].reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0)
 
-/** Ten characters for the time, sixteen from `digit`, which gives whole numbers from 0 to 31. */
+/**
+ * Ten characters for the time, sixteen from `digit`, which gives whole numbers from 0 to 31. Not by
+ * a package: ours come from keyed hashes as well as from chance, and the known one asks for a `crypto` that WeChat has
+ * not.
+ */
 export function ulidOf(milliseconds: number, digit: () => number) {
   let time = ''
   for (let rest = milliseconds, n = 0; n < 10; n++, rest = Math.floor(rest / 32)) {

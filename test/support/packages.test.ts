@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { SignJWT, jwtVerify } from 'jose'
-import { ulid } from 'ulid'
 import * as z from 'zod/mini'
 
 // Most of what the project stands on comes as ES modules, some of it as nothing else.
@@ -15,13 +14,11 @@ describe('packages in the tests', () => {
   })
 
   it('answers a request with hono', async () => {
-    const app = new Hono().get('/', (c) => c.json({ id: ulid() }))
+    const app = new Hono().get('/', (c) => c.json({ id: 'answered' }))
 
-    const reply = z
-      .object({ id: z.string().check(z.length(26)) })
-      .parse(await (await app.request('/')).json())
+    const reply = z.object({ id: z.string() }).parse(await (await app.request('/')).json())
 
-    expect(reply.id).toMatch(/^[0-9A-Z]{26}$/)
+    expect(reply.id).toBe('answered')
   })
 
   it('knows where a source file lies', () => {
