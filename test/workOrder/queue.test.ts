@@ -89,10 +89,11 @@ describe('a queue 待办', () => {
   })
 
   it('shows category and place and never a resident’s words', async () => {
-    const text = JSON.stringify(await pageOf('shen', `/queues/grid-${street.street.id}00101`))
+    await street.as('zhou').post('/orders', inSecondGrid())
+    const text = JSON.stringify(await pageOf('wen', `/queues/grid-${street.street.id}00102`))
 
     expect(text).toContain('路灯不亮')
-    expect(text).toContain('梧桐里社区 1号楼')
+    expect(text).toContain('梧桐里社区 2号楼')
     expect(text).not.toContain('老人摸黑')
   })
 
