@@ -50,6 +50,8 @@ function metaOf(card: Card, { here, community, waiting }: Omit<QueueCardProps, '
     ...when(card.photos, 'camera', `${card.photos} 张`),
     ...when(card.joined, 'people', `${card.joined} 户遇到`),
     ...when(card.kind === 'help', 'hand', '求助'),
+    // What tells cards of one building and kind apart, and is said on the telephone.
+    ...when(card.number, 'slip', card.number),
     // Last: it is known last, and what comes after it would be painted anew.
     ...distanceOf(card, here),
   ]

@@ -31,6 +31,13 @@ describe('a card of the queue 待核实', () => {
     expect(screen.getByText('超期')).toBeTruthy()
   })
 
+  it('has the number that tells it from another of the same building and kind', () => {
+    show({ number: '0302-00001-1' })
+
+    expect(screen.getByText('0302-00001-1')).toBeTruthy()
+    expect(spoken()).toContain('0302-00001-1')
+  })
+
   it('says how far it is, but no closer than a list knows', () => {
     const here = { is: 'known', point: { latitude: 28.975, longitude: 118.871 } } as const
     render(<QueueCard card={aCard({ latitude: 28.971, longitude: 118.871 })} url='' now={now} here={here} />)
