@@ -3,12 +3,14 @@ import { useDidShow } from '@tarojs/taro'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { startOutbox } from './drafts/outbox'
 import { refreshLetterSize } from './elder'
+import { catchLostLinks } from './lostPage'
 import { queryClient, watchTheApp } from './queryClient'
 import './styles/tokens.css'
 import './styles/app.scss'
 
 watchTheApp()
 startOutbox()
+catchLostLinks()
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(refreshLetterSize)

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { isEnded } from '../../../shared/workOrder/transitions'
 import { Section } from '../kit/Section'
 import { Strip } from '../kit/Strip'
+import { endNews } from '../workOrder/meaningOf'
 import { OrderSlip, orderUrl, type Mine } from '../workOrder/OrderSlip'
 
 const allMine = { text: '全部', onPress: () => void Taro.switchTab({ url: '/pages/workOrder/mine' }) }
@@ -19,7 +20,7 @@ export function LatestOrder({ orders, now }: { orders: Mine[]; now: number }) {
           <Strip
             kind='wait'
             icon='star'
-            title={`“${asking.title}”办完了`}
+            title={`“${asking.title}”${endNews(asking)}`}
             onPress={() => void Taro.navigateTo({ url: orderUrl(asking.id) })}
           >
             请您评一评

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { dateOf, shortDateOf, type Instant } from '../clockText'
 import { aria } from './aria'
 
-/** 销: only on closed orders. */
-export const Seal = ({ at }: { at: Instant }) => (
-  <View className='seal' {...aria({ role: 'img', label: `${dateOf(at)}已销单` })}>
-    <View>销单</View>
+/** Only on closed orders, with what became of them in three letters: 办好了. */
+export const Seal = ({ at, word }: { at: Instant; word: string }) => (
+  <View className='seal' {...aria({ role: 'img', label: `${dateOf(at)}${word}` })}>
+    <View>{word}</View>
     <View className='seal__d'>{shortDateOf(at)}</View>
   </View>
 )

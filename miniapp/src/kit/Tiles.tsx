@@ -5,7 +5,8 @@ import { classNames } from './classNames'
 /** 点报派接办销评: the seven steps of every order. */
 export const tileNames = ['点', '报', '派', '接', '办', '销', '评'] as const
 
-const fullNames = '点单、报单、派单、接单、办结、销单、评价'
+/** What each letter stands for, to those who do not know the trade. */
+const steps = ['报上来', '核实', '派人', '接手', '办理', '街道核实', '评一评'] as const
 
 export type TilesProps = {
   /** The step that is now, 1 to 7; 8 when all are done, 0 when none has begun. */
@@ -17,16 +18,23 @@ export type TilesProps = {
 
 /** 七瓦: the tile that is now hangs lower, so that place is told by shape as well as colour. */
 export const Tiles = ({ step, late = false, words = false }: TilesProps) => (
-  <View
-    className={classNames('tiles', words && 'tiles--word')}
-    {...aria({ role: 'img', label: spoken(step, words) })}
-  >
-    {tileNames.map((name, index) => (
-      <View key={name} className={classNames('tiles__t', stateOf(index + 1, step, late))}>
-        {words && name}
+  <>
+    <View
+      className={classNames('tiles', words && 'tiles--word')}
+      {...aria({ role: 'img', label: spoken(step) })}
+    >
+      {tileNames.map((name, index) => (
+        <View key={name} className={classNames('tiles__t', stateOf(index + 1, step, late))}>
+          {words && name}
+        </View>
+      ))}
+    </View>
+    {words && (
+      <View className='t-note mt2' {...aria({ hidden: true })}>
+        {spoken(step)}
       </View>
-    ))}
-  </View>
+    )}
+  </>
 )
 
 function stateOf(tile: number, step: number, late: boolean) {
@@ -35,7 +43,7 @@ function stateOf(tile: number, step: number, late: boolean) {
   return late ? 'is-late' : 'is-now'
 }
 
-function spoken(step: number, words: boolean) {
-  if (step > tileNames.length) return '七步都走完了'
-  return words ? `${fullNames}，现在是第 ${step} 步` : `七步走到第 ${step} 步`
+const spoken = (step: number) => {
+  const name = steps[step - 1]
+  return name ? `七步走到第 ${step} 步：${name}` : '七步都走完了'
 }

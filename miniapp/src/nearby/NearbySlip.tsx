@@ -2,12 +2,12 @@ import type * as z from 'zod/mini'
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import type { PublicCard } from '../../../shared/workOrder/order'
-import { statusMeanings } from '../../../shared/copy'
 import { spanText, whenText } from '../clockText'
 import { Pair } from '../kit/Pair'
 import { Photo } from '../kit/Photo'
 import { Slip } from '../kit/Slip'
 import { roughDistance } from '../staff/distance'
+import { endOf, meaningOf } from '../workOrder/meaningOf'
 import { OrderBadge } from '../workOrder/OrderBadge'
 import { orderUrl } from '../workOrder/OrderSlip'
 import { photoSrc } from '../workOrder/photoSrc'
@@ -26,7 +26,7 @@ export type NearbySlipProps = {
 export const NearbySlip = ({ card, now, from }: NearbySlipProps) => (
   <Slip
     number={card.number}
-    status={<OrderBadge status={card.status} />}
+    status={<OrderBadge order={card} />}
     title={card.title}
     label={spoken(card)}
     onPress={() => void Taro.navigateTo({ url: orderUrl(card.id) })}
@@ -46,10 +46,12 @@ const whereSaid = ({ placeLabel, distance }: Nearby, from: string | undefined) =
   return `${placeLabel} · ${away.startsWith('约') ? `${from}${away}` : away}`
 }
 
-const whenSaid = ({ status, closedAt, reportedAt }: Nearby, now: number) =>
-  status === 'closed' && closedAt
-    ? `${spanText(Date.parse(closedAt) - Date.parse(reportedAt))}办好`
+function whenSaid(card: Nearby, now: number) {
+  const { status, closedAt, reportedAt } = card
+  return status === 'closed' && closedAt
+    ? `${spanText(Date.parse(closedAt) - Date.parse(reportedAt))}${endOf(card)}`
     : `${whenText(reportedAt, now)} 报的`
+}
 
 /** 9 户也遇到: households, the reader's own among them. */
 function withWhom({ joined, isMine, haveJoined }: Nearby) {
@@ -59,7 +61,7 @@ function withWhom({ joined, isMine, haveJoined }: Nearby) {
 }
 
 const spoken = (card: Nearby) =>
-  [card.title, statusMeanings[card.status], card.placeLabel, withWhom(card)].filter(Boolean).join('，')
+  [card.title, meaningOf(card), card.placeLabel, withWhom(card)].filter(Boolean).join('，')
 
 function Pictures({ card }: { card: Nearby }) {
   const [before] = card.photoUrls
@@ -70,14 +72,14 @@ function Pictures({ card }: { card: Nearby }) {
       <View className='mt3'>
         <Pair
           before={{ src: photoSrc(before), alt: `${card.title}，办之前` }}
-          after={{ src: photoSrc(after), alt: `${card.title}，办好以后` }}
+          after={{ src: photoSrc(after), alt: `${card.title}，办完以后` }}
         />
       </View>
     )
   return (
     <View className='nearby__photos mt3'>
       {before && <Photo wide src={photoSrc(before)} alt={`${card.title}，报的时候`} />}
-      {after && <Photo wide src={photoSrc(after)} alt={`${card.title}，办好以后`} />}
+      {after && <Photo wide src={photoSrc(after)} alt={`${card.title}，办完以后`} />}
     </View>
   )
 }

@@ -2,14 +2,14 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Answer } from '../../../shared/contract'
 import { isEnded } from '../../../shared/workOrder/transitions'
-import { dateOf, leftText, promiseText } from '../clockText'
+import { leftText, promiseText } from '../clockText'
 import { Button } from '../kit/Button'
 import { Holder } from '../kit/Holder'
 import { Seal } from '../kit/Seal'
 import { Slip } from '../kit/Slip'
-import { stepOf } from '../kit/stepOf'
-import { Tiles } from '../kit/Tiles'
 import { holderSaid } from '../workOrder/holderSaid'
+import { JourneyTiles } from '../workOrder/JourneyTiles'
+import { stampOf } from '../workOrder/meaningOf'
 import { isLate } from '../workOrder/OrderSlip'
 import { OrderBadge } from '../workOrder/OrderBadge'
 import { orderTitle } from '../workOrder/orderTitle'
@@ -29,19 +29,15 @@ export const OrderHead = ({ order, now }: { order: OrderSeen; now: number }) => 
       <View className='slip__title row__grow'>{titleOf(order)}</View>
       {order.closedAt && (
         <View className='row__end'>
-          <Seal at={order.closedAt} />
+          <Seal at={order.closedAt} word={stampOf(order)} />
         </View>
       )}
     </View>
     <View className='mt2'>
-      <OrderBadge status={order.status} overdue={isLate(order, now)} />
+      <OrderBadge order={order} overdue={isLate(order, now)} />
     </View>
     <View className='mt3'>
-      <Tiles
-        words
-        step={order.status === 'closed' && order.haveRated ? 8 : stepOf[order.status]}
-        late={isLate(order, now)}
-      />
+      <JourneyTiles words status={order.status} isRated={order.haveRated} late={isLate(order, now)} />
     </View>
     {order.holder && <HolderNow holder={order.holder} />}
   </Slip>
@@ -84,7 +80,3 @@ function Promise({ order, now }: { order: OrderSeen; now: number }) {
     </View>
   )
 }
-
-/** 11月19日办好，还能重办到 12月4日. */
-export const closedLine = ({ closedAt, reopenUntil }: OrderSeen) =>
-  closedAt && reopenUntil ? `${dateOf(closedAt)}办好。没办好的话，${dateOf(reopenUntil)}前能重办。` : ''

@@ -1,39 +1,36 @@
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import type { Answer } from '../../../shared/contract'
 import { findLast } from '../../../shared/findLast'
-import { whenText, dueText } from '../clockText'
+import { dateOf, dueText, whenText } from '../clockText'
+import { Button } from '../kit/Button'
 import { Strip } from '../kit/Strip'
 import { holderSaid } from '../workOrder/holderSaid'
+import { endNews } from '../workOrder/meaningOf'
+import { isHappy, myRating } from '../workOrder/myRating'
+import { numbersSaid } from '../workOrder/numbersSaid'
 import { orderUrl } from '../workOrder/OrderSlip'
-import { closedLine } from './OrderHead'
+import { closedLine } from './closedLine'
+import { isJustSent } from './justSent'
+import type { SpokenMove } from './orderMoves'
 
 type Seen = Answer<'getOrder'>
 
+export type OrderNewsProps = { seen: Seen; now: number; onMove: (move: SpokenMove) => void }
+
 /** The one thing to know first, if there is one: just sent, late, ended otherwise than hoped, or yours to judge. */
-export function OrderNews({ seen, isNew, now }: { seen: Seen; isNew: boolean; now: number }) {
-  const { order, moves } = seen
-  if (isNew && order.status === 'ordered') return <JustSent order={order} now={now} />
-  if (order.status === 'merged') return <Merged seen={seen} />
-  if (order.status === 'declined') return <Declined seen={seen} />
-  if (moves.includes('rate')) {
-    return (
-      <Strip
-        kind='wait'
-        icon='star'
-        title='办完了，办得怎么样，您说了算'
-        onPress={() => void Taro.navigateTo({ url: `/resident/rate?id=${order.id}` })}
-      >
-        {closedLine(order)}
-      </Strip>
-    )
+export function OrderNews(props: OrderNewsProps) {
+  const { order } = props.seen
+  switch (order.status) {
+    case 'merged':
+      return <Merged {...props} />
+    case 'declined':
+      return <Declined {...props} />
+    case 'closed':
+      return <Closed {...props} />
+    default:
+      return isJustSent(order) ? <JustSent order={order} now={props.now} /> : <Reminded {...props} />
   }
-  if (order.status === 'closed' && order.isMine)
-    return (
-      <Strip kind='plain' icon='check'>
-        {closedLine(order)}
-      </Strip>
-    )
-  return <Reminded seen={seen} now={now} />
 }
 
 const JustSent = ({ order, now }: { order: Seen['order']; now: number }) => (
@@ -44,7 +41,37 @@ const JustSent = ({ order, now }: { order: Seen['order']; now: number }) => (
   </Strip>
 )
 
-function Merged({ seen: { order } }: { seen: Seen }) {
+function Closed({ seen, onMove }: OrderNewsProps) {
+  const { order, moves } = seen
+  if (moves.includes('rate')) {
+    return (
+      <Strip
+        kind='wait'
+        icon='star'
+        title={`${endNews(order)}，办得怎么样，您说了算`}
+        onPress={() => void Taro.navigateTo({ url: `/resident/rate?id=${order.id}` })}
+      >
+        {closedLine(seen)}
+      </Strip>
+    )
+  }
+  const rating = myRating(seen)
+  if (rating && !isHappy(rating) && moves.includes('reopen')) {
+    return (
+      <Strip kind='wait' icon='retry' title='您评了还没办好，可以重办' onPress={() => onMove('reopen')}>
+        {order.reopenUntil && `${dateOf(order.reopenUntil)}前点这里，社区重新派人。`}
+      </Strip>
+    )
+  }
+  if (!order.isMine) return null
+  return (
+    <Strip kind='plain' icon={order.verdict === 'notSolvable' ? 'doc' : 'check'}>
+      {closedLine(seen)}
+    </Strip>
+  )
+}
+
+function Merged({ seen: { order } }: OrderNewsProps) {
   const { mergedInto } = order
   return (
     <Strip
@@ -53,21 +80,34 @@ function Merged({ seen: { order } }: { seen: Seen }) {
       title='和另一件是同一件事，并到一起办'
       {...(mergedInto && { onPress: () => void Taro.navigateTo({ url: orderUrl(mergedInto) }) })}
     >
-      您前面写的都带过去了，去那一件看办到哪了。
+      去那一件看办到哪了：每一步您都看得到，办完也请您评。
     </Strip>
   )
 }
 
-function Declined({ seen: { steps } }: { seen: Seen }) {
+/** Whom to call instead, one tap away. */
+function Declined({ seen: { steps } }: OrderNewsProps) {
   const reason = findLast(steps, ({ move }) => move === 'decline')?.words
   return (
-    <Strip kind='call' icon='cross' title='这件事不归这里办'>
-      {reason ?? '该找谁，可以打街道电话问。'}
-    </Strip>
+    <View className='stack stack--2'>
+      <Strip kind='call' icon='cross' title='这件事不归这里办'>
+        {reason ?? '该找谁，可以打街道电话问。'}
+      </Strip>
+      {numbersSaid(reason ?? '').map((number) => (
+        <Button
+          key={number}
+          big
+          icon='phone'
+          onPress={() => void Taro.makePhoneCall({ phoneNumber: number })}
+        >
+          打 {number}
+        </Button>
+      ))}
+    </View>
   )
 }
 
-function Reminded({ seen: { steps }, now }: { seen: Seen; now: number }) {
+function Reminded({ seen: { steps }, now }: OrderNewsProps) {
   const last = findLast(steps, ({ move, by }) => move === 'remind' && by.role === 'supervisor')
   if (!last || steps[steps.length - 1] !== last) return null
   return (

@@ -5,21 +5,22 @@ import { Section } from '../kit/Section'
 import { journeyOf } from '../workOrder/journeyOf'
 import { OrderHead } from './OrderHead'
 import { OrderNews } from './OrderNews'
+import type { SpokenMove } from './orderMoves'
 import { OrderWords } from './OrderWords'
 
 /** An order from its news down to what was reported in the first place. */
 export const OrderRoad = ({
   seen,
-  isNew,
   now,
+  onMove,
 }: {
   seen: Answer<'getOrder'>
-  isNew: boolean
   now: number
+  onMove: (move: SpokenMove) => void
 }) => (
   <>
     <View className='stack'>
-      <OrderNews seen={seen} isNew={isNew} now={now} />
+      <OrderNews seen={seen} now={now} onMove={onMove} />
       <OrderHead order={seen.order} now={now} />
     </View>
     <Section title='一路走来'>

@@ -5,6 +5,7 @@ import { spanText } from '../clockText'
 import { Pair } from '../kit/Pair'
 import { Photo } from '../kit/Photo'
 import { Seal } from '../kit/Seal'
+import { stampOf } from '../workOrder/meaningOf'
 import { orderTitle } from '../workOrder/orderTitle'
 import { photoSrc } from '../workOrder/photoSrc'
 
@@ -23,7 +24,7 @@ export function RateHead({ seen: { order, steps } }: { seen: Seen }) {
         </View>
         {order.closedAt && (
           <View className='row__end'>
-            <Seal at={order.closedAt} />
+            <Seal at={order.closedAt} word={stampOf(order)} />
           </View>
         )}
       </View>

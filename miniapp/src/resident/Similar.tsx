@@ -72,7 +72,7 @@ function CardHead({ card, now }: { card: Card; now: number }) {
           {card.joined > 0 && `，${card.joined + 1} 户遇到`}
         </View>
         <View className='mt1'>
-          <OrderBadge status={card.status} />
+          <OrderBadge order={card} />
         </View>
       </View>
     </View>

@@ -1,50 +1,66 @@
 import { useState } from 'react'
-import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import Taro, { useDidShow } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Answer } from '../../../shared/contract'
+import { isEnded } from '../../../shared/workOrder/transitions'
 import { useKept } from '../drafts/useKept'
 import { useSend } from '../drafts/useSend'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
 import { Empty } from '../kit/Empty'
 import { Page } from '../kit/Page'
-import { LoadError } from '../workOrder/LoadError'
+import { myRating, type RatingGiven } from '../workOrder/myRating'
 import { orderTitle } from '../workOrder/orderTitle'
-import { useOrder } from '../workOrder/useOrder'
+import { backToOrder } from './backToOrder'
 import { MoveSheet } from './MoveSheet'
+import { Rated } from './Rated'
 import { RateForm } from './RateForm'
 import { RateHead } from './RateHead'
 import { blankRating, finished, type Rating } from './rating'
 import { Refusal } from './Refusal'
 import { scrollTo } from './scrollTo'
+import { useLinkedOrder } from './useLinkedOrder'
 import { useOrderMove } from './useOrderMove'
 import './order.scss'
 
 export default function Rate() {
-  const { id = '' } = useRouter().params
-  const { data: seen, error, isPending, refetch, dataUpdatedAt } = useOrder(id)
-  useDidShow(() => void refetch())
+  const { seen, ask, isLoading, problem, fetchedAt } = useLinkedOrder()
+  const [given, give] = useState<RatingGiven>()
+  useDidShow(() => void ask())
 
-  if (seen?.moves.includes('rate')) return <Judge seen={seen} fetchedAt={dataUpdatedAt} />
+  if (seen?.moves.includes('rate') && !given)
+    return <Judge seen={seen} fetchedAt={fetchedAt} onRated={give} />
   return (
-    <Page
-      title='评一评'
-      loading={isPending}
-      error={!seen && error && <LoadError error={error} onRetry={() => void refetch()} />}
-    >
-      {seen && (
-        <Empty
-          title={seen.order.haveRated ? '您评过了' : '这件事还不能评'}
-          say='办好、街道核实以后，才请您评。'
-        >
-          <Button onPress={() => void Taro.navigateBack()}>回去看办到哪了</Button>
-        </Empty>
-      )}
+    <Page title='评一评' loading={isLoading} error={problem}>
+      {seen && <NothingToJudge seen={seen} given={given} />}
     </Page>
   )
 }
 
-function useRating({ order }: Answer<'getOrder'>) {
+function NothingToJudge({ seen, given }: { seen: Answer<'getOrder'>; given: RatingGiven | undefined }) {
+  const { order } = seen
+  const making = useOrderMove(order)
+  const isRated = given !== undefined || order.haveRated
+  return (
+    <>
+      {isRated ? (
+        <Rated seen={seen} rating={given ?? myRating(seen)} onMove={making.open} />
+      ) : (
+        <Empty {...notYet(order)}>
+          <Button onPress={() => void backToOrder(order.id)}>回去看办到哪了</Button>
+        </Empty>
+      )}
+      <MoveSheet order={order} making={making} />
+    </>
+  )
+}
+
+const notYet = ({ status }: Answer<'getOrder'>['order']) =>
+  isEnded(status)
+    ? { title: '这件事不用您评', say: '报的人、点过“我也遇到”的人，在办完以后评。' }
+    : { title: '这件事还在办', say: '办完、街道核实以后，再请您评。' }
+
+function useRating({ order }: Answer<'getOrder'>, onRated: (rating: RatingGiven) => void) {
   const [rating, change, forget] = useKept<Rating>(`rate ${order.id}`, blankRating)
   const [isPressed, setPressed] = useState(false)
   const { send, isBusy, refusal } = useSend()
@@ -60,8 +76,9 @@ function useRating({ order }: Answer<'getOrder'>) {
     })
     if (is !== 'sent' && is !== 'waiting') return
     forget()
-    if (is === 'sent') void Taro.showToast({ title: '评价交上去了', icon: 'none' })
-    await Taro.navigateBack()
+    if (is === 'waiting') return backToOrder(order.id)
+    onRated(state.body)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
 
   return {
@@ -74,8 +91,14 @@ function useRating({ order }: Answer<'getOrder'>) {
   }
 }
 
-function Judge({ seen, fetchedAt }: { seen: Answer<'getOrder'>; fetchedAt: number }) {
-  const { rating, change, open, submit, isBusy, refusal } = useRating(seen)
+type JudgeProps = {
+  seen: Answer<'getOrder'>
+  fetchedAt: number
+  onRated: (rating: RatingGiven) => void
+}
+
+function Judge({ seen, fetchedAt, onRated }: JudgeProps) {
+  const { rating, change, open, submit, isBusy, refusal } = useRating(seen, onRated)
   const making = useOrderMove(seen.order)
   const canReopen = seen.moves.includes('reopen')
   return (

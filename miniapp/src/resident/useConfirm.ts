@@ -9,6 +9,8 @@ import { savedForLater } from '../drafts/useSend'
 import { useMe } from '../person/useMe'
 import { useCatalogue } from '../street/useCatalogue'
 import { orderUrl } from '../workOrder/OrderSlip'
+import { rememberSent } from './justSent'
+import { leaveForOrder, leaveForTab } from './leaveForms'
 import { categoryOf, readyReport, type WrongIn } from './readyReport'
 import { scrollTo } from './scrollTo'
 
@@ -75,7 +77,10 @@ async function leave(id: string) {
   if (fate.is === 'refused') return
   // A report is answered with its order, as the contract says; one sent by another window is not answered here.
   const order = fate.is === 'sent' && (fate.answer as Answer<'order'> | undefined)?.order
-  if (order) return void (await Taro.reLaunch({ url: `${orderUrl(order.id)}&sent=yes` }))
-  await Taro.switchTab({ url: '/pages/workOrder/mine' })
+  if (order) {
+    rememberSent(order)
+    return leaveForOrder(orderUrl(order.id))
+  }
+  await leaveForTab('/pages/workOrder/mine')
   if (fate.is === 'waiting') void Taro.showToast({ title: savedForLater, icon: 'none' })
 }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import Taro from '@tarojs/taro'
 import type { Answer } from '../../../shared/contract'
 import { isEnded } from '../../../shared/workOrder/transitions'
 import { call, type Api } from '../api'
@@ -10,6 +9,7 @@ import { useSend } from '../drafts/useSend'
 import { Refused } from '../Refused'
 import { orderUrl } from '../workOrder/OrderSlip'
 import { useNearbyOrders } from '../workOrder/useNearbyOrders'
+import { leaveForOrder } from './leaveForms'
 
 const within = 200
 const recently = 30 * 86_400_000
@@ -48,7 +48,7 @@ export function useSimilar(draft: Draft, categoryCode: string | undefined, sourc
     if (is === 'refused' || !is) return
     // The words and photos go with it.
     box.remove(draft.id)
-    await Taro.reLaunch({ url: orderUrl(orderId) })
+    await leaveForOrder(orderUrl(orderId))
   }
 
   async function joinOnce(orderId: string) {

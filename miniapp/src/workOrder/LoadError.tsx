@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { Button } from '../kit/Button'
 import { ErrorState } from '../kit/ErrorState'
 import { Refused } from '../Refused'
+import { NoSuchOrder } from './NoSuchOrder'
 
 const home = () => void Taro.switchTab({ url: '/pages/home/home' })
 
@@ -16,13 +17,8 @@ export function LoadError({ error, onRetry }: { error: Error; onRetry: () => voi
   if (refusal === 'offline') {
     return <ErrorState title='没有网' say='这里要有网才看得到。有网了再点一下。' onRetry={onRetry} />
   }
-  if (refusal === 'notFound') {
-    return (
-      <ErrorState title='没有这一件' say='它可能不公开，或者链接不全。'>
-        <Button onPress={home}>回首页</Button>
-      </ErrorState>
-    )
-  }
+  // Nothing was filled in where something is only read: it is the link that is wrong.
+  if (refusal === 'notFound' || refusal === 'badInput') return <NoSuchOrder />
   if (refusal === 'notSignedIn') {
     return (
       <ErrorState title='还不知道您是谁' say='回首页选好身份，再来看。'>

@@ -7,6 +7,7 @@ import { Empty } from '../kit/Empty'
 import { Segmented } from '../kit/Segmented'
 import { Strip } from '../kit/Strip'
 import { JoinedOrders } from './JoinedOrders'
+import { endNews } from './meaningOf'
 import { OrderSlip, type Mine } from './OrderSlip'
 import type { useMyOrders } from './useMyOrders'
 
@@ -96,7 +97,7 @@ function Asking({ orders, onRate }: { orders: Mine[]; onRate: () => void }) {
   const [first] = orders
   if (!first) return null
   return (
-    <Strip kind='wait' icon='star' title={`“${first.title}”办完了`} onPress={onRate}>
+    <Strip kind='wait' icon='star' title={`“${first.title}”${endNews(first)}`} onPress={onRate}>
       {orders.length > 1 ? `一共 ${orders.length} 件等您评一评` : '请您评一评'}
     </Strip>
   )

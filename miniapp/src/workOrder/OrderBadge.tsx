@@ -1,11 +1,10 @@
-import type { Status } from '../../../shared/workOrder/transitions'
-import { statusMeanings } from '../../../shared/copy'
 import { StatusBadge } from '../kit/StatusBadge'
+import { meaningOf, type Standing } from './meaningOf'
 
 /** What its status means to a resident; late is added to it, and said first. */
-export const OrderBadge = ({ status, overdue }: { status: Status; overdue?: boolean }) =>
+export const OrderBadge = ({ order, overdue }: { order: Standing; overdue?: boolean }) =>
   overdue ? (
     <StatusBadge look='overdue' word='晚了' />
   ) : (
-    <StatusBadge look={status} word={statusMeanings[status]} />
+    <StatusBadge look={order.status} word={meaningOf(order)} />
   )

@@ -3,6 +3,7 @@ import type { Step } from '../../../shared/workOrder/order'
 import type { Kind } from '../../../shared/workOrder/commands'
 import type { IconName } from '../kit/iconNames'
 import { holderSaid } from './holderSaid'
+import { verdictSaid } from './meaningOf'
 
 export type StepSeen = z.output<typeof Step>
 type Told = { step: StepSeen; who: string; toWhom: string; kind: Kind }
@@ -21,14 +22,16 @@ const reported: Record<Kind, string> = {
   suggestion: '您提了这个建议',
 }
 
-const judged = { solved: '办好了', partly: '办好一部分', notSolvable: '现在办不了' }
-const solved = { solved: '解决了', partly: '解决一部分', not: '没解决' }
-const satisfied = { satisfied: '满意', basically: '基本满意', not: '不满意' }
+export const solved = { solved: '解决了', partly: '解决一部分', not: '没解决' }
+export const satisfied = { satisfied: '满意', basically: '基本满意', not: '不满意' }
 
 function ratedSo({ by, rating }: StepSeen) {
   const who = by.isMe ? '您' : '一位邻居'
   return rating ? `${who}评了：${solved[rating.solved]}，${satisfied[rating.satisfied]}` : `${who}评过了`
 }
+
+/** After the third return: the desk of the whole street, whose code has nine digits. */
+const isWithStreet = ({ holder }: StepSeen) => /^desk-\d{9}$/.test(holder?.id ?? '')
 
 /** What happened, as a neighbour would say it: who did what. The trade's own words stay with the staff. */
 const sentences: Record<StepSeen['move'], (told: Told) => string> = {
@@ -40,10 +43,10 @@ const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   handle: ({ who }) => `${who}核实了，自己来办`,
   dispatch: ({ toWhom }) => `社区派给${toWhom}`,
   accept: ({ who }) => `${who}接了`,
-  return: ({ who }) => `${who}退回社区，重新派人`,
+  return: ({ step, who }) => (isWithStreet(step) ? `${who}退回，交街道裁定` : `${who}退回社区，重新派人`),
   finish: ({ who }) => `${who}办完了`,
   rework: () => '街道核实过，还没办好，接着办',
-  close: ({ step }) => `街道核实：${judged[step.verdict ?? 'solved']}`,
+  close: ({ step }) => `街道核实：${verdictSaid[step.verdict ?? 'solved']}`,
   rate: ({ step }) => ratedSo(step),
   reopen: ({ step }) => (step.by.isMe ? '您说没办好，接着办' : '没办好，接着办'),
   decline: ({ who }) => `${who}看了，这件事不归这里办`,

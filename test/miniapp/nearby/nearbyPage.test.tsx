@@ -34,11 +34,11 @@ const orders = [
   neighbours('撤回的事', { status: 'withdrawn' }),
 ]
 
-async function open(me: Me = aMe()) {
+async function open(me: Me = aMe(), around = orders) {
   const server = fakeServer(({ path }) => {
     if (path === '/catalogue') return ok(aCatalogue)
     if (path === '/me') return ok(me)
-    return path.startsWith('/orders/nearby') ? ok({ orders }) : undefined
+    return path.startsWith('/orders/nearby') ? ok({ orders: around }) : undefined
   })
   render(
     <QueryClientProvider client={queryClient}>
@@ -67,10 +67,10 @@ describe('身边的事', () => {
 
   it('shows what is done with both photos and how long it took', async () => {
     await open()
-    fireEvent.click(await screen.findByText('办好了'))
+    fireEvent.click(await screen.findByText('办完了'))
 
     expect(screen.getByText('地砖塌了')).toBeTruthy()
-    expect(screen.getByText('1 天 3 小时办好')).toBeTruthy()
+    expect(screen.getByText('1 天 3 小时办完')).toBeTruthy()
     expect([screen.getByText('之前'), screen.getByText('之后')]).toHaveLength(2)
   })
 
@@ -78,9 +78,17 @@ describe('身边的事', () => {
     await open()
     await screen.findByText('路灯不亮')
 
-    fireEvent.click(screen.getByText('办好了'))
+    fireEvent.click(screen.getByText('办完了'))
 
     expect(screen.queryByText('撤回的事')).toBeNull()
+  })
+
+  it('says so when there are more than it shows', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => neighbours(`第 ${at} 盏灯`))
+    await open(aMe(), many)
+
+    expect(await screen.findByText('最近的 20 件，再远的没列出来。')).toBeTruthy()
+    expect(screen.getByRole('tab', { name: '在办' })).toBeTruthy()
   })
 
   it('opens the order behind a card', async () => {

@@ -62,7 +62,7 @@ describe('before a report is sent 确认一下', () => {
 
     send()
 
-    await waitFor(() => expect(wentTo()).toBe(`reLaunch /resident/order?id=${orderId}&sent=yes`))
+    await waitFor(() => expect(wentTo()).toBe(`reLaunch /resident/order?id=${orderId}`))
     expect(moves()).toMatchObject([
       {
         path: '/orders',

@@ -21,6 +21,11 @@ describe('一路走来, in a resident’s words', () => {
     [{ move: 'dispatch', holder: unit }, '社区派给市政养护所'],
     [{ move: 'accept', by: luo }, '市政养护所 罗师傅接了'],
     [{ move: 'return', by: luo }, '市政养护所 罗师傅退回社区，重新派人'],
+    [
+      { move: 'return', by: luo, holder: { id: 'desk-990100001', kind: 'desk', name: '东湾街道派单台' } },
+      '市政养护所 罗师傅退回，交街道裁定',
+    ],
+    [{ move: 'close', verdict: 'notSolvable' }, '街道核实：现在办不了'],
     [{ move: 'finish', by: luo }, '市政养护所 罗师傅办完了'],
     [{ move: 'close', verdict: 'partly' }, '街道核实：办好一部分'],
     [{ move: 'reopen', by: me }, '您说没办好，接着办'],

@@ -150,6 +150,17 @@ describe('an order that cannot be fetched', () => {
     expect(wentTo()).toBe('switchTab /pages/home/home')
   })
 
+  it.each(['', 'undefined', orderId.slice(0, 20)])(
+    'is asked of nobody when its link was cut off: %o',
+    async (id) => {
+      const { asked } = fakeServer(() => refused(422, 'badInput'))
+      openPage(<OrderPage />, { id })
+
+      expect(await screen.findByText('没有这一件')).toBeTruthy()
+      expect(asked).toEqual([])
+    },
+  )
+
   it('is shown as it was last known, when the program is opened without network', async () => {
     await open(mine())
     cleanup()
