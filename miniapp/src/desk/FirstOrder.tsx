@@ -5,6 +5,7 @@ import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { Changed } from '../staff/Changed'
+import { Leftover } from '../staff/Leftover'
 import { LoadError } from '../workOrder/LoadError'
 import { OrderSlip } from '../staff/OrderSlip'
 import { Pending } from '../staff/Pending'
@@ -61,6 +62,7 @@ function Opened({ inHand, say, head, rest }: OpenedProps) {
       <View className='stack'>
         <Changed inHand={inHand} />
         <Pending inHand={inHand} />
+        <Leftover inHand={inHand} />
         <Reminded inHand={inHand} />
         <OrderSlip inHand={inHand}>
           <View className='mt2'>

@@ -7,6 +7,7 @@ import { Absorbed } from './Absorbed'
 import { Changed } from './Changed'
 import { HolderCell } from './HolderCell'
 import { journeyOf } from './journey'
+import { Leftover } from './Leftover'
 import { OrderCells } from './OrderCells'
 import { OrderSlip } from './OrderSlip'
 import { Pending } from './Pending'
@@ -39,6 +40,7 @@ export function OrderSheet({ inHand, place, title, photos, onSlip, bar, children
         <Told inHand={inHand} place={place} />
         <Changed inHand={inHand} />
         <Pending inHand={inHand} />
+        <Leftover inHand={inHand} />
         <Reminded inHand={inHand} />
         <OrderSlip inHand={inHand} photos={photos}>
           {onSlip}

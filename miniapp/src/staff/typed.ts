@@ -1,4 +1,5 @@
 import type { DraftPhoto } from '../drafts/draft'
+import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { keep, kept } from '../phoneStorage'
 
 /** Words and photos of the forms about one order, by the name of their field. */
@@ -27,6 +28,20 @@ const newest = (orders: OfOrders): OfOrders =>
 
 /** What was typed about an order and not sent yet: it outlives the page, and the program. */
 export const typedAbout = (orderId: string): Typed => all()[orderId] ?? nothing
+
+/** What was typed for moves that cannot be made any more: it has no form to stand in. */
+export function withoutForm({ words, photos }: Typed, moves: MadeMove[]) {
+  const isLeft = ([field]: [string, unknown]) => !moves.some((move) => field.startsWith(move))
+  return {
+    words: Object.entries(words)
+      .filter(isLeft)
+      .map(([, said]) => said.trim())
+      .filter(Boolean),
+    photos: Object.entries(photos)
+      .filter(isLeft)
+      .flatMap(([, taken]) => taken),
+  }
+}
 
 const isEmpty = ({ words, photos }: Typed) => Object.keys(words).length + Object.keys(photos).length === 0
 

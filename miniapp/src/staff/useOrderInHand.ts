@@ -28,6 +28,8 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
   const unsent = usePending(orderId)
   const leave = (move: MadeMove) => {
     typing.forget(move)
+    // What was seen on the spot is the beginning of what was done.
+    if (move === 'handle') typing.passOn('file', 'finish')
     setSheet(undefined)
   }
   const tell = (news: Told) => {

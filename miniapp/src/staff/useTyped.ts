@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { DraftPhoto } from '../drafts/draft'
-import { keepTyped, typedAbout, type Typed } from './typed'
+import type { MadeMove } from '../../../shared/workOrder/transitions'
+import { keepTyped, typedAbout, withoutForm, type Typed } from './typed'
 
 /** A move's fields are called after it: decline, declineInstead. */
 const without = <T>(fields: Record<string, T>, move: string) =>
@@ -36,10 +37,25 @@ export function useTyped(orderId: string) {
     [change],
   )
 
+  /** The words have become those of another form, and need not stand in both. */
+  const passOn = useCallback(
+    (from: string, to: string) =>
+      change((before) =>
+        before.words[from] === before.words[to] ? { ...before, words: without(before.words, from) } : before,
+      ),
+    [change],
+  )
+  const leftWithout = (moves: MadeMove[]) => withoutForm(typed, moves)
+  /** Theirs is no longer wanted. */
+  const forgetLeft = (moves: MadeMove[]) =>
+    Object.keys({ ...typed.words, ...typed.photos })
+      .filter((field) => !moves.some((move) => field.startsWith(move)))
+      .forEach(forget)
+
   const wordsOf = (field: string) => typed.words[field] ?? ''
   const photosOf = (field: string) => typed.photos[field] ?? []
   const hasTyped =
     Object.values(typed.words).some((words) => words.trim()) ||
     Object.values(typed.photos).some((photos) => photos.length > 0)
-  return { wordsOf, photosOf, hasTyped, type, setPhotos, forget }
+  return { wordsOf, photosOf, hasTyped, type, setPhotos, forget, passOn, leftWithout, forgetLeft }
 }

@@ -117,6 +117,40 @@ describe('an order on the dispatch desk 派单', () => {
     expect(await screen.findByText('现在在谁手里')).toBeTruthy()
   })
 
+  it('still shows what was written for a step that others ended, to tell or to drop it', async () => {
+    const { change } = serverWith(filedSeen())
+    await openOrder()
+    write('晚上去')
+    change((seen) => ({ ...dispatchedByWen(seen), moves: ['note'] }))
+    await act(() => queryClient.invalidateQueries())
+
+    fireEvent.click(await screen.findByText('看新的'))
+    const left = await screen.findByText('您写的还在，没有交')
+    fireEvent.click(screen.getByText('写进跟进'))
+
+    const note = await screen.findByLabelText<HTMLTextAreaElement>('现在怎么样了？')
+    expect([left.textContent, note.value]).toEqual(['您写的还在，没有交', '晚上去'])
+    expect(screen.queryByText('您写的还在，没有交')).toBeNull()
+  })
+
+  it('lets what was written be copied where nothing more can be said', async () => {
+    const { change } = serverWith(filedSeen())
+    await openOrder()
+    write('晚上去')
+    change((seen) => ({ ...dispatchedByWen(seen), moves: [] }))
+    await act(() => queryClient.invalidateQueries())
+
+    fireEvent.click(await screen.findByText('看新的'))
+    fireEvent.click(await screen.findByText('复制'))
+
+    await screen.findByText('复制好了')
+    expect(phone.calls.find(({ name }) => name === 'setClipboardData')?.options).toMatchObject({
+      data: '晚上去',
+    })
+    fireEvent.click(screen.getByText('不要了'))
+    expect(screen.queryByText('晚上去')).toBeNull()
+  })
+
   it('has what was written before, after the program was closed and opened again', async () => {
     serverWith(filedSeen())
     await openOrder()
