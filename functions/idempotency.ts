@@ -1,6 +1,5 @@
+import { dayMs } from '../shared/clock/china'
 import { timeOfUlid } from '../shared/ulid'
-
-const dayMs = 86_400_000
 
 /**
  * Whether a command's key was made at a time we take: a draft may have waited a month for the network,

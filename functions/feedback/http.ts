@@ -1,5 +1,6 @@
 import { done, refuse } from '../../shared/outcome'
 import type { Feedback } from '../../shared/feedback/feedback'
+import { dayMs } from '../../shared/clock/china'
 import { timeOfUlid } from '../../shared/ulid'
 import type { Handler } from '../handler'
 import { isKeyTimely } from '../idempotency'
@@ -7,7 +8,7 @@ import type { FeedbackKept } from './store'
 
 const iso = (at: number) => new Date(at).toISOString()
 /** Answered within three days. */
-const promiseMs = 3 * 86_400_000
+const promiseMs = 3 * dayMs
 
 const shown = ({ id, words, at, answer }: FeedbackKept): Feedback => ({
   id,

@@ -1,22 +1,12 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import geohash from 'ngeohash'
 import { done, refuse, type Outcome } from '../../shared/outcome'
+import { metresBetween, metresPerDegree, type Point } from '../../shared/place/distance'
 import { gridOf } from '../../shared/place/codes'
 import type { Place } from '../../shared/place/place'
 import type { Building, Street } from '../../shared/street/street'
 
 export type Located = { gridId: string; buildingId?: string; cell: string }
-
-type Point = { latitude: number; longitude: number }
-
-const metresPerDegree = 111_320
-
-/** Metres between two points some kilometres apart at most: the earth taken as flat there. */
-export function distanceBetween(one: Point, other: Point) {
-  const north = (one.latitude - other.latitude) * metresPerDegree
-  const east = (one.longitude - other.longitude) * metresPerDegree * Math.cos((one.latitude * Math.PI) / 180)
-  return Math.hypot(north, east)
-}
 
 /** About 150 m: as exact as neighbours ever see a place. */
 export const cellOf = (point: Point) => geohash.encode(point.latitude, point.longitude, 7)
@@ -50,7 +40,7 @@ export function isNearStreet(street: Street, { latitude, longitude }: Point, met
       corners.map(([east]) => east),
     ),
   }
-  return distanceBetween(nearest, { latitude, longitude }) <= metres
+  return metresBetween(nearest, { latitude, longitude }) <= metres
 }
 
 /** The value, or the end of the list's range that is nearest to it. */
@@ -67,7 +57,7 @@ export const gridAt = (street: Street, { latitude, longitude }: Point) =>
 export function nearestBuilding(street: Street, point: Point, within = 200) {
   const far = street.buildings.map((building: Building) => ({
     building,
-    distance: distanceBetween(point, building),
+    distance: metresBetween(point, building),
   }))
   const [nearest] = far.sort((one, other) => one.distance - other.distance)
   return nearest && nearest.distance <= within ? nearest : undefined

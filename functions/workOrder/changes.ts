@@ -1,3 +1,4 @@
+import { dayMs } from '../../shared/clock/china'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Command, CommandInput } from '../../shared/workOrder/commands'
 import { promiseFor } from '../../shared/workOrder/limits'
@@ -9,8 +10,6 @@ import { categoryOf, desk, dueIn, toPerson, toSeconds, urgencyOf, type Scene } f
 import type { Change } from './workOrder'
 
 type Changes = { [M in MadeMove]: (input: CommandInput[M], scene: Scene) => Outcome<Change> }
-
-const dayMs = 86_400_000
 
 /** What each move changes beside the status, which the table says. */
 const changes: Changes = {

@@ -1,3 +1,4 @@
+import { chinaOffset } from '../../shared/clock/china'
 import { done, refuse } from '../../shared/outcome'
 import { OrderId, parseNumber } from '../../shared/workOrder/id'
 import type { MyCard } from '../../shared/workOrder/order'
@@ -51,7 +52,7 @@ const yearsBack = 3
 export const findOrders: Handler<'findOrders'> = async ({ deps, actor, street, input: { query } }) => {
   const number = parseNumber(query.number)
   if (!number) return refuse('badInput', { field: 'number' })
-  const year = new Date(deps.now() + 8 * 3_600_000).getUTCFullYear() % 100
+  const year = new Date(deps.now() + chinaOffset).getUTCFullYear() % 100
   const days = Array.from({ length: yearsBack }, (_, back) => `${year - back}${number.monthAndDay}`)
   const found = await Promise.all(days.map((day) => deps.workOrders.numbered(actor.street, day, number.tail)))
   const heads = await deps.workOrders.heads(found.flat())

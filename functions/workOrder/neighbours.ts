@@ -1,9 +1,10 @@
 import { done } from '../../shared/outcome'
+import { metresBetween, type Point } from '../../shared/place/distance'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { PublicCard } from '../../shared/workOrder/order'
 import type { Handler } from '../handler'
 import { photoLink } from '../photo/link'
-import { cellsWithin, distanceBetween, isNearStreet } from '../street/locate'
+import { cellsWithin, isNearStreet } from '../street/locate'
 import { sightOf } from './claims'
 import { lastOf } from './fold'
 import { briefly } from './briefly'
@@ -20,8 +21,6 @@ const inWork = { isDone: false, limit: 200 }
 const lately = { isDone: true, limit: 20 }
 /** Of all cells, opened to see how far they are. */
 const mostOpened = { inWork: 40, lately: 15 }
-
-type Point = { latitude: number; longitude: number }
 
 const doneStep = (order: WorkOrder) => (order.status === 'closed' ? lastOf(order, 'finish') : undefined)
 
@@ -48,7 +47,7 @@ function publicCard(
     ...seen,
     title: seen.description ? briefly(seen.description) : seen.categoryName,
     afterPhotoUrls: after.map((key) => photoLink(key, viewer.deps)),
-    distance: from ? Math.round(distanceBetween(from, seen.place)) : 0,
+    distance: from ? Math.round(metresBetween(from, seen.place)) : 0,
     ...(order.status === 'closed' && closing && { closedAt: iso(closing.at) }),
   }
 }

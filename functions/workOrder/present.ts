@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor'
+import { dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { isUnplaced } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
@@ -100,7 +101,7 @@ const endSeen = (order: WorkOrder): Pick<Order, 'verdict' | 'closedAt' | 'reopen
   const verdict = at && lastOf(order, 'close')?.change.verdict
   const mergedInto = order.status === 'merged' && lastOf(order, 'merge')?.change.otherOrderId
   return {
-    ...(at && { closedAt: iso(at), reopenUntil: iso(at + reopenDays * 86_400_000) }),
+    ...(at && { closedAt: iso(at), reopenUntil: iso(at + reopenDays * dayMs) }),
     ...(verdict && { verdict }),
     ...(mergedInto && { mergedInto }),
   }

@@ -1,3 +1,5 @@
+import { chinaOffset, dayMs } from './china'
+
 /** When the desks work. Minutes of the day and weekdays in China (+08:00, no summer time). */
 export type WorkingHours = {
   /** Pairs of [from, to] in minutes after midnight, in order. */
@@ -7,10 +9,8 @@ export type WorkingHours = {
 }
 
 const minute = 60_000
-const day = 1440 * minute
-const chinaOffset = 480 * minute
 
-const dayName = (dayNumber: number) => new Date(dayNumber * day).toISOString().slice(0, 10)
+const dayName = (dayNumber: number) => new Date(dayNumber * dayMs).toISOString().slice(0, 10)
 
 /** Monday to Friday. Public holidays and make-up days are data of the calendar that takes this one's place. */
 export const ordinaryWeek: WorkingHours = {
@@ -26,9 +26,9 @@ export function afterWorkingMinutes(from: number, minutes: number, hours: Workin
   const local = from + chinaOffset
   let left = minutes
   // A year and a half of days: a calendar without a working day in it is a mistake and says so.
-  for (let dayNumber = Math.floor(local / day), last = dayNumber + 550; dayNumber < last; dayNumber++) {
+  for (let dayNumber = Math.floor(local / dayMs), last = dayNumber + 550; dayNumber < last; dayNumber++) {
     if (!hours.isWorkingDay(dayName(dayNumber))) continue
-    const passed = (local - dayNumber * day) / minute
+    const passed = (local - dayNumber * dayMs) / minute
     for (const [opens, closes] of hours.spans) {
       const start = Math.max(opens, passed)
       if (start >= closes) continue

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import { chinaOffset } from '../clock/china'
 import { timeOfUlid } from '../ulid'
 
 /** Street, grid within the street, month and ULID: the id carries its key, so that reading needs no look-up. */
 export const OrderId = z.string().check(z.regex(/^\d{9}-\d{5,6}-\d{4}-[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
 export type OrderId = { street: string; grid: string; month: string; ulid: string }
 
-const chinaOffset = 8 * 3_600_000
 /** yyMMdd in China, whose clocks are never changed. */
 const dayOf = (ulid: string) =>
   new Date(timeOfUlid(ulid) + chinaOffset).toISOString().slice(2, 10).replace(/-/g, '')
