@@ -46,22 +46,22 @@ const tests: Record<Claim, Test> = {
   part: serves,
 }
 
-/**
- * The roles of this person in which the table lets the move be made at all. Service comes before private life: what
- * somebody in service says about an order of the place, she says in service.
- */
+/** The roles of this person in which the table lets the move be made at all. */
 export const rolesFor = (move: MadeMove, actor: Actor) =>
-  actor.roles
-    .map(({ role }) => role)
-    .filter((role) => transitions[move].by[role])
-    .sort((one, other) => Number(one === 'resident') - Number(other === 'resident'))
+  actor.roles.map(({ role }) => role).filter((role) => transitions[move].by[role])
 
-/** The role in which this very order is this person's to move so. */
-export const roleWithClaim = (move: MadeMove, order: WorkOrder, actor: Actor) =>
-  rolesFor(move, actor).find((role) => {
+/**
+ * The role in which this very order is this person's to move so. Whoever serves speaks of the neighbours' matters in
+ * service, and of what she reported herself as a resident: it may be anonymous.
+ */
+export function roleWithClaim(move: MadeMove, order: WorkOrder, actor: Actor) {
+  const fitting = rolesFor(move, actor).filter((role) => {
     const claim = transitions[move].by[role]
     return claim && tests[claim](order, actor, role)
   })
+  const isFirst = (role: Role) => (role === 'resident') === reported(order, actor)
+  return fitting.find(isFirst) ?? fitting[0]
+}
 
 /** In which role a new order is made: as a resident by whoever is one, else on a resident's behalf. */
 export const roleToOrder = (actor: Actor): Role =>

@@ -1,5 +1,7 @@
 import { scopesOf, type Actor, type Role } from '../../shared/actor'
+import { chinaDay, dayMs } from '../../shared/clock/china'
 import type { Refusal } from '../../shared/outcome'
+import { isUnplaced } from '../../shared/place/codes'
 import type { MadeMove } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
 import { followersOf, lastOf } from './fold'
@@ -8,8 +10,6 @@ import type { WorkOrder } from './workOrder'
 export type Moment = { order: WorkOrder; actor: Actor; role: Role; now: number }
 
 export const reopenDays = 15
-const dayMs = 86_400_000
-const chinaDay = (at: number) => Math.floor((at + 8 * 3_600_000) / dayMs)
 
 const did = ({ order, actor }: Moment, ...deeds: WorkOrder['steps'][number]['deed'][]) =>
   order.steps.some((step) => deeds.includes(step.deed) && step.by === actor.id)
@@ -41,6 +41,8 @@ const awaitsRuling = ({ order, actor, role }: Moment) =>
 
 /** Why this person may not make this move now, although the table allows it to the role. */
 export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | undefined>> = {
+  // What nobody can find on the map nobody can be sent to: it is filed with a place first.
+  handle: ({ order }) => (isUnplaced(order.gridId) ? 'placeMissing' : undefined),
   // 谁办的谁不能销: whoever accepted or finished it does not judge it.
   close: (moment) => (did(moment, 'accept', 'handle', 'finish') ? 'selfClose' : undefined),
   rate: (moment) => (ratedSinceClosing(moment) ? 'alreadyRated' : undefined),

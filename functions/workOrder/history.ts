@@ -32,17 +32,21 @@ function byWhom(step: StepKept, order: WorkOrder, { actor, street }: Viewer): St
 /** Said to the next hand, not to the neighbours: where exactly, whom to call. */
 const toNextHand: StepKept['deed'][] = ['file', 'dispatch']
 
-/** Words of residents are for those concerned, and so is what one hand tells the next; the other words of staff are for everybody unless marked internal. */
-const isForAll = ({ as, deed, change }: StepKept) =>
-  as !== 'resident' && !change.isInternal && !toNextHand.includes(deed)
+/** Words of staff are for everybody, unless they are for the next hand, internal, or about a private matter. */
+const isForAll = ({ as, deed, change }: StepKept, { isPrivate }: WorkOrder) =>
+  as !== 'resident' && !change.isInternal && !isPrivate && !toNextHand.includes(deed)
 
-const mayReadWords = (step: StepKept, { sight, actor }: Seen) =>
-  step.by === actor.id || isForAll(step) || sight === 'whole'
+/** Words of residents are for those concerned; but what one says in rating, for those who serve. */
+const isForConcerned = ({ deed }: StepKept, order: WorkOrder, { sight, actor }: Seen) =>
+  sight === 'whole' && (deed !== 'rate' || serves(order, actor))
+
+const mayReadWords = (step: StepKept, order: WorkOrder, seen: Seen) =>
+  step.by === seen.actor.id || isForAll(step, order) || isForConcerned(step, order, seen)
 
 function whatWasSaid(order: WorkOrder, at: number, seen: Seen) {
   const step = order.steps[at] as StepKept
   const said = step.change.hasWords && seen.saidAt.get(saidKey(order.id, at + 1, step).SK)
-  if (!said || !mayReadWords(step, seen)) return { photoUrls: [] }
+  if (!said || !mayReadWords(step, order, seen)) return { photoUrls: [] }
   return {
     ...(said.words && { words: said.words }),
     photoUrls: (said.photoKeys ?? []).map((key) => photoLink(key, seen.deps)),

@@ -27,6 +27,55 @@ describe('whose words are whose', () => {
     expect((await stepsOf(street.as('gu'), id)).at(-1)).toMatchObject({ internal: true })
   })
 
+  it('what somebody in service adds to her own order is said as a resident, anonymous or not', async () => {
+    const { id: scope } = street.street
+    const roles = [
+      { role: 'gridWorker' as const, scope: `${scope}00101` },
+      { role: 'resident' as const, scope },
+    ]
+    await street.deps.people.save('mei', { name: '梅双职', homeStreet: scope })
+    await street.deps.people.saveStanding('mei', scope, { roles })
+    const { id } = orderOf(
+      await street.as('mei').post('/orders', anOrder(street.street, { anonymous: true })),
+    )
+
+    await moveAs('mei').make(id, 'note', { words: '就在我家楼下' })
+
+    const [, note] = await stepsOf(street.as('lin'), id)
+    expect([note?.by.role, note?.by.name, note?.words]).toEqual(['resident', '报事的居民', undefined])
+  })
+
+  it('about a private matter is nobody’s but theirs who report and serve', async () => {
+    const { id } = await inStatus(street, 'ordered')
+    await moveAs('lin').make(id, 'join')
+    await moveAs('shen').make(id, 'file', { categoryCode: 'B01' })
+    await moveAs('gu').make(id, 'dispatch', { lead: { unitId: `${street.street.id}U01` } })
+    await moveAs('luo').make(id, 'accept')
+    await moveAs('luo').make(id, 'finish', { note: '301 和 302 两家谈拢了' })
+
+    const read = async (who: string) =>
+      (await stepsOf(street.as(who), id)).flatMap(({ words }) => (words ? [words] : []))
+
+    expect(await read('zhou')).toEqual(['301 和 302 两家谈拢了'])
+    expect(await read('lin')).toEqual([])
+  })
+
+  it('in a rating is for those who serve, not for the neighbour who reported', async () => {
+    const { id } = await inStatus(street, 'finished')
+    await moveAs('lin').make(id, 'join')
+    await moveAs('qin').make(id, 'close', { verdict: 'solved' })
+    const rating = { contacted: false, solved: 'not', satisfied: 'not', words: '没人管' }
+    await moveAs('lin').make(id, 'rate', rating)
+
+    const last = async (who: string) => (await stepsOf(street.as(who), id)).slice(-1)[0]?.words
+
+    expect([await last('qin'), await last('lin'), await last('zhou')]).toEqual([
+      '没人管',
+      '没人管',
+      undefined,
+    ])
+  })
+
   it('what one hand tells the next is for the reporter and for those in service, not for neighbours', async () => {
     const { id } = await inStatus(street, 'ordered')
     await moveAs('shen').make(id, 'file', { note: '2单元401室，周阿姨独居' })
