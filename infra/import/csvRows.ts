@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { Row } from './rows'
+import type { Row } from './row'
 
 /** A quoted field may go on over lines, but not for ever: what is longer is a quote that nobody closed. */
 const longestRow = 50_000

@@ -1,5 +1,6 @@
 import { commandOf, type Category } from './commandOf'
-import { rowsOf, type Row } from './rows'
+import type { Row } from './row'
+import { rowsOf } from './rows'
 import type { Sent } from './sender'
 import type { ImportCommand } from '../../shared/workOrder/import'
 

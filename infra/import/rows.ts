@@ -1,8 +1,6 @@
 import { csvRows } from './csvRows'
 import { linesOf } from './lines'
-
-/** One row of the file: its fields by name, or why it cannot be read. `line` counts from 1. */
-export type Row = { line: number } & ({ fields: Record<string, unknown> } | { broken: string })
+import type { Row } from './row'
 
 async function* ndjsonRows(lines: AsyncGenerator<string>): AsyncGenerator<Row> {
   let line = 0
