@@ -9,7 +9,7 @@ type Written = { name: string; phone: string }
 type Wrong = Partial<Record<keyof Written, string>>
 
 const words: Required<Wrong> = {
-  name: '称呼现在只能改，不能清空',
+  name: '称呼最多 20 个字，里面有的字显示不出来',
   phone: '电话的位数不对：手机 11 位，座机连区号写',
 }
 

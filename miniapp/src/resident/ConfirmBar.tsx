@@ -18,9 +18,7 @@ export type ConfirmBarProps = {
 export function ConfirmBar({ draft, category, isBusy, now, onSubmit }: ConfirmBarProps) {
   const isOnline = useOnline()
   return (
-    <ActionBar
-      say={category && !category.stopper && <Say category={category} now={now} isOnline={isOnline} />}
-    >
+    <ActionBar say={category && <Say category={category} now={now} isOnline={isOnline} />}>
       <Button
         big
         kind='main'
@@ -37,6 +35,7 @@ export function ConfirmBar({ draft, category, isBusy, now, onSubmit }: ConfirmBa
 type SayProps = { category: Category; now: number; isOnline: boolean }
 
 function Say({ category, now, isOnline }: SayProps) {
+  if (category.stopper) return <View>这一类要打电话，不在这里交。猜错了，就在上面换一类。</View>
   if (!isOnline) return <View>没有网，先存在手机里，有网自动交。</View>
   const { comes, done } = consequence(category.class, now)
   return (

@@ -19,6 +19,7 @@ export function ConfirmHead({ draft }: { draft: Draft }) {
           <Photo
             src={shown[0].src}
             alt={`您拍的照片，共 ${shown.length} 张`}
+            {...(shown.length > 1 && { tag: `${shown.length} 张` })}
             onPress={() => openPhotos(shown, 0)}
           />
         </View>

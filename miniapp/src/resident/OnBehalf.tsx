@@ -37,7 +37,7 @@ export function OnBehalf({ body, wrongPhone, onChange }: OnBehalfProps) {
             />
           </Field>
           <Field
-            label='TA 的电话'
+            label='对方的电话'
             note='可以不写'
             id='phone'
             wrong={wrongPhone}

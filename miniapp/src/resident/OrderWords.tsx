@@ -29,10 +29,11 @@ export const OrderWords = ({ order, now }: { order: OrderSeen; now: number }) =>
 )
 
 const placeNote = ({ place, isMine }: OrderSeen) =>
-  isMine ? `${place.communityName} ${place.gridName}` : '邻居只看得到大概位置'
+  isMine ? `${place.communityName} ${place.gridName}` : '具体哪一处，邻居看不到'
 
-function whoSees({ isMine, anonymous, private: isPrivate }: OrderSeen) {
+function whoSees({ isMine, anonymous, private: isPrivate, reporter }: OrderSeen) {
   if (!isMine) return undefined
+  if (anonymous && reporter) return '匿名：办事的人看不到您的名字，看得到替谁报的'
   if (anonymous) return '匿名：办事的人也看不到您的名字和电话'
   return isPrivate ? '只有办这件事的人看得到' : '邻居看得到这件事，看不到是您报的'
 }

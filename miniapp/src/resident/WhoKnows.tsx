@@ -5,6 +5,7 @@ import { Cells } from '../kit/Cells'
 import { Field } from '../kit/Field'
 import { SwitchCell } from '../kit/SwitchCell'
 import { TextField } from '../kit/TextField'
+import { WhoFor } from './WhoFor'
 
 export type WhoKnowsProps = {
   body: ReportBody
@@ -18,7 +19,6 @@ export type WhoKnowsProps = {
 /** Who learns of it, and whether they may call; neither is asked of anybody who would rather not. */
 export function WhoKnows({ body, category, phone, wrong, onChange }: WhoKnowsProps) {
   const { anonymous, onBehalf, kind, contact } = body
-  const isPrivate = kind === 'help' || category?.private === true
   return (
     <View className='mt6'>
       {!anonymous && !onBehalf && (
@@ -41,20 +41,25 @@ export function WhoKnows({ body, category, phone, wrong, onChange }: WhoKnowsPro
       )}
       <View className={anonymous || onBehalf ? '' : 'mt4'}>
         <Cells>
+          {onBehalf && <WhoFor body={body} />}
           <SwitchCell
             icon='eyeoff'
             title='匿名'
-            note='办事的人也看不到我的名字和电话'
+            note={anonymousSaid(onBehalf)}
             on={anonymous}
             onChange={(on) => onChange({ anonymous: on })}
           />
         </Cells>
-        <View className='t-note mt2'>
-          {isPrivate
-            ? '这类事只有办事的人看得到，邻居看不到。'
-            : '邻居看得到这件事办到哪了，看不到是谁报的。'}
-        </View>
+        <View className='t-note mt2'>{neighboursSee(kind === 'help' || category?.private === true)}</View>
       </View>
     </View>
   )
 }
+
+const anonymousSaid = (onBehalf = false) =>
+  onBehalf
+    ? '办事的人看不到我的名字。替谁报、那边的电话，办事的人还看得到，好联系'
+    : '办事的人也看不到我的名字和电话'
+
+const neighboursSee = (isPrivate: boolean) =>
+  isPrivate ? '这类事只有办事的人看得到，邻居看不到。' : '邻居看得到这件事办到哪了，看不到是谁报的。'

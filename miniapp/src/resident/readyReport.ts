@@ -7,11 +7,14 @@ import { wrongPhone } from './wrongPhone'
 
 type Me = Pick<Answer<'me'>, 'name' | 'phone'>
 
-/** What the words may mean, best first; and which one holds: the one chosen, else the best guess. */
+/**
+ * What the words may mean, best first; and which one holds: the one chosen, else the best guess. Who asks for a hand is
+ * not sent to the telephone by a guess alone.
+ */
 export function categoryOf({ categories }: Pick<Catalogue, 'categories'>, body: ReportBody) {
   const guesses = suggestCategories(categories, body.description)
   const chosen = categories.find(({ code }) => code === body.categoryCode)
-  return { guesses, category: chosen ?? guesses[0] }
+  return { guesses, category: chosen ?? guesses.find(({ stopper }) => body.kind !== 'help' || !stopper) }
 }
 
 const filled = (contact: { name?: string | undefined; phone?: string | undefined }) => {
@@ -20,12 +23,12 @@ const filled = (contact: { name?: string | undefined; phone?: string | undefined
   return name || phone ? { ...(name && { name }), ...(phone && { phone }) } : undefined
 }
 
-/** Whom to call: of the person it is reported for, or of the reporter as far as they leave it; anonymous is nobody. */
+/** Whom to call: the person it is reported for, or the reporter as far as they leave a number. */
 export const phoneShown = (body: ReportBody, me: Me | undefined) => body.contact?.phone ?? me?.phone ?? ''
 
 function contactOf(body: ReportBody, me: Me | undefined) {
-  if (body.anonymous) return undefined
-  return filled(body.onBehalf ? (body.contact ?? {}) : { name: me?.name, phone: phoneShown(body, me) })
+  if (body.onBehalf) return filled(body.contact ?? {})
+  return body.anonymous ? undefined : filled({ name: me?.name, phone: phoneShown(body, me) })
 }
 
 /** Only what this category asks: the answers to another's questions stay behind. */

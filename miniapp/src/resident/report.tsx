@@ -53,7 +53,7 @@ export default function Report() {
         onChange={(kind) => write({ kind })}
       />
       {begun === id && <Begun onAnother={() => setId(newCommandKey())} />}
-      <Shown form={form} say={words.photo} />
+      <Shown form={form} words={words} />
       <View className='mt6'>
         <Field label={words.ask} id='words' hint={words.hint} wrong={isPressed ? wrong.words : undefined}>
           <TextArea
@@ -92,13 +92,15 @@ const Begun = ({ onAnother }: { onAnother: () => void }) => (
   </View>
 )
 
-function Shown({ form: { draft, changePhotos }, say }: { form: Form; say: string }) {
+type ShownProps = { form: Form; words: (typeof kindWords)[Kind] }
+
+function Shown({ form: { draft, changePhotos }, words }: ShownProps) {
   const { take, remove, problem } = usePhotos(draft.photos, changePhotos)
   return (
     <View className='mt4'>
-      <Finder photos={draft.photos} say={say} onTake={(from) => void take(from)} onRemove={remove} />
+      <Finder photos={draft.photos} say={words.photo} onTake={(from) => void take(from)} onRemove={remove} />
       {problem && <View className='field__wrong'>{problem}</View>}
-      <View className='t-note mt2'>不拍也能报。照片里的位置会先去掉；网格员看过，邻居才看得到。</View>
+      <View className='t-note mt2'>{words.seen}</View>
     </View>
   )
 }

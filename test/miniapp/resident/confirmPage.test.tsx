@@ -124,7 +124,21 @@ describe('before a report is sent 确认一下', () => {
     fireEvent.click(screen.getByRole('button', { name: /交上去/ }))
 
     expect(phone.calls.some(({ name }) => name === 'makePhoneCall')).toBe(true)
+    expect(screen.getByText(/这一类要打电话，不在这里交/)).toBeTruthy()
     expect(moves()).toEqual([])
+  })
+
+  it('shows for whom it is, and that they can be called though it is anonymous', async () => {
+    await confirm({
+      place,
+      onBehalf: true,
+      anonymous: true,
+      contact: { name: '李奶奶', phone: '13900001234' },
+    })
+
+    expect(await screen.findByText('替李奶奶报')).toBeTruthy()
+    expect(screen.getByText(/电话 13900001234/)).toBeTruthy()
+    expect(screen.getByText(/看不到我的名字。替谁报、那边的电话，办事的人还看得到/)).toBeTruthy()
   })
 
   it('offers the building that the words name', async () => {

@@ -52,6 +52,24 @@ describe('a report before it is sent', () => {
     expect(readyReport(body, lamp, me).ready.contact).toEqual({ name: '王奶奶' })
   })
 
+  it('keeps whom to call for a neighbour, though its reporter stays anonymous', () => {
+    const contact = { name: '李奶奶', phone: '13900001234' }
+    const body = aBody({ onBehalf: true, anonymous: true, contact })
+
+    expect(readyReport(body, lamp, me).ready.contact).toEqual(contact)
+  })
+
+  it('sends nobody who asks for a hand to the telephone by a guess alone', () => {
+    const words = '家里停电了'
+    const [report, help] = (['issue', 'help'] as const).map((kind) =>
+      categoryOf(aCatalogue, aBody({ kind, description: words })),
+    )
+
+    expect(report?.category?.stopper).toBeTruthy()
+    expect(help?.category).toBeUndefined()
+    expect(help?.guesses).toEqual(report?.guesses)
+  })
+
   it('leaves out a telephone that was wiped', () => {
     expect(readyReport(aBody({ contact: { phone: '' } }), lamp, me).ready.contact).toEqual({ name: '周婶' })
   })
