@@ -17,7 +17,8 @@ export function LaterOnes({ inHand, cards }: { inHand: OrderInHand; cards: Merge
   return (
     <Field
       label='报得比这张晚的'
-      hint={`只能晚的并到早的里：点开那张，把它并到这张（${seen.order.number}）里来。`}
+      note={`这张是 ${seen.order.number}`}
+      hint='只能晚的并到早的里：点开那张，把它并到这张里来。'
     >
       <Cells>
         {cards.map((card) => (

@@ -11,9 +11,10 @@ export function Pending({ inHand }: { inHand: OrderInHand }) {
   if (!draft) return null
   const mayAgain = !changed && seen.moves.some((move) => move === draft.operation)
   const back = () => {
-    const { field, words, photos } = takeBack(draft)
-    if (words) inHand.type(field, words)
-    if (photos.length > 0) inHand.setPhotos(field, photos)
+    const { words, photos, choices } = takeBack(draft)
+    Object.entries(words).forEach(([field, said]) => said && inHand.type(field, said))
+    Object.entries(photos).forEach(([field, taken]) => taken.length > 0 && inHand.setPhotos(field, taken))
+    Object.entries(choices).forEach(([field, choice]) => inHand.choose(field, choice))
   }
   if (draft.refused)
     return (

@@ -2,15 +2,19 @@ import type { DraftPhoto } from '../drafts/draft'
 import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { keep, kept } from '../phoneStorage'
 
-/** Words and photos of the forms about one order, by the name of their field. */
-export type Typed = { words: Record<string, string>; photos: Record<string, DraftPhoto[]> }
+/** Words, photos and choices of the forms about one order, by the name of their field. */
+export type Typed = {
+  words: Record<string, string>
+  photos: Record<string, DraftPhoto[]>
+  choices: Record<string, string>
+}
 type OfOrders = Record<string, Typed & { at: number }>
 
 const place = 'staffTyped'
 // What lies longer or deeper than this nobody means to send any more.
 const mostOrders = 30
 
-const nothing: Typed = { words: {}, photos: {} }
+const nothing: Typed = { words: {}, photos: {}, choices: {} }
 
 const isOfOrders = (value: unknown): value is OfOrders => typeof value === 'object' && value !== null
 
@@ -27,7 +31,7 @@ const newest = (orders: OfOrders): OfOrders =>
   )
 
 /** What was typed about an order and not sent yet: it outlives the page, and the program. */
-export const typedAbout = (orderId: string): Typed => all()[orderId] ?? nothing
+export const typedAbout = (orderId: string): Typed => ({ ...nothing, ...all()[orderId] })
 
 /** What was typed for moves that cannot be made any more: it has no form to stand in. */
 export function withoutForm({ words, photos }: Typed, moves: MadeMove[]) {
@@ -43,7 +47,7 @@ export function withoutForm({ words, photos }: Typed, moves: MadeMove[]) {
   }
 }
 
-const isEmpty = ({ words, photos }: Typed) => Object.keys(words).length + Object.keys(photos).length === 0
+const isEmpty = (typed: Typed) => Object.values(typed).every((fields) => Object.keys(fields).length === 0)
 
 export function keepTyped(orderId: string, typed: Typed) {
   const { [orderId]: _, ...others } = all()

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Draft } from '../drafts/draft'
 import { box, sender } from '../drafts/outbox'
 import { useDrafts } from '../drafts/useDrafts'
+import { formOf } from './formOf'
 
 /** What was decided about an order and is still in the phone: on its way, or sent back. */
 export function usePending(orderId: string): Draft | undefined {
@@ -15,13 +16,10 @@ export function usePendings() {
   return useMemo(() => new Map(waiting.map((draft) => [draft.params['orderId'] ?? '', draft])), [waiting])
 }
 
-type Said = { words?: string; note?: string; reason?: string }
-
-/** What a draft says in words, by the name of its move: for the form it came from. */
-export function takeBack({ id, operation, body, photos }: Draft) {
-  box.remove(id)
-  const { words, note, reason }: Said = body
-  return { field: operation, words: words ?? note ?? reason ?? '', photos }
+/** What a draft said, for the form it came from. */
+export function takeBack(draft: Draft) {
+  box.remove(draft.id)
+  return formOf(draft)
 }
 
 /** Once more, on the order as the person sees it now. What was refused was not applied: the key is still good. */

@@ -30,10 +30,19 @@ export function useTyped(orderId: string) {
       change((before) => ({ ...before, photos: { ...before.photos, [field]: photos } })),
     [change],
   )
+  const choose = useCallback(
+    (field: string, choice: string) =>
+      change((before) => ({ ...before, choices: { ...before.choices, [field]: choice } })),
+    [change],
+  )
   /** Those of one move's form, or all. */
   const forget = useCallback(
     (move = '') =>
-      change((before) => ({ words: without(before.words, move), photos: without(before.photos, move) })),
+      change(({ words, photos, choices }) => ({
+        words: without(words, move),
+        photos: without(photos, move),
+        choices: without(choices, move),
+      })),
     [change],
   )
 
@@ -53,9 +62,22 @@ export function useTyped(orderId: string) {
       .forEach(forget)
 
   const wordsOf = (field: string) => typed.words[field] ?? ''
+  const choiceOf = (field: string) => typed.choices[field]
   const photosOf = (field: string) => typed.photos[field] ?? []
   const hasTyped =
     Object.values(typed.words).some((words) => words.trim()) ||
     Object.values(typed.photos).some((photos) => photos.length > 0)
-  return { wordsOf, photosOf, hasTyped, type, setPhotos, forget, passOn, leftWithout, forgetLeft }
+  return {
+    wordsOf,
+    photosOf,
+    choiceOf,
+    hasTyped,
+    type,
+    setPhotos,
+    choose,
+    forget,
+    passOn,
+    leftWithout,
+    forgetLeft,
+  }
 }

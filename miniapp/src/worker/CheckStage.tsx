@@ -7,18 +7,24 @@ import type { StageProps } from '../staff/StaffOrder'
 import { WordsField } from '../staff/WordsField'
 import { CategoryField } from './CategoryField'
 import { FiledNext } from './FiledNext'
-import { inputOf, type Filing } from './filing'
+import { filingOf, inputOf, type Filing } from './filing'
 import { PlaceField } from './PlaceField'
 import { PriorityField } from './PriorityField'
 
 /** 核实: category, place and urgency as found on the spot; then 报单, or 我来办. */
 export function CheckStage({ inHand, place, title }: StageProps & { title: string }) {
-  const [filing, setFiling] = useState<Filing>({})
+  const filing = filingOf(inHand)
   const [isPlaceMissing, setPlaceMissing] = useState(false)
-  const correct = (part: Filing) => setFiling((before) => ({ ...before, ...part }))
+  const correct = ({ categoryCode, building, priority }: Filing) => {
+    if (categoryCode) inHand.choose('fileCategory', categoryCode)
+    if (building) inHand.choose('fileBuilding', building.id)
+    if (priority) inHand.choose('filePriority', priority)
+  }
 
   function file() {
-    const isMissing = inHand.seen.order.place.isUnplaced && !filing.building
+    const { order } = inHand.seen
+    const isMissing =
+      !filing.building && (order.place.isUnplaced || inHand.choiceOf('fileBuilding') !== undefined)
     setPlaceMissing(isMissing)
     if (isMissing) return inHand.blame('先选是哪栋楼，才能报单', 'place')
     const words = { note: inHand.wordsOf('file'), address: inHand.wordsOf('fileAddress') }

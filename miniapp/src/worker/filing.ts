@@ -2,13 +2,22 @@ import type { Category, Class } from '../../../shared/category/category'
 import { suggestCategories } from '../../../shared/category/suggest'
 import { known } from '../../../shared/known'
 import type { Building } from '../../../shared/street/street'
-import type { CommandInput, Priority } from '../../../shared/workOrder/commands'
+import { priorities, type CommandInput, type Priority } from '../../../shared/workOrder/commands'
 import { promiseCorrected, promiseFor } from '../../../shared/workOrder/limits'
 import type { Order } from '../../../shared/workOrder/order'
+import type { OrderInHand } from '../staff/useOrderInHand'
 import { hoursText } from './hoursText'
 
 /** What the grid worker corrects 核实; left undefined it stays as it was reported. */
 export type Filing = { categoryCode?: string; building?: Building; priority?: Priority }
+
+/** As it was chosen, this time or before the page was left. */
+export const filingOf = ({ choiceOf, catalogue }: Pick<OrderInHand, 'choiceOf' | 'catalogue'>): Filing =>
+  known({
+    categoryCode: choiceOf('fileCategory'),
+    building: catalogue?.buildings.find(({ id }) => id === choiceOf('fileBuilding')),
+    priority: priorities.find((priority) => priority === choiceOf('filePriority')),
+  })
 
 const hour = 3_600_000
 const mostNote = 500
