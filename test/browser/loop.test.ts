@@ -75,12 +75,12 @@ async function close(supervisor: Phone) {
 }
 
 async function rate(resident: Phone) {
-  await resident.press('返回')
+  await resident.page.goBack()
   await resident.openTab('我的单子')
   await resident.follow(/办完了/)
   await resident.isTurnedTo(/^等我评/)
   await resident.follow(lamp)
-  await resident.sees('销单')
+  await resident.sees('办好了')
   await resident.seesPhoto(/田文光办完了，照片 1/)
   await resident.press('评一评')
   await resident.reads('办得怎么样，您说了算')
@@ -88,6 +88,7 @@ async function rate(resident: Phone) {
   await resident.choose('解决了')
   await resident.choose('满意')
   await resident.press('交评价')
+  await resident.sees('评好了，谢谢您')
 }
 
 it('a broken lamp passes through five hands, and whoever reported it has the last word', async () => {

@@ -40,7 +40,7 @@ it('a resident whose phone does not say where it is picks the building', async (
 it('a report written without network waits on the phone and goes once by itself', async () => {
   const resident = await phoneOf('高锦枝')
   const street = await callStreet(url(), 'gaojinzhi')
-  await resident.sees('报事')
+  await resident.sees('我的网格员')
 
   await resident.context.setOffline(true)
   await resident.sees('没有网，先存在手机里')
