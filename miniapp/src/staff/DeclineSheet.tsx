@@ -67,10 +67,16 @@ export function DeclineSheet({ inHand }: { inHand: OrderInHand }) {
   )
 }
 
+/** 119、110、120: where it depends on what has happened, none of them stands alone. */
+function numbersOf(words: string, phone: string) {
+  const emergency = [...new Set(words.match(/\b1(?:10|19|20)\b/g))]
+  return emergency.length > 1 ? emergency.join('、') : phone
+}
+
 /** Those the catalogue itself sends people to. */
 function placesInstead({ catalogue }: OrderInHand) {
   const told = catalogue?.categories.flatMap(({ name, stopper }) =>
-    stopper?.phone ? [`${name}打 ${stopper.phone}`] : [],
+    stopper?.phone ? [`${name}打 ${numbersOf(stopper.words, stopper.phone)}`] : [],
   )
   return [...new Set(told)].slice(0, mostPlaces)
 }
