@@ -57,9 +57,7 @@ export function WhoKnows({ body, category, phone, wrong, onChange }: WhoKnowsPro
 }
 
 const anonymousSaid = (onBehalf = false) =>
-  onBehalf
-    ? '办事的人看不到我的名字。替谁报、那边的电话，办事的人还看得到，好联系'
-    : '办事的人也看不到我的名字和电话'
+  onBehalf ? '办事的人看不到我的名字；替谁报、对方的电话还看得到，好联系' : '办事的人也看不到我的名字和电话'
 
 const neighboursSee = (isPrivate: boolean) =>
   isPrivate ? '这类事只有办事的人看得到，邻居看不到。' : '邻居看得到这件事办到哪了，看不到是谁报的。'

@@ -138,7 +138,7 @@ describe('before a report is sent 确认一下', () => {
 
     expect(await screen.findByText('替李奶奶报')).toBeTruthy()
     expect(screen.getByText(/电话 13900001234/)).toBeTruthy()
-    expect(screen.getByText(/看不到我的名字。替谁报、那边的电话，办事的人还看得到/)).toBeTruthy()
+    expect(screen.getByText(/看不到我的名字；替谁报、对方的电话还看得到/)).toBeTruthy()
   })
 
   it('offers the building that the words name', async () => {
