@@ -52,6 +52,7 @@ describe('the closed loop on phones 闭环', () => {
     await zhou.tap({ role: 'button', label: '评一评' })
     for (const answer of ['联系过', '解决了', '满意']) await zhou.tap({ role: 'radio', label: answer })
     await zhou.tap('交评价')
+    await zhou.tap('回去看办到哪了')
 
     await zhou.see({ text: /^您评了：解决了，满意/ })
     expect(await nowIs(id)).toMatchObject({ status: 'closed', haveRated: true })
