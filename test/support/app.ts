@@ -66,8 +66,10 @@ export const keyAt = (now: number) => {
 
 export type Reply = { status: number; body: Record<string, unknown> & { refusal?: string } }
 
+type CodeOf = (personId: string) => string | Promise<string>
+
 /** The app as its callers see it: HTTP in, JSON out, signed in as whoever is named. */
-export function callers(deps: Deps, clock: Clock) {
+export function callers(deps: Deps, clock: Clock, codeOf: CodeOf = (personId) => `demo:${personId}`) {
   const app = api(deps)
   const photoApp = uploads(deps)
   const tokens = new Map<string, { token: string; until: number }>()
@@ -77,7 +79,7 @@ export function callers(deps: Deps, clock: Clock) {
     if (known && known.until > clock.now) return known.token
     const signedIn = await app.request('/v1/sessions', {
       method: 'POST',
-      body: JSON.stringify({ code: `demo:${personId}` }),
+      body: JSON.stringify({ code: await codeOf(personId) }),
     })
     const { token } = (await signedIn.json()) as { token: string }
     tokens.set(personId, { token, until: clock.now + 600_000 })

@@ -91,9 +91,12 @@ async function serve(table: TestTable, street: Street, clock: { now: number }) {
   await settle(deps, street, [])
 
   const server = door(deps, '')
+  const users = new Map<string, string>()
   const served = {
     deps,
-    callers: callers(deps, clock),
+    /** Who each is to WeChat, by the id we gave them. */
+    users,
+    callers: callers(deps, clock, (id) => codeFor(users.get(id) ?? '', { weChatUrl: stoodIn.url })),
     weChatUrl: stoodIn.url,
     url: '',
     heard: [] as Heard[],
@@ -113,8 +116,6 @@ async function serve(table: TestTable, street: Street, clock: { now: number }) {
   return Object.assign(served, { url: front.url })
 }
 
-type Doors = { url: string; weChatUrl: string }
-
 async function post(url: string, body: object): Promise<unknown> {
   const headers = { 'Content-Type': 'application/json' }
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -123,20 +124,22 @@ async function post(url: string, body: object): Promise<unknown> {
 }
 
 /** What happens on a phone in WeChat when a mini program calls `wx.login`. */
-async function codeFor(user: string, { weChatUrl }: Doors) {
+async function codeFor(user: string, { weChatUrl }: { weChatUrl: string }) {
   const { code } = (await post(`${weChatUrl}/stand-in/codes`, { user })) as { code: string }
   return code
 }
 
-async function signIn(user: string, doors: Doors) {
-  const answer = await post(`${doors.url}/v1/sessions`, { code: await codeFor(user, doors) })
-  return (answer as Answer<'signIn'>).person
+async function signIn(user: string, served: Served) {
+  const answer = await post(`${served.url}/v1/sessions`, { code: await codeFor(user, served) })
+  const { person } = answer as Answer<'signIn'>
+  served.users.set(person.id, user)
+  return person
 }
 
 /** The same people under the ids they were given when they first came with their WeChat. */
-async function known<P extends Cast>(cast: P, doors: Doors): Promise<P> {
+async function known<P extends Cast>(cast: P, served: Served): Promise<P> {
   const pairs = Object.entries(cast).map(async ([user, person]) => {
-    const { id } = await signIn(user, doors)
+    const { id } = await signIn(user, served)
     return [user, { ...person, id }] as const
   })
   // Each under the name it had.
