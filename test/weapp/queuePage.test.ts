@@ -69,7 +69,8 @@ describe('a queue page of 20 cards 待办', () => {
 
     const { nodes, depth } = sizeOf(phone.screen())
     say(`queue page of ${inAPage}, ${nodes} nodes, depth ${depth}`, paintings)
-    expect(paintings.length).toBeLessThanOrEqual(2)
+    // A count in a tab comes with another answer, in a painting of its own or with the cards.
+    expect(paintings.filter((bytes) => bytes > kilobyte).length).toBeLessThanOrEqual(2)
     expect(sum(paintings)).toBeLessThanOrEqual(32 * kilobyte)
     expect(nodes).toBeLessThan(600)
     expect(depth).toBeLessThan(20)
