@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { RoleHeld } from '../actor'
+import { covers, RoleHeld } from '../actor'
 import { Category, CategoryCode } from '../category/category'
 import { BuildingId, CommunityId, GridId, StreetId, UnitId } from '../place/codes'
 import { Latitude, Longitude } from '../place/place'
@@ -60,7 +60,7 @@ export type Street = z.output<typeof Street>
 /** The unit that the duty list names for this category at this place. */
 export function unitOnDuty(street: Street, categoryCode: string, gridId: string) {
   const [best] = street.duties
-    .filter((duty) => duty.categoryCode === categoryCode && gridId.startsWith(duty.area))
+    .filter((duty) => duty.categoryCode === categoryCode && covers(duty.area, gridId))
     .sort((one, other) => other.area.length - one.area.length)
   return best && street.units.find((unit) => unit.id === best.unitId)
 }
