@@ -1,7 +1,8 @@
 import { contract, type Answer, type Input, type OperationName } from '../../shared/contract'
 import type { Operation } from '../../shared/operation'
 import { answerOf, request } from './request'
-import { freshToken, forgetToken } from './session'
+import { Refused } from './Refused'
+import { freshToken, forgetToken, ownerNow } from './session'
 
 /** Only what the operation asks for; a command's key goes beside it. */
 type Asked<N extends OperationName> = {
@@ -34,8 +35,11 @@ export async function call<N extends OperationName>(
     request(operation.method, path, { token, key, body: sent.body })
   if (operation.by === 'anyone') return answerOf(await send(undefined)) as Answer<N>
 
+  const owner = ownerNow()
   const first = await send(await freshToken())
   if (first.statusCode !== 401) return answerOf(first) as Answer<N>
+  // What one person asked is not asked in another's name.
+  if (owner !== ownerNow()) throw new Refused('notSignedIn')
   forgetToken()
   return answerOf(await send(await freshToken())) as Answer<N>
 }

@@ -1,7 +1,7 @@
 import type { Me } from '../../../shared/person/person'
 import type { Catalogue } from '../../../shared/street/operations'
 import { homeOf } from '../person/homeOf'
-import type { Point } from '../staff/distance'
+import type { Point } from '../../../shared/place/distance'
 
 /** Around what one looks: one's own house, where the phone is, or the middle of a community. */
 export type Choice = { is: 'home' } | { is: 'here' } | { is: 'community'; id: string }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useMe } from '../person/useMe'
 import { keep, kept } from '../phoneStorage'
 import { ownerNow } from '../session'
-import { useHere } from '../staff/useHere'
+import { useHere } from '../place/useHere'
 import { useCatalogue } from '../street/useCatalogue'
 import { aroundOf, type Choice } from './around'
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../shared/street/operations'
 import { communityOf, gridOf } from '../../../shared/place/codes'
 import type { Place } from '../../../shared/place/place'
 import type { Building, Grid } from '../../../shared/street/street'
-import { metresBetween, type Point } from '../staff/distance'
+import { metresBetween, type Point } from '../../../shared/place/distance'
 
 const mostAddress = 100
 const short = (words: string) => words.trim().slice(0, mostAddress)

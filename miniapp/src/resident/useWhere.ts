@@ -4,8 +4,8 @@ import type { Catalogue } from '../../../shared/street/operations'
 import type { Place } from '../../../shared/place/place'
 import { call, type Api } from '../api'
 import { isPassing } from '../Refused'
-import type { Point } from '../staff/distance'
-import { whereAmI } from '../whereAmI'
+import type { Point } from '../../../shared/place/distance'
+import { whereAmI } from '../place/whereAmI'
 import { nearestSaid, placeOfPoint } from './placeOf'
 
 const phone = { whereAmI, call }

@@ -5,7 +5,7 @@ import { LoadError } from '../workOrder/LoadError'
 import { MoreCards } from './MoreCards'
 import { QueueCard } from './QueueCard'
 import { usePendings } from './usePending'
-import type { Here } from './useHere'
+import type { Here } from '../place/useHere'
 import type { QueuesOf } from './useQueuesOf'
 import { orderUrl, type Workplace } from './workplaces'
 

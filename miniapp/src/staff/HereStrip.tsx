@@ -1,5 +1,5 @@
 import { Strip } from '../kit/Strip'
-import type { Here } from './useHere'
+import type { Here } from '../place/useHere'
 
 /** 距离: told on the phone alone, and only when asked for. */
 export function HereStrip({ here, locate }: { here: Here; locate: () => void }) {

@@ -13,7 +13,7 @@ import { OrderSlip } from './OrderSlip'
 import { Pending } from './Pending'
 import { Reminded } from './Reminded'
 import { Told } from './Told'
-import { useHere } from './useHere'
+import { useHere } from '../place/useHere'
 import type { OrderInHand } from './useOrderInHand'
 import type { Workplace } from './workplaces'
 

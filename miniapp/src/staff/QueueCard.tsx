@@ -5,8 +5,9 @@ import type { IconName } from '../kit/iconNames'
 import { JobCard } from '../kit/JobCard'
 import { StatusBadge } from '../kit/StatusBadge'
 import { isLate, titleOf } from './cardTitle'
-import { metresBetween, roughDistance } from './distance'
-import type { Here } from './useHere'
+import { metresBetween } from '../../../shared/place/distance'
+import { roughDistance } from '../place/distance'
+import type { Here } from '../place/useHere'
 
 export type QueueCardProps = {
   card: Card

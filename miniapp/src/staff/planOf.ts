@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../shared/street/operations'
-import { metresBetween, metresPerDegree, type Point } from './distance'
+import { metresBetween, metresPerDegree, type Point } from '../../../shared/place/distance'
 
 /** Of a drawing, in hundredths of its width and height. */
 type Spot = { x: number; y: number }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../shared/street/operations'
 import { useLetterSize, type LetterSize } from '../elder'
 import { aria } from '../kit/aria'
 import { Icon } from '../kit/Icon'
-import type { Point } from '../staff/distance'
+import type { Point } from '../../../shared/place/distance'
 import { sketchOf } from './sketchOf'
 import './PlaceSketch.scss'
 

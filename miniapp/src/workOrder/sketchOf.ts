@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../shared/street/operations'
-import { metresBetween, metresPerDegree, type Point } from '../staff/distance'
+import { metresBetween, metresPerDegree, type Point } from '../../../shared/place/distance'
 import { base64 } from './base64'
 
 /** The drawing's own units: one is a metre, and on a phone about two thirds of a pixel. */

@@ -1,4 +1,4 @@
-import { toGcj02 } from '../../../miniapp/src/gcj02'
+import { toGcj02 } from '../../../miniapp/src/place/gcj02'
 import { placesSaid } from '../../../miniapp/src/resident/placesSaid'
 import { placeOfGrid } from '../../../miniapp/src/resident/placeOf'
 import { base64 } from '../../../miniapp/src/workOrder/base64'

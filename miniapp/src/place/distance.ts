@@ -1,14 +1,3 @@
-export type Point = { latitude: number; longitude: number }
-
-export const metresPerDegree = 111_320
-
-/** Metres between two points of one town: the earth taken as flat there. */
-export function metresBetween(one: Point, other: Point) {
-  const north = (one.latitude - other.latitude) * metresPerDegree
-  const east = (one.longitude - other.longitude) * metresPerDegree * Math.cos((one.latitude * Math.PI) / 180)
-  return Math.hypot(north, east)
-}
-
 /** A list knows places to about 150 m only, and says no more than it knows. */
 export function roughDistance(metres: number) {
   if (metres < 150) return '就在附近'

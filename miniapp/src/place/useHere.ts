@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { mayAskWhere, whereAmI } from '../whereAmI'
-import type { Point } from './distance'
+import { mayAskWhere, whereAmI } from './whereAmI'
+import type { Point } from '../../../shared/place/distance'
 
 /** `off` until the person asks for it, `refused` when the phone would not say. */
 export type Here = { is: 'off' } | { is: 'refused' } | { is: 'known'; point: Point }
