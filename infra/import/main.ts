@@ -50,7 +50,8 @@ const explained = (error: unknown) => {
   const { message, code, cause } = error as { message?: string; code?: string; cause?: { code?: string } }
   if (code === 'ENOENT') return '没有这个文件'
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return '文件不是这个编码，试试 --encoding gb18030'
-  if (cause?.code === 'ECONNREFUSED') return '服务没开着：先在另一个窗口运行 npm start。开在别的端口的，写上 --server http://127.0.0.1:端口'
+  if (cause?.code === 'ECONNREFUSED')
+    return '服务没开着：先在另一个窗口运行 npm start。开在别的端口的，写上 --server http://127.0.0.1:端口'
   return message ?? String(error)
 }
 
