@@ -5,8 +5,9 @@ import { communityOf } from '../../shared/place/codes'
 import { unitOnDuty } from '../../shared/street/street'
 import type { Handler } from '../handler'
 import { categoryName, gridName } from '../street/labels'
-import { sightOf } from './claims'
+import { serves, sightOf } from './claims'
 import { movesFor } from './decide'
+import { lastOf } from './fold'
 import { historyOf } from './history'
 import { present, type Viewer } from './present'
 import type { WorkOrder } from './workOrder'
@@ -41,16 +42,25 @@ const gridsWithin = (communityId: string, roles: RoleHeld[]) =>
 const helpToDispatch = (order: WorkOrder, viewer: Viewer) =>
   known({ suggestion: suggestionFor(order, viewer), workers: workersFor(order, viewer) })
 
+/** Whoever works on the order that took this one in needs what was said in this one. */
+async function sightOfMerged(order: WorkOrder, { deps, actor }: Viewer) {
+  const sight = sightOf(order, actor)
+  const into = order.status === 'merged' && lastOf(order, 'merge')?.change.otherOrderId
+  if (sight === 'whole' || !into) return sight
+  const target = await deps.workOrders.get(into)
+  return target && serves(target, actor) ? 'whole' : sight
+}
+
 export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input: { params } }) => {
   if (!params.orderId.startsWith(`${actor.street}-`)) return refuse('notFound')
   const [order, { body, saidAt }] = await Promise.all([
     deps.workOrders.get(params.orderId),
     deps.workOrders.privatePart(params.orderId),
   ])
-  const sight = order && sightOf(order, actor)
+  const viewer = { deps, actor, street }
+  const sight = order && (await sightOfMerged(order, viewer))
   if (!order || !sight) return refuse('notFound')
 
-  const viewer = { deps, actor, street }
   const moves = movesFor(order, actor, deps.now())
   return done({
     order: present(order, sight, { ...viewer, body, saidAt }),

@@ -48,6 +48,20 @@ describe('merge 并单', () => {
     expect((await moveAs('lin').make(target.id, 'rate', rating)).status).toBe(200)
   })
 
+  it('shows what was said to the unit that works on the other one', async () => {
+    const target = await inStatus(street, 'accepted')
+    street.clock.now += 1000
+    const { id } = orderOf(await street.as('lin').post('/orders', anOrder(street.street, { kind: 'help' })))
+    const before = await street.as('luo').get(`/orders/${id}`)
+    await moveAs('shen').make(id, 'merge', { intoOrderId: target.id })
+
+    const seen = await street.as('luo').get(`/orders/${id}`)
+
+    expect(before.status).toBe(404)
+    expect(orderOf(seen).description).toContain('老人摸黑')
+    expect((await street.as('water').get(`/orders/${id}`)).status).toBe(404)
+  })
+
   it('goes on where it stopped when the writing broke off in between', async () => {
     const life = await inStatus(street, 'ordered')
     const command = { version: 1, intoOrderId: life.otherId }
