@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { clockStore, type ClockStore } from './clock/store'
 import { feedbackStore, type FeedbackStore } from './feedback/store'
 import { personStore, type PersonStore } from './person/store'
 import type { PhotoFiles } from './photo/files'
@@ -42,6 +43,7 @@ export type Deps = Pick<Outside, 'now' | 'randomDigit' | 'wechat' | 'photoFiles'
   workOrders: WorkOrderStore
   photos: PhotoStore
   feedback: FeedbackStore
+  clock: ClockStore
 }
 
 /** What the API alone needs: photos go to their store by a ticket, past it. */
@@ -60,5 +62,6 @@ export function depsOver<O extends Omit<Outside, 'photoFiles'>>({ db, tableName,
     workOrders: workOrderStore(table),
     photos: photoStore(table),
     feedback: feedbackStore(table),
+    clock: clockStore(table),
   }
 }

@@ -44,9 +44,13 @@ export const keys = {
 
   /** Index `queue`, whose turn it is: sorted by when it is due. */
   queue: (street: string, holder: string) => `Q#${street}#${holder}`,
-  /** Index `due`, what runs out in this hour. */
+  /** Index `due`, what the clock rings for in this hour. */
   due: (street: string, seconds: number) => `D#${street}#${later(Math.floor(seconds / 3600))}`,
+  /** How far the clock's sweeps have come. */
+  sweep: (street: string) => ({ PK: `CLOCK#${street}`, SK: 'SWEPT' }),
   dueFirst: (seconds: number, orderId: string) => `${later(seconds)}#${parseOrderId(orderId).ulid}`,
+  /** Behind everything that is due in this second. */
+  dueUntil: (seconds: number) => `${later(seconds)}$`,
   /** Index `mine`, what a person ordered, and what she joined. */
   mine: (personId: string) => `M#${personId}`,
   myJoined: (personId: string) => `M#${personId}#J`,
@@ -59,6 +63,8 @@ export const keys = {
   /** `pseudonym` is the keyed hash of appid and openid: neither is kept. */
   wechatIdentity: (pseudonym: string) => ({ PK: `W#${pseudonym}`, SK: 'U' }),
 
+  tenants: 'TENANTS',
+  tenant: (street: string) => ({ PK: 'TENANTS', SK: street }),
   street: (street: string) => `T#${street}`,
   streetPart: (street: string, part: string) => ({ PK: `T#${street}`, SK: part }),
 

@@ -40,6 +40,7 @@ const statusOf: Record<Refusal, number> = {
   mergeIntoEnded: 409,
   mergeIntoLater: 409,
   othersWait: 409,
+  topDesk: 409,
   saidEnough: 409,
   offline: 503,
   unavailable: 503,

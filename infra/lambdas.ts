@@ -1,5 +1,6 @@
 /** Every function, and the file that is its entry: what is built. */
 export const lambdas = {
   api: { entry: 'functions/apiLambda.ts' },
+  clock: { entry: 'functions/clockLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },
 } as const

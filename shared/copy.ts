@@ -1,7 +1,7 @@
 import type { Role } from './actor'
 import type { Refusal } from './outcome'
 import type { Kind, Priority } from './workOrder/commands'
-import type { Move, Status } from './workOrder/transitions'
+import type { Consequence, Move, Status } from './workOrder/transitions'
 
 /** For staff: the trade's own words. */
 export const statusNames: Record<Status, string> = {
@@ -29,7 +29,7 @@ export const statusMeanings: Record<Status, string> = {
   merged: '并到另一件了',
 }
 
-export const moveNames: Record<Move | 'absorb', string> = {
+export const moveNames: Record<Move | Consequence, string> = {
   order: '点单',
   file: '报单',
   handle: '自办',
@@ -48,6 +48,9 @@ export const moveNames: Record<Move | 'absorb', string> = {
   join: '我也遇到',
   note: '跟进',
   remind: '催办',
+  escalate: '升级',
+  warn: '时限提醒',
+  lapse: '超期',
 }
 
 export const roleNames: Record<Role, string> = {
@@ -104,6 +107,7 @@ export const refusalWords: Record<Refusal, string> = {
   mergeIntoEnded: '那张单已经结束，不能再并进去',
   mergeIntoLater: '那张单报得更晚：打开那张，把它并到这张里来',
   saidEnough: '这件事下面已经写满了，有新情况请打电话说',
+  topDesk: '已经在街道派单台，没有再上一级',
   othersWait: '有邻居也遇到这件事，在等结果，不能撤单。可以补一句说说情况',
   offline: '没有网，先存在手机里，有网自动交',
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',

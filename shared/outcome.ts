@@ -37,6 +37,7 @@ export const refusals = [
   'mergeIntoEnded',
   'mergeIntoLater',
   'othersWait',
+  'topDesk',
   'saidEnough',
   'offline',
   'unavailable',

@@ -1,5 +1,5 @@
 import { done } from '../../shared/outcome'
-import { isUnplaced } from '../../shared/place/codes'
+import { gridOf, isUnplaced } from '../../shared/place/codes'
 import { classes } from '../../shared/category/category'
 import type { Street } from '../../shared/street/street'
 import { finishLimits } from '../../shared/workOrder/limits'
@@ -15,7 +15,7 @@ const workerOf = (street: Street, gridId: string) => {
 }
 
 export const catalogue: Handler<'catalogue'> = async ({ street }) => {
-  const { communities, buildings, units, categories } = street
+  const { communities, buildings, units, categories, calendars } = street
   const hours = classes.map((name) => [name, finishLimits[name].minutes / 60] as const)
   return done({
     street,
@@ -26,6 +26,7 @@ export const catalogue: Handler<'catalogue'> = async ({ street }) => {
     buildings,
     units,
     categories,
+    calendars,
     limits: Object.fromEntries(hours) as Record<(typeof classes)[number], number>,
   })
 }
@@ -34,7 +35,7 @@ export const locate: Handler<'locate'> = async ({ street, input: { query } }) =>
   const grid = gridAt(street, query)
   if (!grid) return done({})
   const near = nearestBuilding(street, query)
-  const inGrid = near && near.building.id.startsWith(grid.id) ? near : undefined
+  const inGrid = near && gridOf(near.building.id) === grid.id ? near : undefined
   return done({
     gridId: grid.id,
     label: placeLabel(street, { gridId: grid.id, ...(inGrid && { buildingId: inGrid.building.id }) }),

@@ -12,12 +12,16 @@ const parts = {
   categories: 'CAT',
   duties: 'DUTY',
   staff: 'STAFF',
+  calendars: 'YEAR',
 } as const
 
 const names = Object.keys(parts) as (keyof typeof parts)[]
 
-const nameOf = (thing: { id: string } | { code: string } | { categoryCode: string; area: string }) => {
+type Named = { id: string } | { code: string } | { year: number } | { categoryCode: string; area: string }
+
+const nameOf = (thing: Named) => {
   if ('id' in thing) return thing.id
+  if ('year' in thing) return String(thing.year)
   return 'code' in thing ? thing.code : `${thing.categoryCode}#${thing.area}`
 }
 
@@ -37,6 +41,12 @@ export const streetStore = (table: Table, now: () => number) => {
     /** The street as it was at most a minute ago; nothing if there is no such tenant. */
     get: (street: string) => known.get(street),
 
+    /** Every tenant. */
+    async all() {
+      const items = await queryAll(table, { at: ['PK', keys.tenants] })
+      return items.map(({ SK }) => SK)
+    },
+
     async save(street: Street) {
       const { id, name, phone, fallbackCategory } = street
       const put = (SK: string, is: unknown) => table.put({ ...keys.streetPart(id, SK), is })
@@ -44,6 +54,7 @@ export const streetStore = (table: Table, now: () => number) => {
         await Promise.all(street[part].map((thing) => put(`${parts[part]}#${nameOf(thing)}`, thing)))
       }
       await put('SET', { id, name, phone, fallbackCategory })
+      await table.put({ ...keys.tenant(id) })
       known.forget(id)
     },
   }

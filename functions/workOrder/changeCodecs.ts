@@ -43,6 +43,7 @@ const codecs: { [F in keyof Change]-?: Codec<F> } = {
   status: oneOf('s', statuses),
   holder: inStreet('h'),
   dueAt: wholeNumber('d'),
+  ringsAt: wholeNumber('u'),
   promisedAt: wholeNumber('p'),
   kind: oneOf('k', kinds),
   categoryCode: plain('c'),

@@ -6,7 +6,7 @@ import { transitions, type MadeMove } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
 import { file } from './file'
 import { lastOf } from './fold'
-import { categoryOf, desk, dueIn, toPerson, toSeconds, urgencyOf, type Scene } from './stage'
+import { categoryOf, desk, dueIn, toPerson, toSeconds, upwards, urgencyOf, type Scene } from './stage'
 import type { Change } from './workOrder'
 
 type Changes = { [M in MadeMove]: (input: CommandInput[M], scene: Scene) => Outcome<Change> }
@@ -41,8 +41,8 @@ const changes: Changes = {
   },
   rework: (_, scene) => {
     const doer = lastOf(scene.order, 'finish')?.by ?? scene.actor.id
-    const dueAt = Math.max(scene.order.promisedAt, toSeconds(scene.now + dayMs))
-    return done({ holder: holders.person(doer), dueAt })
+    const promised = Math.max(scene.order.promisedAt * 1000, scene.now + dayMs)
+    return done({ holder: holders.person(doer), ...dueIn('accepted', scene, toSeconds(promised)) })
   },
   close: ({ verdict, note }) =>
     verdict === 'solved' || note ? done({ verdict }) : refuse('reasonMissing', { field: 'note' }),
@@ -58,6 +58,7 @@ const changes: Changes = {
   join: (_, { actor }) => done(actor.household ? { household: actor.household } : {}),
   note: ({ internal }, { role }) => done(internal && role !== 'resident' ? { isInternal: true } : {}),
   remind: () => done({}),
+  escalate: (_, scene) => done(upwards(scene)),
 }
 
 export function changeOf(command: Command, scene: Scene): Outcome<Change> {

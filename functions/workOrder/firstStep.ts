@@ -2,10 +2,10 @@ import type { Street } from '../../shared/street/street'
 import { flag, known } from '../../shared/known'
 import type { OrderCommand } from '../../shared/workOrder/commands'
 import { gridIdOf, parseOrderId } from '../../shared/workOrder/id'
-import { dueFor, promiseFor } from '../../shared/workOrder/limits'
+import { promiseFor } from '../../shared/workOrder/limits'
 import { holders } from '../keys'
 import type { Located } from '../street/locate'
-import { categoryOf, urgencyOf } from './stage'
+import { categoryOf, clockOf, toSeconds, urgencyOf } from './stage'
 import type { Change } from './workOrder'
 
 type Ordered = {
@@ -24,14 +24,13 @@ export function firstStep({ command, located, street, now, orderId, household }:
   const { kind, categoryCode, photoKeys } = command
   const urgency = urgencyOf(street, categoryCode, 'normal')
   const promised = promiseFor(urgency, now)
-  const due = dueFor('ordered', { urgency, promised, from: now }) ?? promised
   return known({
     status: 'ordered' as const,
     kind,
     categoryCode,
     holder: holders.grid(gridIdOf(parseOrderId(orderId))),
-    dueAt: Math.ceil(due / 1000),
-    promisedAt: Math.ceil(promised / 1000),
+    ...clockOf('ordered', { urgency, promised, from: now }, street),
+    promisedAt: toSeconds(promised),
     cell: located?.cell,
     buildingId: located?.buildingId,
     // 求助 is about a person: neighbours do not see it.

@@ -24,6 +24,7 @@ const unborn = (id: string): WorkOrder => ({
   gridId: gridIdOfOrder(id),
   reporterId: '',
   promisedAt: 0,
+  hasLapsed: false,
   isPrivate: false,
   photos: 0,
   steps: [],
@@ -36,16 +37,31 @@ const showsIt: StepKept['deed'][] = ['order', 'join']
 /** A new place is its building, or none: the building of the old place does not stay behind. */
 const withoutBuilding = ({ buildingId: _, ...order }: WorkOrder): WorkOrder => order
 
+/** Whose turn it is, until when, and when the clock rings next. */
+function turnAfter(order: WorkOrder, { deed, change }: StepKept) {
+  const { holder, dueAt } = change.status ? change : order
+  const isNewTurn = change.status !== undefined
+  return {
+    ...known({ holder, dueAt, ringsAt: ringsAfter(order, deed, change) }),
+    hasLapsed: deed === 'lapse' || (order.hasLapsed && !isNewTurn),
+  }
+}
+
+/** After the reminder it rings for the end; after the end only where it is to go up. */
+function ringsAfter({ ringsAt, dueAt }: WorkOrder, deed: StepKept['deed'], change: Change) {
+  if (deed === 'warn') return dueAt
+  return change.status || deed === 'lapse' ? change.ringsAt : ringsAt
+}
+
 /** The order after one more step. Holder and due date are set anew by every step that moves the order. */
 export function afterStep(order: WorkOrder, step: StepKept, packed: string): WorkOrder {
   const { change } = step
   const changed = known(Object.fromEntries(plainFields.map((field) => [field, change[field]])))
-  const { holder, dueAt, ...rest } = change.cell ? withoutBuilding(order) : order
-  const turn = change.status ? change : { holder, dueAt }
+  const { holder: _, dueAt: __, ringsAt: ___, ...rest } = change.cell ? withoutBuilding(order) : order
   return {
     ...rest,
     ...changed,
-    ...known({ holder: turn.holder, dueAt: turn.dueAt }),
+    ...turnAfter(order, step),
     photos: order.photos + (showsIt.includes(step.deed) ? (change.photos ?? 0) : 0),
     reporterId: step.deed === 'order' ? step.by : order.reporterId,
     version: order.version + 1,

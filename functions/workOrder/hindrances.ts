@@ -57,6 +57,7 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
     return followersOf(moment.order).includes(moment.actor.id) ? 'alreadyJoined' : saidEnough(moment)
   },
   note: saidEnough,
+  escalate: ({ order, actor }) => (order.holder === holders.streetDesk(actor.street) ? 'topDesk' : undefined),
   decline: awaitsRuling,
   merge: awaitsRuling,
   // 催办: once a day for the reporter, so that it stays a sign and does not become noise.

@@ -18,6 +18,7 @@ const residentName = (by: string, order: WorkOrder, actor: Actor) => {
 /** Staff are named: who serves in public is known in public. Residents are not. */
 function byWhom(step: StepKept, order: WorkOrder, { actor, street }: Viewer): Step['by'] {
   const isMe = step.by === actor.id
+  if (step.as === 'system') return { role: step.as, name: '系统', isMe }
   if (step.as === 'resident') return { role: step.as, name: residentName(step.by, order, actor), isMe }
   const person = street.staff.find(({ id }) => id === step.by)
   return known({

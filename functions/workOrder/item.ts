@@ -25,8 +25,16 @@ export type CardItem = {
 /** No longer, or never, on the neighbours' map. */
 const offTheMap: WorkOrder['status'][] = ['declined', 'withdrawn', 'merged']
 
+/** No bell stands in an hour that has gone by when it is set: the sweeps have been there. */
+function clockKeys({ id, ringsAt, steps }: WorkOrder, street: string) {
+  if (ringsAt === undefined) return {}
+  const set = Math.floor((steps[steps.length - 1]?.at ?? 0) / 1000)
+  return { dp: keys.due(street, Math.max(ringsAt, set)), ds: keys.dueFirst(ringsAt, id) }
+}
+
 /** The keys of the indexes it is in: whose turn and until when, whose it is, where it lies. */
-function indexKeys({ id, holder, dueAt, reporterId, cell, isPrivate, status }: WorkOrder) {
+function indexKeys(order: WorkOrder) {
+  const { id, holder, dueAt, reporterId, cell, isPrivate, status } = order
   const { street, ulid } = parseOrderId(id)
   const isPublic = cell && !isPrivate && !offTheMap.includes(status)
   return {
@@ -34,9 +42,8 @@ function indexKeys({ id, holder, dueAt, reporterId, cell, isPrivate, status }: W
       dueAt && {
         qp: keys.queue(street, holder),
         qs: keys.dueFirst(dueAt, id),
-        dp: keys.due(street, dueAt),
-        ds: keys.dueFirst(dueAt, id),
       }),
+    ...clockKeys(order, street),
     mp: keys.mine(reporterId),
     ms: ulid,
     ...(isPublic && {

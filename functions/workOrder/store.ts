@@ -91,6 +91,13 @@ export const workOrderStore = (table: Table) => ({
     return { cards: items.map(asCard), isLast: !last }
   },
 
+  /** Ids of those whose bell stands in this hour and has struck by `until` (seconds since 1970). */
+  async ringing(street: string, hour: number, until: number) {
+    const items = await queryAll(table, { index: 'due', at: ['dp', keys.due(street, hour)] })
+    const struck = items.filter(({ ds }) => String(ds) < keys.dueUntil(until))
+    return struck.map(idOfItem)
+  },
+
   /** What a person ordered, newest first. */
   async mine(personId: string, limit: number, after?: string) {
     const mp = keys.mine(personId)

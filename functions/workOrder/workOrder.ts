@@ -1,9 +1,9 @@
 import type { Role } from '../../shared/actor'
 import type { Kind, Priority } from '../../shared/workOrder/commands'
-import type { Move, Status } from '../../shared/workOrder/transitions'
+import type { Consequence, Move, Status } from '../../shared/workOrder/transitions'
 
 /** `absorb` is the other side of a merge 并单: it stands in the order that takes the other in. */
-export type Deed = Move | 'absorb'
+export type Deed = Move | Consequence
 
 export type Rating = {
   contacted: boolean
@@ -17,6 +17,8 @@ export type Change = {
   /** Whose queue it lies in from now on; empty when nobody's. */
   holder?: string
   dueAt?: number
+  /** When the clock rings next: for the reminder, or to send it up a desk. */
+  ringsAt?: number
   promisedAt?: number
   kind?: Kind
   categoryCode?: string
@@ -66,6 +68,9 @@ export type WorkOrder = {
   reporterId: string
   holder?: string
   dueAt?: number
+  ringsAt?: number
+  /** 超期, and told so. */
+  hasLapsed: boolean
   promisedAt: number
   isPrivate: boolean
   photos: number

@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Parts of the SDK that are never used here and would be loaded at every cold start, each with what stands for it:
- * Lambda finds its credentials in the environment, DynamoDB has one plain address and sends no event streams.
+ * Lambda finds its credentials and its region in the environment, DynamoDB has one plain address and sends no event
+ * streams.
  */
 const leftOut: [asked: RegExp, stand: string][] = [
   [/^@aws-sdk\/credential-provider-node$/, 'environmentCredentials.ts'],
@@ -17,6 +18,8 @@ const leftOut: [asked: RegExp, stand: string][] = [
   [/^\.\/partitions$/, 'noPartitions.ts'],
   [/^\.\.\/package\.json$/, 'noPackage.json'],
   [/\/DefaultRateLimiter$/, 'noAdaptiveRetry.ts'],
+  [/\/recursionDetectionMiddleware$/, 'noRecursionHeader.ts'],
+  [/\/getInstanceMetadataRegion$/, 'noInstanceRegion.ts'],
   [/^\.\/Sha256Js$/, 'nodeOnlySha256.ts'],
 ]
 

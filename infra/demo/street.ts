@@ -1,4 +1,5 @@
 import type { Street } from '../../shared/street/street'
+import { announcedCalendars } from '../setup/announcedCalendars'
 import { entries, fallbackCategory } from './categories/all'
 import { streetId } from './communities'
 import { demoDuties } from './duties'
@@ -19,4 +20,5 @@ export const demoStreet: Street = {
   fallbackCategory,
   duties: demoDuties,
   staff: demoStaff,
+  calendars: announcedCalendars([2025, 2026, 2027]),
 }

@@ -4,6 +4,7 @@ import { closing } from './closing'
 import { greeting } from './greeting'
 import { readOptions } from './options'
 import { startStack } from './stack'
+import { ticking } from './ticking'
 
 type Load = (deps: Deps, say: (line: string) => void) => Promise<unknown>
 
@@ -26,6 +27,7 @@ export async function runStack(args: string[], load: Load) {
 
   try {
     const stack = await startStack(readOptions(args), { say, closing: opened, load })
+    opened.add(ticking(stack.deps))
     say(await greeting(stack))
     await stack.engine.ended
     if (isStopping) return

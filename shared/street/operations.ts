@@ -17,6 +17,7 @@ export const Catalogue = z.object({
   buildings: Street.shape.buildings,
   units: Street.shape.units,
   categories: Street.shape.categories,
+  calendars: Street.shape.calendars,
   /** Hours to the finish, by class. */
   limits: z.record(z.enum(classes), z.number()),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { covers, RoleHeld } from '../actor'
 import { Category, CategoryCode } from '../category/category'
+import { Calendar } from '../clock/calendar'
 import { BuildingId, CommunityId, GridId, StreetId, UnitId } from '../place/codes'
 import { Latitude, Longitude } from '../place/place'
 
@@ -54,6 +55,7 @@ export const Street = z.object({
   fallbackCategory: CategoryCode,
   duties: z.array(Duty),
   staff: z.array(Staff),
+  calendars: z.array(Calendar),
 })
 export type Street = z.output<typeof Street>
 

@@ -79,6 +79,7 @@ export const commands = {
     internal: z.optional(z.boolean()),
   }),
   remind: z.strictObject({ reason }),
+  escalate: z.strictObject({ reason }),
 } satisfies Record<MadeMove, z.ZodMiniType>
 
 /** The version the caller saw: a move made on an older sight of the order is refused with the order as it is. */

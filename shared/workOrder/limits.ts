@@ -1,5 +1,5 @@
 import type { Class } from '../category/category'
-import { afterWorkingMinutes, ordinaryWeek, type WorkingHours } from '../clock/workingTime'
+import { afterWorkingMinutes, type WorkingHours } from '../clock/workingTime'
 import type { Priority } from './commands'
 import type { Status } from './transitions'
 
@@ -36,6 +36,8 @@ const stageLimits: Partial<Record<Status, { ordinarily: Limit; inEmergency: Limi
 const after = (from: number, { minutes, working }: Limit, hours: WorkingHours) =>
   working ? afterWorkingMinutes(from, minutes, hours) : from + minutes * 60_000
 
+const atWarning = 0.8
+
 export type Urgency = { class: Class; priority: Priority }
 
 const minutesToFinish = ({ class: name, priority }: Urgency) =>
@@ -48,15 +50,29 @@ export const promiseFor = (urgency: Urgency, from: number) => from + minutesToFi
 export const promiseCorrected = (promised: number, was: Urgency, is: Urgency) =>
   promised + (minutesToFinish(is) - minutesToFinish(was)) * 60_000
 
-/** When the stage entered at `from` must be left; work itself is due when it was promised. */
-export function dueFor(
-  status: Status,
-  { urgency, promised, from }: { urgency: Urgency; promised: number; from: number },
-  hours = ordinaryWeek,
-) {
-  if (status === 'accepted') return promised
+type Span = { urgency: Urgency; promised: number; from: number }
+
+const limitOf = (status: Status, { class: name, priority }: Urgency) => {
   const limit = stageLimits[status]
-  if (!limit) return undefined
-  const isEmergency = urgency.class === 'emergency' || urgency.priority === 'emergency'
-  return after(from, isEmergency ? limit.inEmergency : limit.ordinarily, hours)
+  const isEmergency = name === 'emergency' || priority === 'emergency'
+  return isEmergency ? limit?.inEmergency : limit?.ordinarily
 }
+
+/** When the stage entered at `from` must be left; work itself is due when it was promised. */
+export function dueFor(status: Status, { urgency, promised, from }: Span, hours: WorkingHours) {
+  if (status === 'accepted') return promised
+  const limit = limitOf(status, urgency)
+  return limit && after(from, limit, hours)
+}
+
+/** When whoever holds it is reminded 时限提醒: at 80 % of the stage, counted as the stage is. */
+export function warningFor(status: Status, { urgency, promised, from }: Span, hours: WorkingHours) {
+  if (status === 'accepted') return from + Math.max(0, promised - from) * atWarning
+  const limit = limitOf(status, urgency)
+  return limit && after(from, { ...limit, minutes: limit.minutes * atWarning }, hours)
+}
+
+/** After an order has run out at a community's desk, how long until it goes up to the street's 升级. */
+const beforeGoingUp: Limit = { minutes: 7 * hour, working: true }
+
+export const goesUpAt = (from: number, hours: WorkingHours) => after(from, beforeGoingUp, hours)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { roles } from '../actor'
 import { kinds, priorities, satisfiedAnswers, solvedAnswers, verdicts } from './commands'
-import { moves, statuses } from './transitions'
+import { consequences, moves, statuses } from './transitions'
 
 /** Whose turn it is 现在在谁手里. `id` is also the queue it lies in. */
 export const Holder = z.object({
@@ -108,7 +108,7 @@ export type Order = z.output<typeof Order>
 /** One line of the history 流转记录. */
 export const Step = z.object({
   version: z.number(),
-  move: z.enum([...moves, 'absorb']),
+  move: z.enum([...moves, ...consequences]),
   at: z.string(),
   from: z.nullable(z.enum(statuses)),
   to: z.enum(statuses),

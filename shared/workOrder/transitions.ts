@@ -31,8 +31,13 @@ export const moves = [
   'join',
   'note',
   'remind',
+  'escalate',
 ] as const
 export type Move = (typeof moves)[number]
+
+/** Steps that nobody makes by hand: what follows from a merge, and what the clock does. */
+export const consequences = ['absorb', 'warn', 'lapse'] as const // 并入 · 时限提醒 · 超期
+export type Consequence = (typeof consequences)[number]
 
 /**
  * What makes it this person's to move, beside the role:
@@ -66,6 +71,7 @@ export const transitions: Record<Move, Transition> = {
   join:     { from: inWork,                                       by: { resident: 'anyone' } },                                         // 我也遇到
   note:     { from: [...inWork, 'closed'],                        by: { resident: 'reported', gridWorker: 'part', dispatcher: 'part', handler: 'part', supervisor: 'part' } }, // 跟进
   remind:   { from: inWork,                                       by: { resident: 'reporter', supervisor: 'place' } },                  // 催办 · 督办
+  escalate: { from: ['filed'],                  to: 'filed',      by: { dispatcher: 'desk', supervisor: 'place' } },                    // 升级
 }
 
 export type MadeMove = Exclude<Move, 'order'>

@@ -74,6 +74,7 @@ export function aStreet(id = '990100001'): Street {
       { categoryCode: lamp.code, area: `${id}002`, unitId: `${id}U02` },
     ],
     staff: [],
+    calendars: [],
   }
 }
 

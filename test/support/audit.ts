@@ -3,10 +3,18 @@ import { canonical } from '../../functions/seal'
 import { fromItem, toItem } from '../../functions/workOrder/item'
 import { brokenLink } from '../../functions/workOrder/pack'
 import { keys } from '../../functions/keys'
-import { isEnded, transitions, type Status } from '../../shared/workOrder/transitions'
+import {
+  consequences,
+  isEnded,
+  transitions,
+  type Consequence,
+  type Status,
+} from '../../shared/workOrder/transitions'
 import { parseOrderId } from '../../shared/workOrder/id'
-import type { WorkOrder } from '../../functions/workOrder/workOrder'
+import type { Deed, WorkOrder } from '../../functions/workOrder/workOrder'
 import type { TestTable } from './engine'
+
+const isConsequence = (deed: Deed): deed is Consequence => consequences.some((name) => name === deed)
 
 type Item = Record<string, unknown> & { PK: string; SK: string }
 
@@ -27,7 +35,7 @@ export async function everyItem({ db, tableName }: Pick<TestTable, 'db' | 'table
 function isLegal({ steps }: WorkOrder) {
   let status: Status | undefined
   return steps.every(({ deed, change }) => {
-    const row = transitions[deed === 'absorb' ? 'note' : deed]
+    const row = transitions[isConsequence(deed) ? 'note' : deed]
     const isFrom = status === undefined ? deed === 'order' : row.from.includes(status)
     const isTo = change.status === row.to
     status = change.status ?? status
@@ -39,7 +47,7 @@ function isLegal({ steps }: WorkOrder) {
 function troubles(item: Item, has: (key: { PK: string; SK: string }) => boolean) {
   const order = fromItem(item)
   const { street, ulid } = parseOrderId(order.id)
-  const isQueued = item.qp !== undefined && item.dp !== undefined
+  const isQueued = item.qp !== undefined
   const foreign = Object.values(item).filter(
     (value) => /^[QDC]#/.test(String(value)) && !String(value).startsWith(`${String(value)[0]}#${street}#`),
   )

@@ -25,6 +25,7 @@ const inputs = (life: Life): Record<MadeMove, object> => ({
   join: {},
   note: { words: '看过了' },
   remind: { reason: '请快一点' },
+  escalate: { reason: '社区派不动' },
 })
 
 const inWork: Status[] = ['ordered', 'filed', 'dispatched', 'accepted', 'finished']
@@ -62,6 +63,7 @@ const allowed: Record<MadeMove, [who: string[], from: Status[]]> = {
     [...inWork, 'closed'],
   ],
   remind: [['zhou', 'qin', 'fang'], inWork],
+  escalate: [['gu', 'streetdesk', 'qin', 'fang'], ['filed']],
 }
 
 /** Once luo has it in his own hands, his colleagues of the unit have not. */

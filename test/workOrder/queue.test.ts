@@ -1,40 +1,19 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
-import { toItem } from '../../functions/workOrder/item'
-import { fold } from '../../functions/workOrder/fold'
-import { firstStep } from '../../functions/workOrder/firstStep'
-import { pack } from '../../functions/workOrder/pack'
-import { orderIdOf } from '../../shared/workOrder/id'
 import type { OrderCommand } from '../../shared/workOrder/commands'
-import type { StepKept } from '../../functions/workOrder/workOrder'
 import { keyAt, start, streetForFile } from '../support/app'
 import { gas, lamp } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
 import { sumUnits } from '../support/units'
+import { fillGrid } from './fillGrid'
 import { anOrder, orderOf } from './orders'
 
 const table = tableForFile()
 const street = streetForFile(table)
 
-/** Heads as the product writes them, in bulk: ten thousand orders through the door would take minutes. */
-async function fill(gridId: string, count: number) {
-  const { deps, clock, street: place } = street
-  const cell = deps.seal.brief('cell', gridId).slice(0, 7).toLowerCase()
-  const heads = Array.from({ length: count }, (_, at) => {
-    const now = clock.now - at * 1000
-    const orderId = orderIdOf(gridId, keyAt(now))
-    const command = { kind: 'issue' as const, categoryCode: 'A01', photoKeys: [] }
-    const located = { gridId, cell, buildingId: `${gridId}B1` }
-    const change = firstStep({ command, located, street: place, now, orderId })
-    const step: StepKept = { deed: 'order', by: 'lin', as: 'resident', at: now, key: 'k', said: 's', change }
-    return toItem(fold(orderId, { steps: [step], packed: [pack(step, place.id)] }))
-  })
-  for (let at = 0; at < heads.length; at += 25) {
-    const RequestItems = {
-      [table.tableName]: heads.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } })),
-    }
-    await table.db.send(new BatchWriteCommand({ RequestItems }))
-  }
-}
+const fill = (gridId: string, count: number) =>
+  fillGrid(
+    { deps: street.deps, street: street.street, table },
+    { gridId, count, reportedAt: (place) => street.clock.now - place * 1000 },
+  )
 
 type Page = { orders: { id: string; dueAt: string; placeLabel: string }[]; cursor?: string }
 const pageOf = async (who: string, path: string) => (await street.as(who).get(path)).body as unknown as Page

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hoursOf } from '../../../shared/clock/calendar'
 import { dueFor } from '../../../shared/workOrder/limits'
 import { dueText } from '../clockText'
 import type { OrderInHand } from '../staff/useOrderInHand'
@@ -42,6 +43,6 @@ function dueWhenDispatched({ catalogue, seen: { order }, now }: OrderInHand) {
   if (!category) return undefined
   const urgency = { class: category.class, priority: order.priority }
   const promised = order.promisedAt ? Date.parse(order.promisedAt) : now
-  const due = dueFor('dispatched', { urgency, promised, from: now })
+  const due = dueFor('dispatched', { urgency, promised, from: now }, hoursOf(catalogue?.calendars ?? []))
   return due === undefined ? undefined : dueText(due, now)
 }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { Catalogue } from '../../../shared/street/operations'
 import type { Category } from '../../../shared/category/category'
 import type { Draft } from '../drafts/draft'
 import { ActionBar } from '../kit/ActionBar'
@@ -9,16 +10,19 @@ import { consequence } from './consequence'
 export type ConfirmBarProps = {
   draft: Draft
   category: Category | undefined
+  catalogue: Catalogue
   isBusy: boolean
   now: number
   onSubmit: () => void
 }
 
 /** 交上去, and what follows from it. */
-export function ConfirmBar({ draft, category, isBusy, now, onSubmit }: ConfirmBarProps) {
+export function ConfirmBar({ draft, category, catalogue, isBusy, now, onSubmit }: ConfirmBarProps) {
   const isOnline = useOnline()
   return (
-    <ActionBar say={category && <Say category={category} now={now} isOnline={isOnline} />}>
+    <ActionBar
+      say={category && <Say category={category} catalogue={catalogue} now={now} isOnline={isOnline} />}
+    >
       <Button
         big
         kind='main'
@@ -32,12 +36,12 @@ export function ConfirmBar({ draft, category, isBusy, now, onSubmit }: ConfirmBa
   )
 }
 
-type SayProps = { category: Category; now: number; isOnline: boolean }
+type SayProps = { category: Category; catalogue: Catalogue; now: number; isOnline: boolean }
 
-function Say({ category, now, isOnline }: SayProps) {
+function Say({ category, catalogue, now, isOnline }: SayProps) {
   if (category.stopper) return <View>这一类要打电话，不在这里交。猜错了，就在上面换一类。</View>
   if (!isOnline) return <View>没有网，先存在手机里，有网自动交。</View>
-  const { comes, done } = consequence(category.class, now)
+  const { comes, done } = consequence(category.class, catalogue, now)
   return (
     <View>
       交上去后，网格员<Text className='t-bold'>{comes}</Text>来核实，<Text className='t-bold'>{done}</Text>

@@ -35,7 +35,14 @@ export default function Confirm() {
       error={!catalogue && error && <LoadError error={error} onRetry={() => void refetch()} />}
       bar={
         catalogue && (
-          <ConfirmBar draft={draft} category={category} isBusy={isBusy} now={now} onSubmit={submit} />
+          <ConfirmBar
+            draft={draft}
+            category={category}
+            catalogue={catalogue}
+            isBusy={isBusy}
+            now={now}
+            onSubmit={submit}
+          />
         )
       }
     >

@@ -12,6 +12,7 @@ const about: Record<SheetMove, { icon: IconName; note: string }> = {
   remind: { icon: 'bell', note: '催现在手里有单的人' },
   reopen: { icon: 'retry', note: '没办好，回到派单台重新派' },
   merge: { icon: 'merge', note: '和另一张是同一件事' },
+  escalate: { icon: 'up', note: '社区派不下去，交给街道派单台' },
   decline: { icon: 'cross', note: '不归街道管，告诉居民该找谁' },
   rework: { icon: 'back', note: '没办好，退给办的人' },
 }

@@ -34,6 +34,7 @@ const sentences: Record<MadeMove, Sentence> = {
   merge: () => '并过去了。报事的居民跟着看那一张，往后的进展都在那里。',
   join: () => '记上了。',
   note: () => '记下了，写在“一路走来”里。',
+  escalate: ({ has, due }) => `报上去了。现在在${has}手里，${due}派出。`,
   remind: ({ has }) => (has ? `催过了，${has}在单子里看得到。` : '催过了，记在单子里。'),
 }
 

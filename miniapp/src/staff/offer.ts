@@ -1,7 +1,16 @@
 import type { MadeMove } from '../../../shared/workOrder/transitions'
 
 /** Those that a sheet asks for, in the order they are offered under 更多. The others have a form on their page. */
-export const movesOfSheets = ['note', 'return', 'remind', 'reopen', 'merge', 'decline', 'rework'] as const
+export const movesOfSheets = [
+  'note',
+  'return',
+  'remind',
+  'reopen',
+  'merge',
+  'escalate',
+  'decline',
+  'rework',
+] as const
 export type SheetMove = (typeof movesOfSheets)[number]
 
 export const isSheetMove = (move: MadeMove): move is SheetMove => movesOfSheets.some((name) => name === move)

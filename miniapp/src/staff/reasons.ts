@@ -35,6 +35,13 @@ export const reasons: Record<ReasonMove, Reason> = {
     hint: '回到派单台，时限从现在重新算。居民看得到这句话。',
     button: '重办',
   },
+  escalate: {
+    title: '升级',
+    ask: '为什么交给街道？',
+    phrases: ['几个单位都说不归自己管', '社区协调不动', '要街道出面'],
+    hint: '交给街道派单台来派，时限重新算。居民看得到这句话。',
+    button: '交给街道',
+  },
   remind: {
     title: '催办',
     ask: '催什么？',

@@ -34,6 +34,9 @@ const deeds: Record<Step['move'], Deed> = {
   join: () => '也遇到了这件事',
   note: () => '补了一句',
   remind: () => '催过了',
+  escalate: () => '升级到街道了',
+  warn: () => '提醒快到时限了',
+  lapse: () => '记下超期了',
 }
 
 const when = (at: string, now: number) => (dayOf(at, now) === '今天' ? clockOf(at) : whenText(at, now))

@@ -56,6 +56,9 @@ const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   join: ({ step }) => (step.by.isMe ? '您说也遇到了' : '一位邻居说也遇到了'),
   note: ({ step, who }) => (step.by.isMe ? '您补了一句' : `${who}补了一句`),
   remind: ({ step, who }) => (step.by.isMe ? '您催了一次' : `${who}在催`),
+  escalate: () => '社区没派下去，交街道来派',
+  warn: () => '快到时限，系统提醒了办的人',
+  lapse: () => '过了时限，系统报给了上一级',
 }
 
 export const deedSaid = (step: StepSeen, kind: Kind) =>
@@ -85,4 +88,7 @@ export const deedIcon: Record<StepSeen['move'], IconName> = {
   join: 'people',
   note: 'talk',
   remind: 'bell',
+  escalate: 'flag',
+  warn: 'clock',
+  lapse: 'alert',
 }

@@ -9,6 +9,7 @@ export const aCatalogue: Catalogue = {
   grids,
   buildings,
   units,
+  calendars: [],
   categories,
   limits: { emergency: 2, utilities: 24, ordinary: 168, complex: 360 },
 }

@@ -1,0 +1,16 @@
+import { keys } from '../keys'
+import type { Table } from '../table/store'
+
+export type ClockStore = ReturnType<typeof clockStore>
+
+export const clockStore = (table: Table) => ({
+  /** The first hour, counted from 1970, in which a bell may still stand; nothing before the first sweep. */
+  async sweptTo(street: string) {
+    const item = await table.get(keys.sweep(street))
+    return item && Number(item.hour)
+  },
+
+  async sweepFrom(street: string, hour: number) {
+    await table.put({ ...keys.sweep(street), hour })
+  },
+})

@@ -1,0 +1,28 @@
+import { sweep } from '../../functions/clock/sweep'
+import { streetForFile } from '../support/app'
+import { tableForFile } from '../support/engine'
+import { fillGrid } from '../workOrder/fillGrid'
+
+const table = tableForFile()
+const street = streetForFile(table)
+const hour = 3_600_000
+const day = 24 * hour
+
+describe('a sweep', () => {
+  it('reads as much as is due, not as much as is open', async () => {
+    const { deps, clock, street: place } = street
+    const gridId = `${place.id}00202`
+    const stage = { deps, street: place, table }
+    await fillGrid(stage, { gridId, count: 3000, reportedAt: () => clock.now + 7 * day })
+    await fillGrid(stage, { gridId, count: 100, reportedAt: (order) => clock.now + order })
+    await deps.clock.sweepFrom(place.id, Math.floor(clock.now / hour) - 1)
+    clock.now += 5 * hour
+
+    const { result, trips } = await table.meter.during(() => sweep(place.id, deps))
+
+    const reads = trips.filter(({ operation }) => /Query|Get/.test(operation)).length
+    process.stdout.write(`a sweep of 100 due among 3,100: ${reads} reads, ${result.rung} bells\n`)
+    expect(result).toEqual({ rung: 200, failed: [] })
+    expect(reads).toBeLessThanOrEqual(20)
+  })
+})
