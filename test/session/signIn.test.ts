@@ -128,6 +128,7 @@ describe('the catalogue 事项清单', () => {
     expect((body.grids as { worker?: object }[])[0]?.worker).toEqual({ name: '沈小禾' })
     expect(Object.keys(body).sort()).toEqual([
       'buildings',
+      'calendars',
       'categories',
       'communities',
       'grids',

@@ -29,7 +29,7 @@ const inputOf = (move: MadeMove, otherId: string): object => {
     merge: { intoOrderId: otherId },
     note: { words: '看过了' },
   }
-  const reasons: MadeMove[] = ['return', 'rework', 'reopen', 'decline', 'withdraw', 'remind']
+  const reasons: MadeMove[] = ['return', 'rework', 'reopen', 'decline', 'withdraw', 'remind', 'escalate']
   return inputs[move] ?? (reasons.includes(move) ? { reason: '说明' } : {})
 }
 
