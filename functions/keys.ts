@@ -19,6 +19,11 @@ export const keys = {
     const { street, grid, month, ulid } = parseOrderId(orderId)
     return { PK: `G#${street}#${grid}#${month}`, SK: `O#${ulid}` }
   },
+  /** Beside the head of what ran out 超期, for the queue of those above; the head says whether it still is. */
+  late: (orderId: string) => {
+    const { street, grid, month, ulid } = parseOrderId(orderId)
+    return { PK: `G#${street}#${grid}#${month}`, SK: `L#${ulid}` }
+  },
   /** An order's words, address, exact point and reporter: the only place that holds personal data of it. */
   body: (street: string, ulid: string) => {
     const { day, tail } = dayAndTail(ulid)
@@ -89,6 +94,8 @@ export const holders = {
   unit: (unitId: string) => `unit-${unitId}`,
   person: (personId: string) => `person-${personId}`,
   check: (placeCode: string) => `check-${streetOf(placeCode)}`,
+  /** Nobody's turn: what those above look at. */
+  late: (street: string) => `late-${street}`,
 }
 
 export const gridIdOfOrder = (orderId: string) => gridIdOf(parseOrderId(orderId))

@@ -25,6 +25,8 @@ async function ring(found: WorkOrder, street: Street, { workOrders, now }: Clock
     const step = bell(order, { street, now: now() })
     if (!step) return rung
     const next = afterStep(order, step, pack(step, street.id, order.packed[order.packed.length - 1]))
+    // Noted before it is so: what is noted too early is passed over when it is read.
+    if (step.deed === 'lapse') await workOrders.noteLate(order)
     const kept = await workOrders.save(next)
     if (kept.kept) rung += 1
     order = kept.kept ? next : kept.found

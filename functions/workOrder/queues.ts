@@ -1,15 +1,18 @@
 import { covers, scopesOf, type Actor } from '../../shared/actor'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
+import { isEnded } from '../../shared/workOrder/transitions'
 import type { Holder } from '../../shared/workOrder/order'
 import type * as z from 'zod/mini'
 import type { Handler } from '../handler'
-import { holders } from '../keys'
+import { holders, keys } from '../keys'
 import { holderShown } from '../street/labels'
 import { cardOfItem } from './card'
 import { idOfItem } from './item'
+import { cardOf, type Viewer } from './present'
+import type { WorkOrder } from './workOrder'
 
-type Queue = { id: string; title: string; kind: z.output<typeof Holder>['kind'] }
+type Queue = { id: string; title: string; kind: z.output<typeof Holder>['kind'] | 'late' }
 
 /** The queues that are this person's turn, each named after who holds what lies in it. */
 function queuesOf(actor: Actor, street: Street): Queue[] {
@@ -27,7 +30,10 @@ function queuesOf(actor: Actor, street: Street): Queue[] {
     ...scopesOf(actor, 'handler').map((unit) =>
       queue(holders.unit(unit), 'unit', `待接单 ${named(holders.unit(unit))?.name ?? ''}`.trim()),
     ),
-    ...scopesOf(actor, 'supervisor').map((scope) => queue(holders.check(scope), 'check', '待销单')),
+    ...scopesOf(actor, 'supervisor').flatMap((scope) => [
+      queue(holders.check(scope), 'check', '待销单'),
+      queue(holders.late(scope), 'late', '超期'),
+    ]),
     ...(worksWithHands ? [queue(holders.person(actor.id), 'person', '我在办')] : []),
   ]
 }
@@ -57,10 +63,36 @@ function cardBefore(
     : refuse('badInput', { field: 'cursor' })
 }
 
+type Page = { limit: number; before: { due: string; orderId: string } | undefined }
+
+/** Whether the order has gone on since it was noted: it has ended, or runs out at another time. */
+const hasGoneOn = (order: WorkOrder, notedAt: string | undefined) =>
+  isEnded(order.status) || keys.dueFirst(order.dueAt ?? 0, order.id) !== notedAt
+
+/** What ran out and lies where it lay. What has gone on since is forgotten on the way. */
+async function lateOrders(viewer: Viewer, { limit, before }: Page) {
+  const { workOrders } = viewer.deps
+  const { found, isLast } = await workOrders.late(viewer.actor.street, limit, before)
+  const noted = new Map(found.map(({ id, qs }) => [id, qs]))
+  const heads = await workOrders.heads([...noted.keys()])
+  const gone = heads.filter((order) => hasGoneOn(order, noted.get(order.id)))
+  await Promise.all(gone.map(({ id }) => workOrders.forgetLate(id)))
+  const late = heads.filter((order) => order.hasLapsed && !gone.includes(order))
+  const last = found.at(-1)
+  return done({
+    orders: late.map((order) => cardOf(order, viewer)),
+    ...(!isLast && last && { cursor: `${last.qs.slice(0, 7)}_${last.id}` }),
+  })
+}
+
 export const queue: Handler<'queue'> = async ({ deps, actor, street, input: { params, query } }) => {
   if (!mayRead(params.queueId, actor, street)) return refuse('notFound')
   const before = cardBefore(query.cursor, actor.street)
   if (!before.ok) return before
+  if (params.queueId === holders.late(actor.street)) {
+    const page = { limit: query.limit ?? ordinary, before: before.value }
+    return lateOrders({ deps, actor, street }, page)
+  }
   const lies = { street: actor.street, holder: params.queueId }
   const { cards, isLast } = await deps.workOrders.queue(lies, query.limit ?? ordinary, before.value)
   const last = cards.at(-1)

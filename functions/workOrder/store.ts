@@ -1,6 +1,6 @@
 import { parseOrderId } from '../../shared/workOrder/id'
-import { keys } from '../keys'
-import { queryAll, type Item, type Kept, type Key, type Table } from '../table/store'
+import { holders, keys } from '../keys'
+import { queryAll, type Item, type Query, type Kept, type Key, type Table } from '../table/store'
 import { fromItem, idOfItem, toItem, type CardItem } from './item'
 import { joinedOrderId, joinedSort, saidKey, type Body, type Said } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
@@ -14,6 +14,20 @@ const asOrder = (kept: Kept<Item>): Kept<WorkOrder> =>
 const asBody = (item: Item | undefined) => item as unknown as Body | undefined
 const asSaid = (item: Item) => item as unknown as Said
 const asCard = (item: Item) => item as unknown as CardItem & { qs: string }
+
+type After = { due: string; orderId: string; at: (orderId: string) => Key }
+
+function queueQuery(
+  { street, holder }: { street: string; holder: string },
+  limit: number,
+  after: After | undefined,
+): Query {
+  const qp = keys.queue(street, holder)
+  if (!after) return { index: 'queue', at: ['qp', qp], limit }
+  const { due, orderId, at } = after
+  const qs = `${due}#${parseOrderId(orderId).ulid}`
+  return { index: 'queue', at: ['qp', qp], limit, after: { qp, qs, ...at(orderId) } }
+}
 
 export const workOrderStore = (table: Table) => ({
   async get(orderId: string) {
@@ -79,17 +93,24 @@ export const workOrderStore = (table: Table) => ({
     limit: number,
     after?: { due: string; orderId: string },
   ) {
-    const qp = keys.queue(queue.street, queue.holder)
-    const { items, last } = await table.query({
-      index: 'queue',
-      at: ['qp', qp],
-      limit,
-      ...(after && {
-        after: { qp, qs: `${after.due}#${parseOrderId(after.orderId).ulid}`, ...keys.order(after.orderId) },
-      }),
-    })
+    const { items, last } = await table.query(queueQuery(queue, limit, after && { ...after, at: keys.order }))
     return { cards: items.map(asCard), isLast: !last }
   },
+
+  /** What ran out, longest ago first, as far as it was noted: whether it still is, the head says. */
+  async late(street: string, limit: number, after?: { due: string; orderId: string }) {
+    const queue = { street, holder: holders.late(street) }
+    const { items, last } = await table.query(queueQuery(queue, limit, after && { ...after, at: keys.late }))
+    return { found: items.map((item) => ({ id: idOfItem(item), qs: String(item.qs) })), isLast: !last }
+  },
+
+  async noteLate({ id, dueAt = 0 }: WorkOrder) {
+    const { street } = parseOrderId(id)
+    const at = { qp: keys.queue(street, holders.late(street)), qs: keys.dueFirst(dueAt, id) }
+    await table.put({ ...keys.late(id), ...at })
+  },
+
+  forgetLate: (orderId: string) => table.delete(keys.late(orderId)),
 
   /** Ids of those whose bell stands in this hour and has struck by `until` (seconds since 1970). */
   async ringing(street: string, hour: number, until: number) {

@@ -1,5 +1,6 @@
 import { closing } from '../../infra/local/closing'
 import { startStack } from '../../infra/local/stack'
+import { sweepAll } from '../../functions/clock/sweep'
 import type { Deps } from '../../functions/deps'
 import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
@@ -36,6 +37,7 @@ export async function openStreet({ withOrders = false } = {}) {
   const load = async (deps: Deps) => {
     await settle(deps)
     if (withOrders) await tellShowcase(deps)
+    await sweepAll(deps)
   }
   const options = { memory: true, fresh: false, port: 0, data: '' }
   const { url } = await startStack(options, { say: () => {}, closing: opened, load })

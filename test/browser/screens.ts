@@ -66,6 +66,13 @@ export const screens: Screen[] = [
   { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },
   { name: 'desk-order', as: desk, address: 'desk/order', order: 'bench', sees: '一路走来' },
   { name: 'supervisor-queue', as: supervisor, address: 'supervisor/queue', sees: /路面坑洼/ },
+  {
+    name: 'supervisor-late',
+    as: supervisor,
+    address: 'supervisor/queue',
+    first: (phone) => phone.turnTo(/^超期/),
+    sees: /电线线缆垂落/,
+  },
   { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },
   { name: 'admin-feedback', as: admin, address: 'resident/feedback', sees: '投诉建议' },
 ]

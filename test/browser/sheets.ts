@@ -91,6 +91,14 @@ export const sheets: Screen[] = [
     sees: '派给谁',
   },
   {
+    name: 'sheet-escalate',
+    as: desk,
+    address: 'desk/order',
+    order: 'bench',
+    first: behindMore('升级'),
+    sees: '交给街道',
+  },
+  {
     name: 'sheet-rework',
     as: supervisor,
     address: 'supervisor/order',

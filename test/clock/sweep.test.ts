@@ -135,6 +135,37 @@ describe('a sweep', () => {
   })
 })
 
+describe('what ran out 超期', () => {
+  const queue = `/queues/late-${street.street.id}`
+  const isForThem = async (who: string) => (await street.as(who).get(queue)).status
+
+  /** Page by page, as a phone reads it. */
+  async function late() {
+    const seen: string[] = []
+    let cursor = ''
+    do {
+      const { body } = await street.as('qin').get(`${queue}?limit=5${cursor}`)
+      seen.push(...(body.orders as { id: string }[]).map(({ id }) => id))
+      cursor = body.cursor ? `&cursor=${String(body.cursor)}` : ''
+    } while (cursor)
+    return seen
+  }
+
+  it('lies before those above until it goes on, each once, and before nobody else', async () => {
+    const { id } = await reportAt('2026-11-24T09:00')
+    street.clock.now = inChina('2026-11-24T16:00')
+    await look()
+
+    const before = await late()
+    await street.as('shen').post(`/orders/${id}/file`, { version: 3 })
+    const after = await late()
+
+    expect(before).toEqual([...new Set(before)])
+    expect([before.includes(id), after.includes(id)]).toEqual([true, false])
+    expect(await Promise.all(['shen', 'gu', 'luo', 'zhou'].map(isForThem))).toEqual([404, 404, 404, 404])
+  })
+})
+
 describe('升级 by hand', () => {
   it('goes from the community’s desk to the street’s, and no further', async () => {
     const { as } = callers(street.deps, street.clock)

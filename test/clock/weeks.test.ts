@@ -119,7 +119,7 @@ describe.each(Object.entries(watches))(
       return turns.map((step, at) => {
         const seen = lastLookAt(turns[at + 1])
         const began = Date.parse(step.at)
-      const span = seen < began ? undefined : spanOf(step, began, promised)
+        const span = seen < began ? undefined : spanOf(step, began, promised)
         const warned = span && span.warns <= seen && span.warns < span.ends ? ['warn'] : []
         const lapsed = span && span.ends <= seen ? ['lapse'] : []
         return [step.move === 'escalate' ? 'filed again:' : `${step.to}:`, ...warned, ...lapsed].join(' ')

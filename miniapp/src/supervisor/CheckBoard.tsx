@@ -1,14 +1,28 @@
 import { Empty } from '../kit/Empty'
 import { Page } from '../kit/Page'
+import { Segmented } from '../kit/Segmented'
 import { useMe } from '../person/useMe'
 import { CardList } from '../staff/CardList'
 import { ListTools } from '../staff/ListTools'
-import type { Merged } from '../staff/mergeQueues'
+import { countText, type Merged } from '../staff/mergeQueues'
 import { OtherPlaces } from '../staff/OtherPlaces'
-import type { QueuesOf } from '../staff/useQueuesOf'
 import { Unsent } from '../staff/Unsent'
 import { workplaces } from '../staff/workplaces'
 import { useNow } from '../useNow'
+import type { CheckLists, CheckTab } from './useCheckLists'
+
+const tabs: Record<CheckTab, { name: string; title: string; say: string }> = {
+  check: {
+    name: '等您核',
+    title: '现在没有等您核的',
+    say: '办结的单会排在这里。要催一张在办的，或者重办一张销了的，按单号找。',
+  },
+  late: {
+    name: '超期',
+    title: '没有超期的',
+    say: '哪一步过了时限还没走，就排到这里，可以督办、升级。',
+  },
+}
 
 function headOf(merged: Merged | undefined) {
   if (!merged) return '正在取……'
@@ -16,25 +30,31 @@ function headOf(merged: Merged | undefined) {
   return merged.hasMore ? `还有 ${merged.count} 多件等您核` : `还有 ${merged.count} 件等您核`
 }
 
-/** 督办台: what is finished and not closed, the one due first in front. */
-export function CheckBoard({ list }: { list: QueuesOf }) {
+/** 督办台: what is finished and not closed, and what ran out in other hands; the one due first in front. */
+export function CheckBoard({ lists }: { lists: CheckLists }) {
   const now = useNow()
   const { data: me } = useMe()
+  const { tab, setTab, all, shown } = lists
   return (
-    <Page title='督办台' head={headOf(list.merged)} fetchedAt={list.dataUpdatedAt}>
+    <Page title='督办台' head={headOf(all.check.merged)} fetchedAt={shown.dataUpdatedAt}>
       <Unsent place={workplaces.supervisor} />
+      <Segmented
+        label='看哪一摞'
+        options={(['check', 'late'] as const).map((value) => ({
+          value,
+          text: tabs[value].name,
+          count: all[value].merged && countText(all[value].merged),
+        }))}
+        value={tab}
+        onChange={setTab}
+      />
       <ListTools now={now} place={workplaces.supervisor} />
       <CardList
-        list={list}
+        list={shown}
         place={workplaces.supervisor}
         now={now}
         community
-        none={
-          <Empty
-            title='现在没有等您核的'
-            say='办结的单会排在这里。要催一张在办的，或者重办一张销了的，按单号找。'
-          />
-        }
+        none={<Empty title={tabs[tab].title} say={tabs[tab].say} />}
       />
       {me && <OtherPlaces roles={me.roles} here='supervisor' />}
     </Page>

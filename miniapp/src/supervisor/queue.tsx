@@ -1,14 +1,14 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
 import { AtWork } from '../staff/AtWork'
-import { useQueuesOf } from '../staff/useQueuesOf'
 import { CheckBoard } from './CheckBoard'
+import { useCheckLists } from './useCheckLists'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['queues'] })
 
 export default function SupervisorQueue() {
-  const list = useQueuesOf('check')
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  const lists = useCheckLists()
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = lists.shown
 
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
@@ -18,7 +18,7 @@ export default function SupervisorQueue() {
 
   return (
     <AtWork name='supervisor' title='督办台'>
-      <CheckBoard list={list} />
+      <CheckBoard lists={lists} />
     </AtWork>
   )
 }
