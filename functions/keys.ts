@@ -12,6 +12,10 @@ function privateKey(orderId: string) {
   return { PK: privatePart(street, day, tail), ulid }
 }
 
+/** What those above hear of an order: that it ran out, or that something is asked. */
+export const notedKinds = ['late', 'ask'] as const
+export type Noted = (typeof notedKinds)[number]
+
 /** Every key of the table, and nowhere else. Reading this file is reading the access patterns. */
 export const keys = {
   /** An order's head: its id carries street, grid and month, so a read needs no look-up. */
@@ -19,10 +23,10 @@ export const keys = {
     const { street, grid, month, ulid } = parseOrderId(orderId)
     return { PK: `G#${street}#${grid}#${month}`, SK: `O#${ulid}` }
   },
-  /** Beside the head of what ran out 超期, for the queue of those above; the head says whether it still is. */
-  late: (orderId: string) => {
+  /** Beside the head, for the queues of those above: what ran out 超期, what is asked 申请. The head says if it still is. */
+  noted: (orderId: string, what: Noted) => {
     const { street, grid, month, ulid } = parseOrderId(orderId)
-    return { PK: `G#${street}#${grid}#${month}`, SK: `L#${ulid}` }
+    return { PK: `G#${street}#${grid}#${month}`, SK: `${what === 'late' ? 'L' : 'A'}#${ulid}` }
   },
   /** An order's words, address, exact point and reporter: the only place that holds personal data of it. */
   body: (street: string, ulid: string) => {
@@ -95,7 +99,7 @@ export const holders = {
   person: (personId: string) => `person-${personId}`,
   check: (placeCode: string) => `check-${streetOf(placeCode)}`,
   /** Nobody's turn: what those above look at. */
-  late: (street: string) => `late-${street}`,
+  noted: (street: string, what: Noted) => `${what}-${street}`,
 }
 
 export const gridIdOfOrder = (orderId: string) => gridIdOf(parseOrderId(orderId))

@@ -2,6 +2,7 @@ import { hoursOf } from '../../shared/clock/calendar'
 import type { Street } from '../../shared/street/street'
 import { goesUpAt } from '../../shared/workOrder/limits'
 import { holders } from '../keys'
+import { resumed } from '../workOrder/asking'
 import { toSeconds, upwards } from '../workOrder/stage'
 import type { Change, StepKept, WorkOrder } from '../workOrder/workOrder'
 
@@ -29,6 +30,8 @@ const canGoUp = ({ status, holder }: WorkOrder, street: Street) =>
 export function bell(order: WorkOrder, { street, now }: Moment): StepKept | undefined {
   const { ringsAt, dueAt, hasLapsed } = order
   if (ringsAt === undefined || dueAt === undefined || ringsAt * 1000 > now) return undefined
+  // 挂账: the day has come to look at it again.
+  if (order.suspended) return bySystem('resume', now, resumed({ order, street, now }))
   if (ringsAt < dueAt) return bySystem('warn', now, {})
   if (hasLapsed) return bySystem('escalate', now, { status: 'filed', ...upwards({ order, street, now }) })
   if (!canGoUp(order, street)) return bySystem('lapse', now, {})

@@ -17,6 +17,13 @@ export type Swept = { rung: number; failed: string[] }
 
 type ClockDeps = Pick<ApiDeps, 'now' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log'>
 
+/** What ran out is noted before it is so: what is noted too early is passed over when it is read. */
+async function keep(next: WorkOrder, { note, save }: ClockDeps['workOrders']) {
+  const isLapse = next.steps[next.steps.length - 1]?.deed === 'lapse'
+  if (isLapse) await note(next.id, 'late', next.dueAt ?? 0)
+  return save(next)
+}
+
 /** Rings what is due on one order. Whoever else moves or rings it meanwhile is looked at again. */
 async function ring(found: WorkOrder, street: Street, { workOrders, now }: ClockDeps) {
   let order: WorkOrder | undefined = found
@@ -25,9 +32,7 @@ async function ring(found: WorkOrder, street: Street, { workOrders, now }: Clock
     const step = bell(order, { street, now: now() })
     if (!step) return rung
     const next = afterStep(order, step, pack(step, street.id, order.packed[order.packed.length - 1]))
-    // Noted before it is so: what is noted too early is passed over when it is read.
-    if (step.deed === 'lapse') await workOrders.noteLate(order)
-    const kept = await workOrders.save(next)
+    const kept = await keep(next, workOrders)
     if (kept.kept) rung += 1
     order = kept.kept ? next : kept.found
   }

@@ -1,4 +1,11 @@
-import { kinds, priorities, satisfiedAnswers, solvedAnswers, verdicts } from '../../shared/workOrder/commands'
+import {
+  asks,
+  kinds,
+  priorities,
+  satisfiedAnswers,
+  solvedAnswers,
+  verdicts,
+} from '../../shared/workOrder/commands'
 import { statuses } from '../../shared/workOrder/transitions'
 import type { Change, Rating } from './workOrder'
 
@@ -44,6 +51,9 @@ const codecs: { [F in keyof Change]-?: Codec<F> } = {
   holder: inStreet('h'),
   dueAt: wholeNumber('d'),
   ringsAt: wholeNumber('u'),
+  asks: oneOf('e', asks),
+  askedUntil: wholeNumber('t'),
+  leftSeconds: wholeNumber('y'),
   promisedAt: wholeNumber('p'),
   kind: oneOf('k', kinds),
   categoryCode: plain('c'),

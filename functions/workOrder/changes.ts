@@ -5,6 +5,7 @@ import { promiseFor } from '../../shared/workOrder/limits'
 import { transitions, type MadeMove } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
 import { file } from './file'
+import { ask, granted, resumed } from './asking'
 import { lastOf } from './fold'
 import { categoryOf, desk, dueIn, toPerson, toSeconds, upwards, urgencyOf, type Scene } from './stage'
 import type { Change } from './workOrder'
@@ -59,6 +60,11 @@ const changes: Changes = {
   note: ({ internal }, { role }) => done(internal && role !== 'resident' ? { isInternal: true } : {}),
   remind: () => done({}),
   escalate: (_, scene) => done(upwards(scene)),
+  extend: ({ until }, scene) => ask('extend', until, scene),
+  suspend: ({ until }, scene) => ask('suspend', until, scene),
+  grant: (_, scene) => done(granted(scene)),
+  refuse: () => done({}),
+  resume: (_, scene) => done(resumed(scene)),
 }
 
 export function changeOf(command: Command, scene: Scene): Outcome<Change> {

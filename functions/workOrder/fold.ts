@@ -39,29 +39,57 @@ const withoutBuilding = ({ buildingId: _, ...order }: WorkOrder): WorkOrder => o
 
 /** Whose turn it is, until when, and when the clock rings next. */
 function turnAfter(order: WorkOrder, { deed, change }: StepKept) {
-  const { holder, dueAt } = change.status ? change : order
   const isNewTurn = change.status !== undefined
+  const isNewDeadline = isNewTurn || change.dueAt !== undefined
   return {
-    ...known({ holder, dueAt, ringsAt: ringsAfter(order, deed, change) }),
-    hasLapsed: deed === 'lapse' || (order.hasLapsed && !isNewTurn),
+    ...known({
+      holder: isNewTurn ? change.holder : order.holder,
+      dueAt: isNewDeadline ? change.dueAt : order.dueAt,
+      ringsAt: ringsAfter(order, deed, change),
+    }),
+    hasLapsed: deed === 'lapse' || (order.hasLapsed && !isNewDeadline),
   }
 }
 
 /** After the reminder it rings for the end; after the end only where it is to go up. */
 function ringsAfter({ ringsAt, dueAt }: WorkOrder, deed: StepKept['deed'], change: Change) {
   if (deed === 'warn') return dueAt
-  return change.status || deed === 'lapse' ? change.ringsAt : ringsAt
+  const isSetAnew = change.status !== undefined || change.dueAt !== undefined || deed === 'lapse'
+  return isSetAnew ? change.ringsAt : ringsAt
+}
+
+const answers: StepKept['deed'][] = ['grant', 'refuse']
+
+/** What is asked for, until it is answered or the order is handed on. */
+function askedAfter({ asked }: WorkOrder, { deed, change }: StepKept) {
+  if (change.asks) return { for: change.asks, until: change.askedUntil ?? 0 }
+  return change.status || answers.includes(deed) ? undefined : asked
+}
+
+/** 挂账, until it is taken up again or handed on. */
+function suspendedAfter({ suspended }: WorkOrder, { deed, at, change }: StepKept) {
+  if (change.leftSeconds !== undefined)
+    return { since: Math.floor(at / 1000), leftSeconds: change.leftSeconds }
+  return change.status || deed === 'resume' ? undefined : suspended
 }
 
 /** The order after one more step. Holder and due date are set anew by every step that moves the order. */
 export function afterStep(order: WorkOrder, step: StepKept, packed: string): WorkOrder {
   const { change } = step
   const changed = known(Object.fromEntries(plainFields.map((field) => [field, change[field]])))
-  const { holder: _, dueAt: __, ringsAt: ___, ...rest } = change.cell ? withoutBuilding(order) : order
+  const {
+    holder: _,
+    dueAt: __,
+    ringsAt: ___,
+    asked: ____,
+    suspended: _____,
+    ...rest
+  } = change.cell ? withoutBuilding(order) : order
   return {
     ...rest,
     ...changed,
     ...turnAfter(order, step),
+    ...known({ asked: askedAfter(order, step), suspended: suspendedAfter(order, step) }),
     photos: order.photos + (showsIt.includes(step.deed) ? (change.photos ?? 0) : 0),
     reporterId: step.deed === 'order' ? step.by : order.reporterId,
     version: order.version + 1,

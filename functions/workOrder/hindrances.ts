@@ -58,6 +58,11 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
   },
   note: saidEnough,
   escalate: ({ order, actor }) => (order.holder === holders.streetDesk(actor.street) ? 'topDesk' : undefined),
+  extend: ({ order }) => (order.suspended ? 'isSuspended' : order.asked && 'alreadyAsked'),
+  suspend: ({ order }) => (order.suspended ? 'isSuspended' : order.asked && 'alreadyAsked'),
+  grant: ({ order }) => (order.asked ? undefined : 'nothingAsked'),
+  refuse: ({ order }) => (order.asked ? undefined : 'nothingAsked'),
+  resume: ({ order }) => (order.suspended ? undefined : 'notSuspended'),
   decline: awaitsRuling,
   merge: awaitsRuling,
   // 催办: once a day for the reporter, so that it stays a sign and does not become noise.

@@ -57,6 +57,7 @@ async function prepare(order: WorkOrder, step: StepKept, making: Making): Promis
   const x = expiresFrom(deps.now())
   await Promise.all([
     step.change.hasWords && deps.workOrders.say(order, step, { ...spoken(command.input), x }),
+    step.change.asks && deps.workOrders.note(order.id, 'ask', step.change.askedUntil ?? 0),
     step.deed === 'join' && deps.workOrders.listJoined(order, actor.id, x),
   ])
   return done(true)

@@ -7,7 +7,7 @@ import type { Deed, StepKept } from './workOrder'
 const deedLetters = {
   order: 'o', file: 'f', handle: 'h', dispatch: 'd', accept: 'a', return: 'r', finish: 'n', rework: 'w', close: 'c',
   rate: 't', reopen: 'e', decline: 'x', withdraw: 'v', merge: 'm', absorb: 'b', join: 'j', note: 's', remind: 'i',
-  escalate: 'u', warn: 'y', lapse: 'l',
+  escalate: 'u', warn: 'y', lapse: 'l', extend: 'p', suspend: 'z', grant: 'g', refuse: 'q', resume: 'k',
 } satisfies Record<Deed, string>
 
 // The keys of the table above are deeds, which Object.entries forgets.

@@ -107,6 +107,11 @@ const endSeen = (order: WorkOrder): Pick<Order, 'verdict' | 'closedAt' | 'reopen
   }
 }
 
+const askSeen = ({ asked, suspended, dueAt }: WorkOrder): Pick<Order, 'asked' | 'suspendedUntil'> => ({
+  ...(asked && { asked: { for: asked.for, until: fromSeconds(asked.until) } }),
+  ...(suspended && dueAt && { suspendedUntil: fromSeconds(dueAt) }),
+})
+
 /** What was written and photographed: for those concerned, and for neighbours once somebody has looked at it. */
 function matterSeen(order: WorkOrder, body: Body | undefined, { deps }: Viewer) {
   if (!body) return { photoUrls: [] }
@@ -141,6 +146,7 @@ export function present(
     haveJoined: followersOf(order).includes(actor.id),
     haveRated: order.status === 'closed' && hindered('rate', order, viewer),
     returns: order.steps.filter(({ deed }) => deed === 'return').length,
+    ...askSeen(order),
     ...endSeen(order),
   }
 }

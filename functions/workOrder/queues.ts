@@ -5,14 +5,14 @@ import { isEnded } from '../../shared/workOrder/transitions'
 import type { Holder } from '../../shared/workOrder/order'
 import type * as z from 'zod/mini'
 import type { Handler } from '../handler'
-import { holders, keys } from '../keys'
+import { holders, keys, notedKinds, type Noted } from '../keys'
 import { holderShown } from '../street/labels'
 import { cardOfItem } from './card'
 import { idOfItem } from './item'
 import { cardOf, type Viewer } from './present'
 import type { WorkOrder } from './workOrder'
 
-type Queue = { id: string; title: string; kind: z.output<typeof Holder>['kind'] | 'late' }
+type Queue = { id: string; title: string; kind: z.output<typeof Holder>['kind'] | Noted }
 
 /** The queues that are this person's turn, each named after who holds what lies in it. */
 function queuesOf(actor: Actor, street: Street): Queue[] {
@@ -32,7 +32,8 @@ function queuesOf(actor: Actor, street: Street): Queue[] {
     ),
     ...scopesOf(actor, 'supervisor').flatMap((scope) => [
       queue(holders.check(scope), 'check', '待销单'),
-      queue(holders.late(scope), 'late', '超期'),
+      queue(holders.noted(scope, 'ask'), 'ask', '等您批'),
+      queue(holders.noted(scope, 'late'), 'late', '超期'),
     ]),
     ...(worksWithHands ? [queue(holders.person(actor.id), 'person', '我在办')] : []),
   ]
@@ -65,22 +66,31 @@ function cardBefore(
 
 type Page = { limit: number; before: { due: string; orderId: string } | undefined }
 
-/** Whether the order has gone on since it was noted: it has ended, or runs out at another time. */
-const hasGoneOn = (order: WorkOrder, notedAt: string | undefined) =>
-  isEnded(order.status) || keys.dueFirst(order.dueAt ?? 0, order.id) !== notedAt
+/** Until when each is noted, as long as it is so; nothing any more when the order has gone on. */
+const notedUntil: Record<Noted, (order: WorkOrder) => number | undefined> = {
+  late: ({ hasLapsed, dueAt }) => (hasLapsed ? dueAt : undefined),
+  ask: ({ asked }) => asked?.until,
+}
 
-/** What ran out and lies where it lay. What has gone on since is forgotten on the way. */
-async function lateOrders(viewer: Viewer, { limit, before }: Page) {
+/** Whether it was so and is no more. What was noted a moment before it is so stays. */
+const wasSo: Record<Noted, (order: WorkOrder, qs: string) => boolean> = {
+  late: ({ dueAt = 0, id }, qs) => keys.dueFirst(dueAt, id) !== qs,
+  ask: ({ asked, steps, id }, qs) =>
+    !asked && steps.some(({ change: { askedUntil } }) => askedUntil && keys.dueFirst(askedUntil, id) === qs),
+}
+
+/** What those above are to look at: what ran out, or what is asked. What has gone on since is forgotten on the way. */
+async function notedOrders(what: Noted, viewer: Viewer, { limit, before }: Page) {
   const { workOrders } = viewer.deps
-  const { found, isLast } = await workOrders.late(viewer.actor.street, limit, before)
+  const { found, isLast } = await workOrders.noted({ street: viewer.actor.street, what }, limit, before)
   const noted = new Map(found.map(({ id, qs }) => [id, qs]))
   const heads = await workOrders.heads([...noted.keys()])
-  const gone = heads.filter((order) => hasGoneOn(order, noted.get(order.id)))
-  await Promise.all(gone.map(({ id }) => workOrders.forgetLate(id)))
-  const late = heads.filter((order) => order.hasLapsed && !gone.includes(order))
+  const gone = heads.filter((order) => isEnded(order.status) || wasSo[what](order, noted.get(order.id) ?? ''))
+  await Promise.all(gone.map(({ id }) => workOrders.forget(id, what)))
+  const so = heads.filter((order) => notedUntil[what](order) !== undefined && !gone.includes(order))
   const last = found.at(-1)
   return done({
-    orders: late.map((order) => cardOf(order, viewer)),
+    orders: so.map((order) => cardOf(order, viewer)),
     ...(!isLast && last && { cursor: `${last.qs.slice(0, 7)}_${last.id}` }),
   })
 }
@@ -89,12 +99,11 @@ export const queue: Handler<'queue'> = async ({ deps, actor, street, input: { pa
   if (!mayRead(params.queueId, actor, street)) return refuse('notFound')
   const before = cardBefore(query.cursor, actor.street)
   if (!before.ok) return before
-  if (params.queueId === holders.late(actor.street)) {
-    const page = { limit: query.limit ?? ordinary, before: before.value }
-    return lateOrders({ deps, actor, street }, page)
-  }
+  const page = { limit: query.limit ?? ordinary, before: before.value }
+  const what = notedKinds.find((name) => params.queueId === holders.noted(actor.street, name))
+  if (what) return notedOrders(what, { deps, actor, street }, page)
   const lies = { street: actor.street, holder: params.queueId }
-  const { cards, isLast } = await deps.workOrders.queue(lies, query.limit ?? ordinary, before.value)
+  const { cards, isLast } = await deps.workOrders.queue(lies, page.limit, page.before)
   const last = cards.at(-1)
   return done({
     orders: cards.map((card) => cardOfItem(card, { deps, actor, street })),

@@ -12,7 +12,7 @@ import type { WorkOrder } from './workOrder'
 export type Scene = Moment & { street: Street }
 
 /** The same without anybody who moves it: the clock has no hands. */
-type Stage = Pick<Scene, 'order' | 'street' | 'now'>
+export type Stage = Pick<Scene, 'order' | 'street' | 'now'>
 
 export const toSeconds = (milliseconds: number) => Math.ceil(milliseconds / 1000)
 

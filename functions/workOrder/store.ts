@@ -1,5 +1,5 @@
 import { parseOrderId } from '../../shared/workOrder/id'
-import { holders, keys } from '../keys'
+import { holders, keys, type Noted } from '../keys'
 import { queryAll, type Item, type Query, type Kept, type Key, type Table } from '../table/store'
 import { fromItem, idOfItem, toItem, type CardItem } from './item'
 import { joinedOrderId, joinedSort, saidKey, type Body, type Said } from './privatePart'
@@ -15,7 +15,8 @@ const asBody = (item: Item | undefined) => item as unknown as Body | undefined
 const asSaid = (item: Item) => item as unknown as Said
 const asCard = (item: Item) => item as unknown as CardItem & { qs: string }
 
-type After = { due: string; orderId: string; at: (orderId: string) => Key }
+type LastSeen = { due: string; orderId: string }
+type After = LastSeen & { at: (orderId: string) => Key }
 
 function queueQuery(
   { street, holder }: { street: string; holder: string },
@@ -97,20 +98,22 @@ export const workOrderStore = (table: Table) => ({
     return { cards: items.map(asCard), isLast: !last }
   },
 
-  /** What ran out, longest ago first, as far as it was noted: whether it still is, the head says. */
-  async late(street: string, limit: number, after?: { due: string; orderId: string }) {
-    const queue = { street, holder: holders.late(street) }
-    const { items, last } = await table.query(queueQuery(queue, limit, after && { ...after, at: keys.late }))
+  /** What was noted for those above, the earliest due first: whether it still is so, the head says. */
+  async noted({ street, what }: { street: string; what: Noted }, limit: number, after?: LastSeen) {
+    const queue = { street, holder: holders.noted(street, what) }
+    const at = (orderId: string) => keys.noted(orderId, what)
+    const { items, last } = await table.query(queueQuery(queue, limit, after && { ...after, at }))
     return { found: items.map((item) => ({ id: idOfItem(item), qs: String(item.qs) })), isLast: !last }
   },
 
-  async noteLate({ id, dueAt = 0 }: WorkOrder) {
-    const { street } = parseOrderId(id)
-    const at = { qp: keys.queue(street, holders.late(street)), qs: keys.dueFirst(dueAt, id) }
-    await table.put({ ...keys.late(id), ...at })
+  /** `until` in seconds since 1970. */
+  async note(orderId: string, what: Noted, until: number) {
+    const { street } = parseOrderId(orderId)
+    const at = { qp: keys.queue(street, holders.noted(street, what)), qs: keys.dueFirst(until, orderId) }
+    await table.put({ ...keys.noted(orderId, what), ...at })
   },
 
-  forgetLate: (orderId: string) => table.delete(keys.late(orderId)),
+  forget: (orderId: string, what: Noted) => table.delete(keys.noted(orderId, what)),
 
   /** Ids of those whose bell stands in this hour and has struck by `until` (seconds since 1970). */
   async ringing(street: string, hour: number, until: number) {

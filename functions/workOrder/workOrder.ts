@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/actor'
-import type { Kind, Priority } from '../../shared/workOrder/commands'
+import type { Ask, Kind, Priority } from '../../shared/workOrder/commands'
 import type { Consequence, Move, Status } from '../../shared/workOrder/transitions'
 
 /** `absorb` is the other side of a merge 并单: it stands in the order that takes the other in. */
@@ -19,6 +19,11 @@ export type Change = {
   dueAt?: number
   /** When the clock rings next: for the reminder, or to send it up a desk. */
   ringsAt?: number
+  /** What is asked for 申请, and until when. */
+  asks?: Ask
+  askedUntil?: number
+  /** 挂账: of the time to finish, what was left when the clock stopped. */
+  leftSeconds?: number
   promisedAt?: number
   kind?: Kind
   categoryCode?: string
@@ -71,6 +76,10 @@ export type WorkOrder = {
   ringsAt?: number
   /** 超期, and told so. */
   hasLapsed: boolean
+  /** Asked for and not answered yet. */
+  asked?: { for: Ask; until: number }
+  /** 挂账: the clock stands still since then, with so much left. */
+  suspended?: { since: number; leftSeconds: number }
   promisedAt: number
   isPrivate: boolean
   photos: number

@@ -18,6 +18,8 @@ const leftOut: [asked: RegExp, stand: string][] = [
   [/^\.\/partitions$/, 'noPartitions.ts'],
   [/^\.\.\/package\.json$/, 'noPackage.json'],
   [/\/DefaultRateLimiter$/, 'noAdaptiveRetry.ts'],
+  [/util-retry\/AdaptiveRetryStrategy$/, 'noAdaptiveRetry.ts'],
+  [/\/service-customizations$/, 'noS3.ts'],
   [/\/recursionDetectionMiddleware$/, 'noRecursionHeader.ts'],
   [/\/getInstanceMetadataRegion$/, 'noInstanceRegion.ts'],
   [/^\.\/Sha256Js$/, 'nodeOnlySha256.ts'],

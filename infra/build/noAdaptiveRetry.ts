@@ -4,3 +4,5 @@ export class DefaultRateLimiter {
     throw new Error('adaptive retries are not in the bundle')
   }
 }
+
+export class AdaptiveRetryStrategy extends DefaultRateLimiter {}

@@ -24,6 +24,12 @@ const photoKeys = z.array(PhotoKey).check(
   z.refine((keys) => new Set(keys).size === keys.length, 'each photo once'),
 )
 const reason = words(500)
+/** ISO 8601 in UTC. */
+const Moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/))
+
+/** What whoever has an order in hand may ask the supervisors for. */
+export const asks = ['extend', 'suspend'] as const
+export type Ask = (typeof asks)[number]
 
 export const mostWords = 2000
 
@@ -80,6 +86,11 @@ export const commands = {
   }),
   remind: z.strictObject({ reason }),
   escalate: z.strictObject({ reason }),
+  extend: z.strictObject({ reason, until: Moment }),
+  suspend: z.strictObject({ reason, until: Moment }),
+  grant: z.strictObject({ reason }),
+  refuse: z.strictObject({ reason }),
+  resume: z.strictObject({ reason }),
 } satisfies Record<MadeMove, z.ZodMiniType>
 
 /** The version the caller saw: a move made on an older sight of the order is refused with the order as it is. */

@@ -21,7 +21,7 @@ const orderAnswer = z.object({ order: Order })
 const cards = <C extends z.ZodMiniType>(card: C) =>
   z.object({ orders: z.array(card), cursor: z.optional(z.string()) })
 
-export const QueueId = z.string().check(z.regex(/^(grid|desk|unit|person|check|late)-[0-9A-Za-z]{2,32}$/))
+export const QueueId = z.string().check(z.regex(/^(grid|desk|unit|person|check|late|ask)-[0-9A-Za-z]{2,32}$/))
 
 /** A unit that the duty list 权责清单 names, and why. */
 export const Suggestion = z.object({ unitId: UnitId, name: z.string(), reasons: z.array(z.string()) })
@@ -105,7 +105,7 @@ export const orderOperations = {
         z.object({
           id: QueueId,
           title: z.string(),
-          kind: z.enum(['grid', 'desk', 'unit', 'person', 'check', 'late']),
+          kind: z.enum(['grid', 'desk', 'unit', 'person', 'check', 'late', 'ask']),
         }),
       ),
     }),

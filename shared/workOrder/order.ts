@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { roles } from '../actor'
-import { kinds, priorities, satisfiedAnswers, solvedAnswers, verdicts } from './commands'
+import { asks, kinds, priorities, satisfiedAnswers, solvedAnswers, verdicts } from './commands'
 import { consequences, moves, statuses } from './transitions'
 
 /** Whose turn it is 现在在谁手里. `id` is also the queue it lies in. */
@@ -99,6 +99,10 @@ export const Order = z.object({
   haveRated: z.boolean(),
   returns: z.number(),
   verdict: z.optional(z.enum(verdicts)),
+  /** What whoever has it in hand asks the supervisors for, and until when. */
+  asked: z.optional(z.object({ for: z.enum(asks), until: z.string() })),
+  /** 挂账: the clock stands still until then at most. */
+  suspendedUntil: z.optional(z.string()),
   closedAt: z.optional(z.string()),
   reopenUntil: z.optional(z.string()),
   mergedInto: z.optional(z.string()),

@@ -32,6 +32,11 @@ export const moves = [
   'note',
   'remind',
   'escalate',
+  'extend',
+  'suspend',
+  'grant',
+  'refuse',
+  'resume',
 ] as const
 export type Move = (typeof moves)[number]
 
@@ -72,6 +77,11 @@ export const transitions: Record<Move, Transition> = {
   note:     { from: [...inWork, 'closed'],                        by: { resident: 'reported', gridWorker: 'part', dispatcher: 'part', handler: 'part', supervisor: 'part' } }, // 跟进
   remind:   { from: inWork,                                       by: { resident: 'reporter', supervisor: 'place' } },                  // 催办 · 督办
   escalate: { from: ['filed'],                  to: 'filed',      by: { dispatcher: 'desk', supervisor: 'place' } },                    // 升级
+  extend:   { from: ['dispatched', 'accepted'],                  by: { gridWorker: 'hands', handler: 'hands' } },                      // 延期: asked
+  suspend:  { from: ['accepted'],                                by: { gridWorker: 'hands', handler: 'hands' } },                      // 挂账: asked
+  grant:    { from: ['dispatched', 'accepted'],                  by: { supervisor: 'place' } },                                        // 同意
+  refuse:   { from: ['dispatched', 'accepted'],                  by: { supervisor: 'place' } },                                        // 不同意
+  resume:   { from: ['accepted'],                                by: { gridWorker: 'hands', handler: 'hands', supervisor: 'place' } }, // 销账
 }
 
 export type MadeMove = Exclude<Move, 'order'>

@@ -1,7 +1,7 @@
 import type { Phone } from './phone'
 import type { Screen } from './screens'
 
-const [resident, worker, desk, supervisor] = ['叶知秋', '沈小禾', '顾青', '程问源']
+const [resident, worker, desk, supervisor, handler] = ['叶知秋', '沈小禾', '顾青', '程问源', '罗师傅']
 
 /** One of the moves behind 更多. */
 const behindMore = (move: string) => async (phone: Phone) => {
@@ -97,6 +97,14 @@ export const sheets: Screen[] = [
     order: 'bench',
     first: behindMore('升级'),
     sees: '交给街道',
+  },
+  {
+    name: 'sheet-extend',
+    as: handler,
+    address: 'worker/order',
+    order: 'paving',
+    first: behindMore('延期'),
+    sees: '申请延期',
   },
   {
     name: 'sheet-rework',

@@ -29,7 +29,18 @@ const inputOf = (move: MadeMove, otherId: string): object => {
     merge: { intoOrderId: otherId },
     note: { words: '看过了' },
   }
-  const reasons: MadeMove[] = ['return', 'rework', 'reopen', 'decline', 'withdraw', 'remind', 'escalate']
+  const reasons: MadeMove[] = [
+    'return',
+    'rework',
+    'reopen',
+    'decline',
+    'withdraw',
+    'remind',
+    'escalate',
+    'grant',
+    'refuse',
+    'resume',
+  ]
   return inputs[move] ?? (reasons.includes(move) ? { reason: '说明' } : {})
 }
 

@@ -1,11 +1,12 @@
 import type { MadeMove, Status } from '../../shared/workOrder/transitions'
-import { streetForFile } from '../support/app'
+import { start, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { inStatus, type Life } from './lives'
 
 const table = tableForFile()
 const street = streetForFile(table)
 const unit = '990100001U01'
+const inAMonth = new Date(start + 30 * 86_400_000).toISOString()
 
 /** What to say with each move, so that only who asks and when decides. */
 const inputs = (life: Life): Record<MadeMove, object> => ({
@@ -26,6 +27,11 @@ const inputs = (life: Life): Record<MadeMove, object> => ({
   note: { words: '看过了' },
   remind: { reason: '请快一点' },
   escalate: { reason: '社区派不动' },
+  extend: { reason: '料没到', until: inAMonth },
+  suspend: { reason: '等资金', until: inAMonth },
+  grant: { reason: '同意' },
+  refuse: { reason: '请抓紧' },
+  resume: { reason: '料到了' },
 })
 
 const inWork: Status[] = ['ordered', 'filed', 'dispatched', 'accepted', 'finished']
@@ -64,10 +70,20 @@ const allowed: Record<MadeMove, [who: string[], from: Status[]]> = {
   ],
   remind: [['zhou', 'qin', 'fang'], inWork],
   escalate: [['gu', 'streetdesk', 'qin', 'fang'], ['filed']],
+  extend: [
+    ['luo', 'yu', 'fang'],
+    ['dispatched', 'accepted'],
+  ],
+  suspend: [['luo'], ['accepted']],
+  // Nothing has been asked, and nothing stands still.
+  grant: [[], []],
+  refuse: [[], []],
+  resume: [[], []],
 }
 
 /** Once luo has it in his own hands, his colleagues of the unit have not. */
-const onlyLuo = (move: MadeMove, status: Status) => move === 'return' && status === 'accepted'
+const onlyLuo = (move: MadeMove, status: Status) =>
+  ['return', 'extend'].includes(move) && status === 'accepted'
 /** A unit knows of an order from the day it was handed to it. */
 const notYetTheirs = (move: MadeMove, status: Status, who: string) =>
   move === 'note' && ['ordered', 'filed'].includes(status) && ['luo', 'yu'].includes(who)

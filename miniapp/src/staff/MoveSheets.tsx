@@ -1,3 +1,4 @@
+import { AskSheet } from './AskSheet'
 import { DeclineSheet } from './DeclineSheet'
 import { MergeSheet } from './MergeSheet'
 import { MoreSheet } from './MoreSheet'
@@ -14,5 +15,6 @@ export function MoveSheets({ inHand, more }: { inHand: OrderInHand; more: SheetM
   if (sheet === 'note') return <NoteSheet inHand={inHand} />
   if (sheet === 'merge') return <MergeSheet inHand={inHand} />
   if (sheet === 'decline') return <DeclineSheet inHand={inHand} />
+  if (sheet === 'extend' || sheet === 'suspend') return <AskSheet inHand={inHand} move={sheet} />
   return <ReasonSheet inHand={inHand} move={sheet} />
 }

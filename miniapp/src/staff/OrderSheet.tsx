@@ -4,6 +4,7 @@ import { Journey } from '../kit/Journey'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
 import { Absorbed } from './Absorbed'
+import { Asked } from './Asked'
 import { Changed } from './Changed'
 import { HolderCell } from './HolderCell'
 import { journeyOf } from './journey'
@@ -41,6 +42,7 @@ export function OrderSheet({ inHand, place, title, photos, onSlip, bar, children
         <Changed inHand={inHand} />
         <Pending inHand={inHand} />
         <Leftover inHand={inHand} />
+        <Asked inHand={inHand} />
         <Reminded inHand={inHand} />
         <OrderSlip inHand={inHand} photos={photos}>
           {onSlip}

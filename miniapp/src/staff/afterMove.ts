@@ -35,6 +35,11 @@ const sentences: Record<MadeMove, Sentence> = {
   join: () => '记上了。',
   note: () => '记下了，写在“一路走来”里。',
   escalate: ({ has, due }) => `报上去了。现在在${has}手里，${due}派出。`,
+  extend: () => '申请交上去了，等街道督办批。批下来以前，还按原来的时限。',
+  suspend: () => '申请交上去了，等街道督办批。批下来以前，时限照走。',
+  grant: ({ has, promised }) => `同意了。${has}${promised}办好。`,
+  refuse: ({ has }) => `没同意，${has}按原来的时限办。`,
+  resume: ({ promised }) => `销账了，时限接着走，${promised}办好。`,
   remind: ({ has }) => (has ? `催过了，${has}在单子里看得到。` : '催过了，记在单子里。'),
 }
 

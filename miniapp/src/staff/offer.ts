@@ -2,8 +2,13 @@ import type { MadeMove } from '../../../shared/workOrder/transitions'
 
 /** Those that a sheet asks for, in the order they are offered under 更多. The others have a form on their page. */
 export const movesOfSheets = [
+  'grant',
+  'refuse',
+  'resume',
   'note',
   'return',
+  'extend',
+  'suspend',
   'remind',
   'reopen',
   'merge',
@@ -16,7 +21,7 @@ export type SheetMove = (typeof movesOfSheets)[number]
 export const isSheetMove = (move: MadeMove): move is SheetMove => movesOfSheets.some((name) => name === move)
 
 /** Of an order whose next step is made elsewhere. */
-const movesOfPlainPages = ['remind', 'reopen', 'note'] as const
+const movesOfPlainPages = ['grant', 'refuse', 'resume', 'remind', 'reopen', 'note'] as const
 
 export type Offer<Lead extends MadeMove> = { lead: Lead[]; more: SheetMove[] }
 

@@ -1,6 +1,6 @@
 import type { SheetMove } from './offer'
 
-export type ReasonMove = Exclude<SheetMove, 'note' | 'merge' | 'decline'>
+export type ReasonMove = Exclude<SheetMove, 'note' | 'merge' | 'decline' | 'extend' | 'suspend'>
 
 type Reason = {
   title: string
@@ -34,6 +34,27 @@ export const reasons: Record<ReasonMove, Reason> = {
     phrases: ['居民说没解决', '又坏了', '核查时看错了'],
     hint: '回到派单台，时限从现在重新算。居民看得到这句话。',
     button: '重办',
+  },
+  grant: {
+    title: '同意',
+    ask: '批一句',
+    phrases: ['情况属实，同意', '同意，请按新的日期办好'],
+    hint: '延期从现在起按新的日期；挂账从现在起停表。居民看得到这句话。',
+    button: '同意',
+  },
+  refuse: {
+    title: '不同意',
+    ask: '为什么不同意？',
+    phrases: ['请按原来的时限办', '理由不够', '先做能做的部分'],
+    hint: '按原来的时限办。居民看得到这句话。',
+    button: '不同意',
+  },
+  resume: {
+    title: '销账',
+    ask: '怎么可以接着办了？',
+    phrases: ['材料到了', '天气好了', '手续批下来了'],
+    hint: '时限从停下的地方接着走。居民看得到这句话。',
+    button: '销账，接着办',
   },
   escalate: {
     title: '升级',

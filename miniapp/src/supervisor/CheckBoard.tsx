@@ -9,13 +9,18 @@ import { OtherPlaces } from '../staff/OtherPlaces'
 import { Unsent } from '../staff/Unsent'
 import { workplaces } from '../staff/workplaces'
 import { useNow } from '../useNow'
-import type { CheckLists, CheckTab } from './useCheckLists'
+import { checkTabs, type CheckLists, type CheckTab } from './useCheckLists'
 
 const tabs: Record<CheckTab, { name: string; title: string; say: string }> = {
   check: {
     name: '等您核',
     title: '现在没有等您核的',
     say: '办结的单会排在这里。要催一张在办的，或者重办一张销了的，按单号找。',
+  },
+  ask: {
+    name: '等您批',
+    title: '没有等您批的',
+    say: '办的人申请延期、挂账，会排到这里。',
   },
   late: {
     name: '超期',
@@ -30,7 +35,7 @@ function headOf(merged: Merged | undefined) {
   return merged.hasMore ? `还有 ${merged.count} 多件等您核` : `还有 ${merged.count} 件等您核`
 }
 
-/** 督办台: what is finished and not closed, and what ran out in other hands; the one due first in front. */
+/** 督办台: what is finished and not closed, what is asked, what ran out in other hands; the one due first in front. */
 export function CheckBoard({ lists }: { lists: CheckLists }) {
   const now = useNow()
   const { data: me } = useMe()
@@ -40,7 +45,7 @@ export function CheckBoard({ lists }: { lists: CheckLists }) {
       <Unsent place={workplaces.supervisor} />
       <Segmented
         label='看哪一摞'
-        options={(['check', 'late'] as const).map((value) => ({
+        options={checkTabs.map((value) => ({
           value,
           text: tabs[value].name,
           count: all[value].merged && countText(all[value].merged),

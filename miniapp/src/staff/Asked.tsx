@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { whenText } from '../clockText'
+import { Strip } from '../kit/Strip'
+import type { OrderInHand } from './useOrderInHand'
+
+const asked = { extend: '申请延期', suspend: '申请挂账' }
+
+/** What is asked for, with the reason, or that the clock stands still: to know before anything is decided. */
+export function Asked({ inHand: { seen, now } }: { inHand: OrderInHand }) {
+  const { asked: ask, suspendedUntil } = seen.order
+  if (ask) {
+    const step = [...seen.steps].reverse().find(({ move }) => move === ask.for)
+    const until = ask.for === 'extend' ? '办好' : '再看'
+    return (
+      <View className='mt3'>
+        <Strip
+          kind='wait'
+          icon='clock'
+          title={`${step?.by.name ?? ''}${asked[ask.for]}，${whenText(ask.until, now)} 前${until}`}
+        >
+          {step?.words}
+        </Strip>
+      </View>
+    )
+  }
+  if (!suspendedUntil) return null
+  return (
+    <View className='mt3'>
+      <Strip kind='info' icon='clock' title='挂着，时限停着'>
+        {whenText(suspendedUntil, now)} 自动接着走，能办了就早点销账。
+      </Strip>
+    </View>
+  )
+}
