@@ -107,6 +107,10 @@ const endSeen = (order: WorkOrder): Pick<Order, 'verdict' | 'closedAt' | 'reopen
   }
 }
 
+/** 挂账: at the latest with what is left from the day the clock goes on. */
+const promiseOf = ({ suspended, dueAt, promisedAt }: WorkOrder) =>
+  suspended && dueAt ? dueAt + suspended.leftSeconds : promisedAt
+
 const askSeen = ({ asked, suspended, dueAt }: WorkOrder): Pick<Order, 'asked' | 'suspendedUntil'> => ({
   ...(asked && { asked: { for: asked.for, until: fromSeconds(asked.until) } }),
   ...(suspended && dueAt && { suspendedUntil: fromSeconds(dueAt) }),
@@ -139,7 +143,7 @@ export function present(
     ...answersSeen(order, mine, street),
     anonymous: mine?.anonymous ?? true,
     private: order.isPrivate,
-    ...(order.holder && { promisedAt: fromSeconds(order.promisedAt) }),
+    ...(order.holder && { promisedAt: fromSeconds(promiseOf(order)) }),
     holder: holderShown(street, order.holder),
     ...reporterSeen(order, mine, viewer),
     isMine: order.reporterId === actor.id,

@@ -95,7 +95,9 @@ describe('suspend 挂账 and resume 销账', () => {
     await moveAs('luo').make(id, 'resume', { reason: '答复来了' })
 
     const resumed = await seen(id)
-    expect([meanwhile.overdue, Boolean(meanwhile.suspendedUntil)]).toEqual([false, true])
+    const suspendedUntil = Date.parse(meanwhile.suspendedUntil ?? '')
+    expect(meanwhile.overdue).toBe(false)
+    expect(Date.parse(meanwhile.promisedAt ?? '') - suspendedUntil).toBe(left)
     expect((await stepsOf(street.as('qin'), id)).map(({ move }) => move)).not.toContain('lapse')
     expect(Date.parse(resumed.promisedAt ?? '') - street.clock.now).toBe(left)
     expect(resumed.suspendedUntil).toBeUndefined()

@@ -67,12 +67,15 @@ const HolderNow = ({ holder }: { holder: NonNullable<OrderSeen['holder']> }) => 
 )
 
 function Promise({ order, now }: { order: OrderSeen; now: number }) {
-  const { promisedAt = '', dueAt, status } = order
+  const { promisedAt = '', dueAt, status, suspendedUntil } = order
   const isBroken = Date.parse(promisedAt) < now
   return (
     <View>
       <View className='t-small'>{order.isMine ? '答应您办好的时间' : '答应办好的时间'}</View>
       <View className='t-title'>{promiseText(promisedAt)}</View>
+      {suspendedUntil && (
+        <View className='t-small'>先挂着等条件，最晚 {promiseText(suspendedUntil)}接着办</View>
+      )}
       <View className={isBroken ? 't-small t-zao' : 't-small'}>
         {leftText(promisedAt, now)}
         {!isBroken && dueAt && isLate(order, now) && !isEnded(status) && '，眼下这一步晚了'}
