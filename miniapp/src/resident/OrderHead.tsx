@@ -66,6 +66,9 @@ const HolderNow = ({ holder }: { holder: NonNullable<OrderSeen['holder']> }) => 
   </View>
 )
 
+const Suspended = ({ until }: { until: string | undefined }) =>
+  until ? <View className='t-small'>先挂着等条件，最晚 {promiseText(until)}接着办</View> : null
+
 function Promise({ order, now }: { order: OrderSeen; now: number }) {
   const { promisedAt = '', dueAt, status, suspendedUntil } = order
   const isBroken = Date.parse(promisedAt) < now
@@ -73,9 +76,7 @@ function Promise({ order, now }: { order: OrderSeen; now: number }) {
     <View>
       <View className='t-small'>{order.isMine ? '答应您办好的时间' : '答应办好的时间'}</View>
       <View className='t-title'>{promiseText(promisedAt)}</View>
-      {suspendedUntil && (
-        <View className='t-small'>先挂着等条件，最晚 {promiseText(suspendedUntil)}接着办</View>
-      )}
+      <Suspended until={suspendedUntil} />
       <View className={isBroken ? 't-small t-zao' : 't-small'}>
         {leftText(promisedAt, now)}
         {!isBroken && dueAt && isLate(order, now) && !isEnded(status) && '，眼下这一步晚了'}
