@@ -1,6 +1,7 @@
 import { handle } from 'hono/aws-lambda'
-import { api } from './api'
+import { appOver } from './appOver'
+import { everydayService } from './everydayService'
 import { realDeps } from './realDeps'
 
 /** Behind the HTTP API: the same app as everywhere else. */
-export const handler = handle(api(realDeps()))
+export const handler = handle(appOver(realDeps(), everydayService))

@@ -8,7 +8,7 @@ import { sealWith, type Seal } from './seal'
 import { tokensWith, type Tokens } from './session/tokens'
 import type { WechatLogin } from './session/wechat'
 import { streetStore, type StreetStore } from './street/store'
-import { tableOver } from './table/store'
+import { tableOver, type Table } from './table/store'
 import { workOrderStore, type WorkOrderStore } from './workOrder/store'
 
 export type Settings = {
@@ -36,6 +36,8 @@ export type Outside = {
 }
 
 export type Deps = Pick<Outside, 'now' | 'randomDigit' | 'wechat' | 'photoFiles' | 'settings' | 'log'> & {
+  /** For the stores that one function alone needs. */
+  table: Table
   seal: Seal
   tokens: Tokens
   streets: StreetStore
@@ -55,6 +57,7 @@ export function depsOver<O extends Omit<Outside, 'photoFiles'>>({ db, tableName,
   const seal = sealWith(secrets.seal)
   return {
     ...outside,
+    table,
     seal,
     tokens: tokensWith(secrets.token),
     streets: streetStore(table, now),

@@ -82,6 +82,31 @@ export const keys = {
     return { PK: `F#${street}#${ulid}`, SK: 'F' }
   },
 
+  /** A visit in the ledger of its grid and month: nothing in it says whom it was paid to. */
+  visit: (visitId: string) => {
+    const { street, grid, month, ulid } = parseOrderId(visitId)
+    return { PK: `VI#${street}#${grid}#${month}`, SK: ulid }
+  },
+  visitsOf: (gridId: string, month: string) => `VI#${gridId.slice(0, 9)}#${gridId.slice(9)}#${month}`,
+  /** Household and words of a visit, by the command alone: the grid is not asked, as with an order's body. */
+  visitWords: (street: string, ulid: string) => {
+    const { day } = dayAndTail(ulid)
+    return { PK: `VW#${street}#${day.slice(0, 4)}`, SK: ulid }
+  },
+  /** Who opened a visit unmasked, and when: apart from the ledger, so that lists do not read it. */
+  visitOpened: (visitId: string, at: number, by: string) => {
+    const { street, month, ulid } = parseOrderId(visitId)
+    return { PK: `VO#${street}#${month}`, SK: `${ulid}#${later(at)}#${by}` }
+  },
+  visitOpenings: (visitId: string) => {
+    const { street, month, ulid } = parseOrderId(visitId)
+    return { PK: `VO#${street}#${month}`, prefix: `${ulid}#` }
+  },
+  /** Six digits that a resident reads out 核实码, and the ones she was shown last. */
+  householdCode: (street: string, code: string) => ({ PK: `VC#${street}#${code}`, SK: 'C' }),
+  myHouseholdCode: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `CODE#${street}` }),
+  codeTries: (personId: string, hour: number) => ({ PK: `U#${personId}`, SK: `TRIES#${later(hour)}` }),
+
   feedback: (feedbackId: string) => {
     const [street = '', month = '', ulid = ''] = feedbackId.split('-')
     return { PK: `FB#${street}#${month}`, SK: ulid }

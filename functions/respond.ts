@@ -46,6 +46,9 @@ const statusOf: Record<Refusal, number> = {
   isSuspended: 409,
   notSuspended: 409,
   saidEnough: 409,
+  notYourGrid: 403,
+  codeUnknown: 422,
+  tooManyTries: 429,
   offline: 503,
   unavailable: 503,
 }

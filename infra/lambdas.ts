@@ -1,6 +1,11 @@
-/** Every function, and the file that is its entry: what is built. */
+import type { services } from '../functions/services'
+
+type Name = keyof typeof services | 'clock' | 'docs'
+
+/** Every function, and the file that is its entry: what is built. What each serves: functions/services.ts. */
 export const lambdas = {
   api: { entry: 'functions/apiLambda.ts' },
   clock: { entry: 'functions/clockLambda.ts' },
+  visits: { entry: 'functions/visitsLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },
-} as const
+} as const satisfies Record<Name, { entry: string }>

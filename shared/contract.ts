@@ -1,19 +1,12 @@
 import type * as z from 'zod/mini'
-import { feedbackOperations } from './feedback/operations'
+import { everydayOperations } from './everyday'
 import type { Operation } from './operation'
-import { personOperations } from './person/operations'
-import { photoOperations } from './photo/operations'
-import { streetOperations } from './street/operations'
-import { moveOperations, orderOperations } from './workOrder/operations'
+import { visitOperations } from './visit/operations'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
 export const contract = {
-  ...personOperations,
-  ...streetOperations,
-  ...orderOperations,
-  ...moveOperations,
-  ...photoOperations,
-  ...feedbackOperations,
+  ...everydayOperations,
+  ...visitOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -1,5 +1,6 @@
 import type { Role } from './actor'
 import type { Refusal } from './outcome'
+import type { Purpose } from './visit/visit'
 import type { Kind, Priority } from './workOrder/commands'
 import type { Consequence, Move, Status } from './workOrder/transitions'
 
@@ -73,6 +74,15 @@ export const kindNames: Record<Kind, string> = { issue: '报事', help: '求助'
 
 export const priorityNames: Record<Priority, string> = { normal: '照常', urgent: '要快', emergency: '危险' }
 
+export const purposeNames: Record<Purpose, string> = {
+  routine: '走访',
+  verify: '核实住户',
+  callBack: '回访',
+  policy: '送政策',
+  care: '看望老人',
+  safety: '查安全',
+}
+
 /** What happened, and what to do. Said to people, so no codes and no blame. */
 export const refusalWords: Record<Refusal, string> = {
   badInput: '有一处填得不对，改一下再交',
@@ -117,6 +127,9 @@ export const refusalWords: Record<Refusal, string> = {
   isSuspended: '这张单挂着，先销账',
   notSuspended: '这张单没有挂账',
   topDesk: '已经在街道派单台，没有再上一级',
+  notYourGrid: '这栋楼不在您的网格里',
+  codeUnknown: '没有这个核实码，或者过了 10 分钟，请居民再出一个',
+  tooManyTries: '试的次数太多了，过一小时再试',
   othersWait: '有邻居也遇到这件事，在等结果，不能撤单。可以补一句说说情况',
   offline: '没有网，先存在手机里，有网自动交',
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',

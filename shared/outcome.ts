@@ -43,6 +43,9 @@ export const refusals = [
   'isSuspended',
   'notSuspended',
   'saidEnough',
+  'notYourGrid',
+  'codeUnknown',
+  'tooManyTries',
   'offline',
   'unavailable',
 ] as const

@@ -6,7 +6,15 @@ import type { Seal } from '../seal'
 import type { Table } from '../table/store'
 
 export type PersonKept = { name: string; phone?: string; homeStreet: string }
-export type Household = { buildingId: string; room: string; label: string; verified: boolean }
+export type Household = {
+  buildingId: string
+  room: string
+  label: string
+  verified: boolean
+  /** The visit in which it was confirmed, and when. */
+  visitId?: string
+  at?: number
+}
 /** What a person is in one street. */
 export type Standing = { roles: RoleHeld[]; household?: Household }
 
@@ -45,6 +53,16 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
       const kept = await table.putIf(item, 'attribute_not_exists(PK)')
       standings.forget(`${personId} ${street}`)
       return kept.kept ? standing : ((kept.found ?? standing) as Standing)
+    },
+
+    /** Confirmed beside the roles as they are now; false when those change at this moment. */
+    async saveHousehold(personId: string, street: string, household: Household) {
+      const item = await table.get(keys.roles(personId, street))
+      if (!item) return false
+      const roles = { ':roles': item.roles }
+      const { kept } = await table.putIf({ ...item, household }, '#roles = :roles', roles)
+      standings.forget(`${personId} ${street}`)
+      return kept
     },
 
     async actor(personId: string, street: string): Promise<Actor | undefined> {

@@ -50,6 +50,7 @@ export function tableOver(db: DynamoDBDocumentClient, TableName: string) {
             TableName,
             Item,
             ConditionExpression: condition,
+            ...namesIn(condition),
             ...(values && { ExpressionAttributeValues: values }),
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
@@ -86,6 +87,12 @@ export function tableOver(db: DynamoDBDocumentClient, TableName: string) {
       return wanted.flatMap(({ PK, SK }) => found.get(`${PK}|${SK}`) ?? [])
     },
   }
+}
+
+/** `#roles` in a condition is the attribute `roles`: a word that the engine keeps for itself. */
+function namesIn(condition: string) {
+  const names = condition.match(/#\w+/g)
+  return names && { ExpressionAttributeNames: Object.fromEntries(names.map((name) => [name, name.slice(1)])) }
 }
 
 function queryInput(

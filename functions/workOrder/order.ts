@@ -16,7 +16,7 @@ import { firstStep } from './firstStep'
 import { expiresFrom, type Body } from './privatePart'
 
 /** Whether this can be ordered here at all, and where it lies. */
-function check(body: OrderCommand, street: Street): Outcome<Located> {
+export function orderable(body: OrderCommand, street: Street): Outcome<Located> {
   const category = categoryOf(street, body.categoryCode)
   if (!category) return refuse('unknownCategory', { field: 'categoryCode' })
   if (category.stopper) return refuse('notForUs', { field: 'categoryCode', detail: category.stopper.words })
@@ -34,7 +34,7 @@ async function judge({
   key,
 }: Request<'order'>): Promise<Outcome<Located>> {
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
-  const located = check(body, street)
+  const located = orderable(body, street)
   if (!located.ok) return located
   const { photoKeys } = body
   const areOurs = photoKeys.length === 0 || (await deps.photos.areShown(photoKeys, actor.id))

@@ -94,6 +94,28 @@ describe('the API as it is uploaded', () => {
   })
 })
 
+describe('the visit ledger as it is uploaded', () => {
+  it('is a function of its own, no larger than the API, and knows whom the API signed in', async () => {
+    const { bytes } = outputOf('visits')
+    process.stdout.write(`visits bundle: ${(bytes / 1024).toFixed(0)} KB\n`)
+    const code = JSON.stringify({ code: 'demo:zhou' })
+    const [signedIn] = await invoke('api', [event('POST', '/v1/sessions', { body: code })])
+    const { token } = JSON.parse(signedIn?.body ?? '{}') as { token: string }
+    const headers = { authorization: `Bearer ${token}` }
+
+    const [shown, elsewhere] = await invoke('visits', [
+      event('POST', '/v1/me/household-code', { headers, body: '{}' }),
+      event('GET', '/v1/me', { headers }),
+    ])
+
+    expect(bytes).toBeLessThanOrEqual(300 * 1024)
+    expect([shown?.statusCode, elsewhere?.statusCode]).toEqual([201, 404])
+    expect(JSON.parse(shown?.body ?? '{}')).toMatchObject({
+      code: expect.stringMatching(/^\d{6}$/) as string,
+    })
+  })
+})
+
 describe('the documents of the API', () => {
   it('describe every operation, for programs and for people', async () => {
     const [machine, people] = await invoke('docs', [event('GET', '/v1/openapi.json'), event('GET', '/docs')])

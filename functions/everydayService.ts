@@ -1,8 +1,8 @@
-import type { OperationName } from '../shared/contract'
+import { everydayOperations } from '../shared/everyday'
 import { answerFeedback, myFeedback, openFeedback, sendFeedback } from './feedback/http'
-import type { Handler } from './handler'
 import { me, saveMe } from './person/http'
 import { photoTicket } from './photo/http'
+import { serviceOf } from './service'
 import { demoPeople, signIn } from './session/http'
 import { catalogue, locate } from './street/http'
 import { importOrder } from './workOrder/importOrder'
@@ -13,8 +13,8 @@ import { order } from './workOrder/order'
 import { getOrder } from './workOrder/read'
 import { myQueues, queue } from './workOrder/queues'
 
-/** Every operation of the contract and who answers it: a missing one does not compile. */
-export const handlers: { [N in OperationName]: Handler<N> } = {
+/** Everyday's operations and who answers each: a missing one does not compile. */
+export const everydayService = serviceOf(everydayOperations, {
   signIn,
   demoPeople,
   me,
@@ -36,4 +36,4 @@ export const handlers: { [N in OperationName]: Handler<N> } = {
   myFeedback,
   openFeedback,
   answerFeedback,
-}
+})

@@ -1,0 +1,9 @@
+import { everydayService } from './everydayService'
+import type { Service } from './service'
+import { visitService } from './visit/service'
+
+/** Which function serves which operations: the names are those of infra/lambdas.ts. */
+export const services = {
+  api: everydayService,
+  visits: visitService,
+} as const satisfies Record<string, Service>

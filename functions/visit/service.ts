@@ -1,0 +1,15 @@
+import { visitOperations } from '../../shared/visit/operations'
+import { serviceOf } from '../service'
+import { readHouseholdCode, showHouseholdCode } from './code'
+import { openVisit, visitOpenings, visits } from './read'
+import { recordVisit } from './record'
+
+/** 走访台账, apart from what is asked every day. */
+export const visitService = serviceOf(visitOperations, {
+  recordVisit,
+  visits,
+  openVisit,
+  visitOpenings,
+  showHouseholdCode,
+  readHouseholdCode,
+})

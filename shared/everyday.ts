@@ -1,0 +1,16 @@
+import { feedbackOperations } from './feedback/operations'
+import type { Operation } from './operation'
+import { personOperations } from './person/operations'
+import { photoOperations } from './photo/operations'
+import { streetOperations } from './street/operations'
+import { moveOperations, orderOperations } from './workOrder/operations'
+
+/** What is asked every day, and served by one function: what others serve stays out of its bundle. */
+export const everydayOperations = {
+  ...personOperations,
+  ...streetOperations,
+  ...orderOperations,
+  ...moveOperations,
+  ...photoOperations,
+  ...feedbackOperations,
+} satisfies Record<string, Operation>
