@@ -18,6 +18,7 @@ export default defineAppConfig({
       pages: ['report', 'confirm', 'place', 'order', 'rate', 'nearby', 'feedback', 'privacy'],
     },
     { root: 'worker', pages: ['queue', 'order'] },
+    { root: 'visit', pages: ['ledger', 'record', 'entry'] },
     { root: 'desk', pages: ['queue', 'order'] },
     { root: 'supervisor', pages: ['queue', 'order'] },
   ],

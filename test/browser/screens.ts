@@ -39,6 +39,17 @@ async function pickPlace(phone: Phone) {
   await phone.choose('还没有')
 }
 
+async function fillVisit(phone: Phone) {
+  await phone.choose('选楼栋')
+  await phone.follow(/^3号楼/)
+  await phone.write('门牌', '1单元 502')
+  await phone.choose('看望老人')
+  await phone.press('记一件听到的事')
+  await phone.write('听到的第 1 件', '楼下路灯不亮，晚上不敢出门')
+  await phone.choose('一盏')
+  await phone.write('怎么称呼', '王奶奶')
+}
+
 const [resident, worker, desk, handler] = ['叶知秋', '沈小禾', '顾青', '罗师傅']
 const [supervisor, admin] = ['程问源', '温亦舟']
 
@@ -61,6 +72,16 @@ export const screens: Screen[] = [
   { name: 'worker-home', as: worker, address: 'pages/home/home', sees: '我的岗位' },
   { name: 'worker-queue', as: worker, address: 'worker/queue', sees: /乱堆乱放/, isMain: true },
   { name: 'worker-order', as: worker, address: 'worker/order', order: 'rubbish', sees: '一路走来' },
+  {
+    name: 'visit-record',
+    as: worker,
+    address: 'visit/record',
+    first: fillVisit,
+    sees: /1 张单排进/,
+    isMain: true,
+  },
+  { name: 'visits', as: worker, first: (phone) => phone.press('记下'), sees: /听到 1 件/, isMain: true },
+  { name: 'visit', as: worker, first: (phone) => phone.follow(/^看望老人/), sees: /这次打开记下了/ },
   { name: 'handler-queue', as: handler, address: 'worker/queue', sees: '我在办' },
   { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
   { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },

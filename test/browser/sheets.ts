@@ -52,6 +52,13 @@ export const sheets: Screen[] = [
     sees: '石埠社区',
   },
   {
+    name: 'sheet-home-code',
+    as: resident,
+    address: 'pages/person/me',
+    first: (phone) => phone.follow(/重新核实/),
+    sees: /前有效/,
+  },
+  {
     name: 'sheet-find',
     as: worker,
     address: 'worker/queue',

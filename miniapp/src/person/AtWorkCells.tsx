@@ -15,6 +15,7 @@ const icons: Record<Workplace['folder'], IconName> = {
 /** 工作台: where somebody with these roles works. */
 export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
   const places = workplacesOf(roles)
+  const readsVisits = roles.some(({ role }) => ['gridWorker', 'dispatcher', 'supervisor'].includes(role))
   const isAdmin = roles.some(({ role }) => role === 'admin')
   if (places.length === 0 && !isAdmin) return null
   return (
@@ -29,6 +30,14 @@ export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
             onPress={() => void Taro.navigateTo({ url: queueUrl(place) })}
           />
         ))}
+        {readsVisits && (
+          <Cell
+            icon='walk'
+            title='走访台账'
+            note='走访了哪一户，听到了什么'
+            onPress={() => void Taro.navigateTo({ url: '/visit/ledger' })}
+          />
+        )}
         {isAdmin && (
           <Cell
             icon='talk'

@@ -8,12 +8,13 @@ import { Holder } from '../kit/Holder'
 import { demoPersonId } from '../session'
 import { Belongs } from './Belongs'
 import { CardSheet } from './CardSheet'
+import { HomeCodeSheet } from './HomeCodeSheet'
 import { nameOf, tailBeside } from './nameOf'
 import { WhoSheet } from './WhoSheet'
 
 /** Who holds the phone, and the way to be somebody else. */
 export function PersonCard({ me }: { me: Me }) {
-  const [open, setOpen] = useState<'card' | 'who'>()
+  const [open, setOpen] = useState<'card' | 'who' | 'home'>()
   const close = () => setOpen(undefined)
   return (
     <>
@@ -35,12 +36,25 @@ export function PersonCard({ me }: { me: Me }) {
           note={tailBeside(me) ?? '不填也能报；留电话，方便师傅找您'}
           onPress={() => setOpen('card')}
         />
+        {livesHere(me) && <HomeCell me={me} onPress={() => setOpen('home')} />}
       </Cells>
       {open === 'card' && <CardSheet me={me} onClose={close} />}
+      {open === 'home' && <HomeCodeSheet onClose={close} />}
       <WhoSheet open={open === 'who'} onClose={close} />
     </>
   )
 }
+
+const livesHere = ({ roles }: Me) => roles.some(({ role }) => role === 'resident')
+
+const HomeCell = ({ me: { household }, onPress }: { me: Me; onPress: () => void }) => (
+  <Cell
+    icon='house'
+    title={household?.verified ? '搬家了，重新核实' : '核实我家这一户'}
+    note='网格员上门时，念六位数字给他'
+    onPress={onPress}
+  />
+)
 
 const ChangePerson = ({ onPress }: { onPress: () => void }) => (
   <Button narrow icon='switch' label='换一个人来扮演' onPress={onPress}>
