@@ -20,7 +20,7 @@ async function showCode(resident: Phone) {
 
 async function record(worker: Phone, code: string) {
   await worker.follow(/^走访台账/)
-  await worker.reads('走访台账')
+  await worker.reads('去过哪一户，听到了什么')
   await worker.sees('这个月还没有走访')
   await worker.press('记一次走访')
   await worker.choose('选楼栋')
@@ -52,8 +52,8 @@ it('a visit yields two orders and verifies a household, and is opened by whom it
   const code = await showCode(resident)
   await record(worker, code)
 
-  await worker.reads('走访台账')
-  await worker.follow(/^走访 · 梧桐里社区 3号楼 1单元 2\*\* · 都\*\*/)
+  await worker.reads('去过哪一户，听到了什么')
+  await worker.follow(/^走访 · 3号楼 1单元 2\*\* · 都\*\*/)
   await worker.sees('梧桐里社区 3号楼 1单元 201 · 都少淇')
   await worker.sees('这次打开记下了：谁、什么时候、看了哪一次。')
   await worker.follow(new RegExp(`^${lamp}`))
@@ -67,7 +67,7 @@ it('a visit yields two orders and verifies a household, and is opened by whom it
   await supervisor.follow(/^走访台账/)
   await supervisor.follow(/^梧桐里社区 第一网格/)
   await supervisor.follow('梧桐里社区 第三网格')
-  await supervisor.follow(/^走访 · 梧桐里社区 3号楼/)
+  await supervisor.follow(/^走访 · 3号楼/)
   await supervisor.sees('姓名、门牌和电话只给本网格的网格员看。')
   expect(
     await supervisor.page

@@ -29,7 +29,7 @@ export function LedgerBoard({ me, catalogue }: Known) {
   return (
     <Page
       title='走访台账'
-      head='走访台账'
+      head='去过哪一户，听到了什么'
       bar={
         walks && (
           <ActionBar>

@@ -23,6 +23,8 @@ const consequence = ({ heard, who }: Writing) => {
 export function RecordForm({ me, catalogue }: Known) {
   const { writing, change, wrong, isBusy, refusal, record } = useRecord(catalogue)
   const gridIds = gridsOf(catalogue, me.roles, ['gridWorker']).map(({ id }) => id)
+  // Who came for that finds it first.
+  const isToVerify = writing.purpose === 'verify'
   const part = { writing, change, wrong }
   return (
     <Page
@@ -39,10 +41,11 @@ export function RecordForm({ me, catalogue }: Known) {
       <Refusal words={refusal} />
       <HouseholdField {...part} catalogue={catalogue} gridIds={gridIds} />
       <PurposeField {...part} />
+      {isToVerify && <VerifyField writing={writing} change={change} />}
       <View id='heard'>
         <HeardList {...part} categories={catalogue.categories} />
       </View>
-      <VerifyField writing={writing} change={change} />
+      {!isToVerify && <VerifyField writing={writing} change={change} />}
       <MoreFields {...part} />
     </Page>
   )

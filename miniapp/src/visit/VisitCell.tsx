@@ -9,6 +9,9 @@ type VisitCellProps = { visit: VisitCard; now: number; onPress: () => void }
 export const householdSaid = ({ placeLabel, room, name }: VisitCard) =>
   [`${placeLabel}${room ? ` ${room}` : ''}`, name].filter(Boolean).join(' · ')
 
+/** The community stands above the list already. */
+const inCommunity = (visit: VisitCard) => ({ ...visit, placeLabel: visit.placeLabel.replace(/^\S+ /, '') })
+
 export function VisitCell({ visit, now, onPress }: VisitCellProps) {
   const { purpose, heard, verified, at, by } = visit
   const note = [whenText(at, now), by, heard > 0 && `听到 ${heard} 件`, verified && '核实了住户'].filter(
@@ -17,7 +20,7 @@ export function VisitCell({ visit, now, onPress }: VisitCellProps) {
   return (
     <Cell
       icon={verified ? 'checkring' : 'walk'}
-      title={`${purposeNames[purpose]} · ${householdSaid(visit)}`}
+      title={`${purposeNames[purpose]} · ${householdSaid(inCommunity(visit))}`}
       note={note.join('，')}
       onPress={onPress}
     />

@@ -16,6 +16,7 @@ import { useNow } from '../useNow'
 import { GridChips } from './GridChips'
 import { tabs, workSentence } from './tabs'
 import type { WorkLists } from './useWorkLists'
+import { VisitDoor } from './VisitDoor'
 
 /** 工作台: the sentence, the lists, the cards. */
 export function WorkBoard({ lists }: { lists: WorkLists }) {
@@ -53,6 +54,7 @@ export function WorkBoard({ lists }: { lists: WorkLists }) {
         community={all.unit.queues.length > 0}
         none={<Empty title={tabs[tab].none} say='来了新的，会排在这里。下拉可以再取一次。' />}
       />
+      {all.grid.queues.length > 0 && <VisitDoor />}
       <View className='mt3'>
         <HereStrip here={here} locate={() => void locate()} />
       </View>

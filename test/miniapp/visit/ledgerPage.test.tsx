@@ -31,7 +31,7 @@ describe('走访台账', () => {
     serve('gridWorker')
     show(<LedgerPage />)
 
-    fireEvent.click(await screen.findByText('看望老人 · 梧桐里社区 1号楼 4** · 周**'))
+    fireEvent.click(await screen.findByText('看望老人 · 1号楼 4** · 周**'))
     fireEvent.click(screen.getByText('记一次走访'))
 
     expect(screen.getByText(/沈小禾，听到 1 件，核实了住户/)).toBeTruthy()
