@@ -2,6 +2,7 @@ import { demoPeople } from '../../infra/demo/people/people'
 import { demoStreet } from '../../infra/demo/street'
 import { sentPhoto } from '../support/weapp/sentPhoto'
 import { servedStreetForFile } from '../support/weapp/servedStreet'
+import { recorded } from '../visit/visits'
 import { anOrder, orderOf } from '../workOrder/orders'
 
 const resident = 'yezhiqiu'
@@ -27,7 +28,7 @@ const aPage = Array.from({ length: 20 })
 export function fullStreetForFile() {
   const cast = castOf([resident, gridWorker, dispatcher, supervisor, ofSeveralRoles])
   const street = servedStreetForFile(demoStreet, cast)
-  const last = { ordered: '', filed: '', finished: '', closed: '' }
+  const last = { ordered: '', filed: '', finished: '', closed: '', visit: '' }
 
   const known = (name: string) => street.people()[name] ?? { id: '' }
   const grid = cast[gridWorker]?.roles[0]?.scope ?? ''
@@ -47,12 +48,19 @@ export function fullStreetForFile() {
     return move(gridWorker, `${id}/finish`, { version: 2, note: '清走了' })
   }
 
+  async function visit(_: unknown, nth: number) {
+    const household = { buildingId: buildings[0]?.id ?? '', room: `1单元 ${nth + 101}` }
+    const body = { ...household, purpose: 'care', note: '身体不错', contact: { name: '王奶奶' }, heard: [] }
+    return recorded(await street.as(known(gridWorker)).post('/visits', body)).visit.id
+  }
+
   beforeAll(async () => {
     const photoKeys = [await sentPhoto(street, known(resident))]
     for (const id of await Promise.all(aPage.map(() => report(photoKeys)))) last.ordered = id
     for (const id of await Promise.all(aPage.map(() => report(photoKeys))))
       last.filed = await move(gridWorker, `${id}/file`, { version: 1 })
     for (const id of await Promise.all(aPage.map(() => finish(photoKeys)))) last.finished = id
+    for (const id of await Promise.all(aPage.map(visit))) last.visit = id
     const id = await finish(photoKeys)
     last.closed = await move(supervisor, `${id}/close`, { version: 3, verdict: 'solved' })
   })
