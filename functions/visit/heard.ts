@@ -5,6 +5,7 @@ import type { Heard, VisitCommand } from '../../shared/visit/visit'
 import type { OrderCommand } from '../../shared/workOrder/commands'
 import type { Request } from '../handler'
 import { order } from '../workOrder/order'
+import type { WordsKept } from './store'
 
 type Where = { body: Pick<VisitCommand, 'room' | 'contact'>; building: Building }
 
@@ -27,18 +28,17 @@ export const orderOf = (
   })
 }
 
-type Which = { at: number; building: Building; visitId: string }
-
 /** 点单 for one thing heard, under a key that follows from the visit: sent twice, it is one order. */
-export function orderHeard(request: Request<'recordVisit'>, { at, building, visitId }: Which) {
+export function orderHeard(request: Request<'recordVisit'>, words: WordsKept, at: number) {
   const { deps, actor, street, input, key } = request
   const heard = input.body.heard[at]
   if (!heard) throw new Error('nothing was heard there')
+  const body = orderOf(heard, { body: input.body, building: words.building })
   return order({
     deps,
     actor,
     street,
-    input: { params: undefined, query: undefined, body: orderOf(heard, { body: input.body, building }) },
-    key: deps.seal.ulid('heard', timeOfUlid(key), `${visitId} ${at}`),
+    input: { params: undefined, query: undefined, body },
+    key: deps.seal.ulid('heard', timeOfUlid(key), `${words.visitId} ${at}`),
   })
 }

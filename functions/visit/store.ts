@@ -1,3 +1,4 @@
+import type { Building } from '../../shared/street/street'
 import type { Purpose, VisitCommand } from '../../shared/visit/visit'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { keys } from '../keys'
@@ -23,6 +24,8 @@ export type VisitKept = {
 /** Whom it was paid to and what was said: personal data of a visit lives here only. Written once, and first. */
 export type WordsKept = Pick<VisitCommand, 'room' | 'note' | 'contact' | 'heard'> & {
   visitId: string
+  /** As it stood on the map then: a try that broke off is completed with the same place. */
+  building: Building
   /** Keyed hash of the whole command. */
   said: string
   x: number

@@ -1,7 +1,7 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
-import type { Building } from '../../shared/street/street'
 import type { Request } from '../handler'
 import type { Standing } from '../person/store'
+import type { WordsKept } from './store'
 import { readTicket, type Ticket } from './ticket'
 
 /** A code read out once confirms one household once: moving again asks for a new one. */
@@ -13,12 +13,10 @@ export function isFresh(
   return standing !== undefined && (before === visitId || at < ticket.readAt)
 }
 
-type Where = { building: Building; visitId: string }
-
 /** 核实住户: from here on the resident's reports and joinings count for this household. */
 export async function verifyHousehold(
   { deps, actor, input: { body } }: Request<'recordVisit'>,
-  { building, visitId }: Where,
+  { building, visitId }: WordsKept,
 ): Promise<Outcome<boolean>> {
   const now = deps.now()
   const ticket = body.ticket && readTicket(body.ticket, actor, { seal: deps.seal, now })

@@ -1,5 +1,5 @@
 import type { Answer } from '../../shared/contract'
-import { keyAt, streetForFile } from '../support/app'
+import { keyAt, settle, streetForFile } from '../support/app'
 import { gas, paving, power } from '../support/aStreet'
 import { everyItem } from '../support/audit'
 import { tableForFile } from '../support/engine'
@@ -98,6 +98,21 @@ describe('a visit 走访', () => {
     },
   )
 
+  it('broken off, and the house drawn elsewhere meanwhile, is completed as it began', async () => {
+    const key = keyAt(street.clock.now)
+    const before = await heads()
+    table.faults.inject({ kind: 'loseReply', operation: 'PutItem', key: /O#/, times: 9 })
+    await record(aVisit({ heard: [heardLamp] }), key)
+    table.faults.mend()
+    const moved = street.street.buildings.map((one) => ({ ...one, latitude: one.latitude + 0.0001 }))
+    await street.deps.streets.save({ ...street.street, buildings: moved, staff: [] })
+
+    const again = await record(aVisit({ heard: [heardLamp] }), key)
+
+    await settle(street.deps, street.street, Object.values(street.people))
+    expect([again.status, await heads()]).toEqual([201, before + 1])
+  })
+
   it('whose every answer was lost is known again', async () => {
     const key = keyAt(street.clock.now)
     const before = await heads()
@@ -159,6 +174,6 @@ describe('a visit 走访', () => {
     const { visit } = recorded(await record(aVisit(), key))
     street.clock.now = before
 
-    expect(visit.id).toContain('-2603-')
+    expect([visit.id.slice(16, 20), visit.at]).toEqual(['2603', '2026-03-31T15:59:00.000Z'])
   })
 })
