@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/contract'
 import { keyAt, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
+import { anOrder, orderOf } from '../workOrder/orders'
 import { aVisit, recorded } from './visits'
 
 const table = tableForFile()
@@ -39,6 +40,10 @@ describe('a household verified 核实住户', () => {
 
     expect(await hash('guest')).toBe(await hash('zhou'))
     expect(await hash('guest')).not.toBe(await hash('lin'))
+    const { id } = orderOf(await street.as('lin').post('/orders', anOrder(street.street)))
+    for (const [version, who] of ['guest', 'zhou'].entries())
+      await street.as(who).post(`/orders/${id}/join`, { version: version + 1 })
+    expect(orderOf(await street.as('lin').get(`/orders/${id}`)).joined).toBe(1)
   })
 
   it('keeps what else the person is', async () => {
