@@ -1,6 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { clockStore, type ClockStore } from './clock/store'
-import { feedbackStore, type FeedbackStore } from './feedback/store'
 import { personStore, type PersonStore } from './person/store'
 import type { PhotoFiles } from './photo/files'
 import { photoStore, type PhotoStore } from './photo/store'
@@ -44,7 +43,6 @@ export type Deps = Pick<Outside, 'now' | 'randomDigit' | 'wechat' | 'photoFiles'
   people: PersonStore
   workOrders: WorkOrderStore
   photos: PhotoStore
-  feedback: FeedbackStore
   clock: ClockStore
 }
 
@@ -64,7 +62,6 @@ export function depsOver<O extends Omit<Outside, 'photoFiles'>>({ db, tableName,
     people: personStore({ table, now, seal }),
     workOrders: workOrderStore(table),
     photos: photoStore(table),
-    feedback: feedbackStore(table),
     clock: clockStore(table),
   }
 }

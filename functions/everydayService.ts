@@ -1,5 +1,4 @@
 import { everydayOperations } from '../shared/everyday'
-import { answerFeedback, myFeedback, openFeedback, sendFeedback } from './feedback/http'
 import { me, saveMe } from './person/http'
 import { photoTicket } from './photo/http'
 import { serviceOf } from './service'
@@ -32,8 +31,4 @@ export const everydayService = serviceOf(everydayOperations, {
   queue,
   ...moveHandlers,
   photoTicket,
-  sendFeedback,
-  myFeedback,
-  openFeedback,
-  answerFeedback,
 })

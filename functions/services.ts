@@ -1,4 +1,5 @@
 import { everydayService } from './everydayService'
+import { feedbackService } from './feedback/service'
 import type { Service } from './service'
 import { visitService } from './visit/service'
 
@@ -6,4 +7,5 @@ import { visitService } from './visit/service'
 export const services = {
   api: everydayService,
   visits: visitService,
+  feedback: feedbackService,
 } as const satisfies Record<string, Service>

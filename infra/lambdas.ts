@@ -7,5 +7,6 @@ export const lambdas = {
   api: { entry: 'functions/apiLambda.ts' },
   clock: { entry: 'functions/clockLambda.ts' },
   visits: { entry: 'functions/visitsLambda.ts' },
+  feedback: { entry: 'functions/feedbackLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },
 } as const satisfies Record<Name, { entry: string }>

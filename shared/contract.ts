@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { everydayOperations } from './everyday'
+import { feedbackOperations } from './feedback/operations'
 import type { Operation } from './operation'
 import { visitOperations } from './visit/operations'
 
@@ -7,6 +8,7 @@ import { visitOperations } from './visit/operations'
 export const contract = {
   ...everydayOperations,
   ...visitOperations,
+  ...feedbackOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -1,4 +1,3 @@
-import { feedbackOperations } from './feedback/operations'
 import type { Operation } from './operation'
 import { personOperations } from './person/operations'
 import { photoOperations } from './photo/operations'
@@ -12,5 +11,4 @@ export const everydayOperations = {
   ...orderOperations,
   ...moveOperations,
   ...photoOperations,
-  ...feedbackOperations,
 } satisfies Record<string, Operation>

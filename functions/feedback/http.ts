@@ -4,7 +4,7 @@ import { dayMs } from '../../shared/clock/china'
 import { timeOfUlid } from '../../shared/ulid'
 import type { Handler } from '../handler'
 import { isKeyTimely } from '../idempotency'
-import type { FeedbackKept } from './store'
+import { feedbackStore, type FeedbackKept } from './store'
 
 const iso = (at: number) => new Date(at).toISOString()
 /** Answered within three days. */
@@ -25,12 +25,12 @@ export const sendFeedback: Handler<'sendFeedback'> = async ({ deps, actor, input
   if (!isKeyTimely(key, now)) return refuse('keyExpired')
   const time = timeOfUlid(key)
   const id = `${actor.street}-${monthOf(time)}-${deps.seal.ulid('feedback', time, `${actor.id} ${key}`)}`
-  const kept = await deps.feedback.create({ id, by: actor.id, words: body.words, at: now })
+  const kept = await feedbackStore(deps.table).create({ id, by: actor.id, words: body.words, at: now })
   return kept.words === body.words ? done({ feedback: shown(kept) }) : refuse('keyReused')
 }
 
 export const myFeedback: Handler<'myFeedback'> = async ({ deps, actor }) =>
-  done({ feedback: (await deps.feedback.of(actor.id)).map(shown) })
+  done({ feedback: (await feedbackStore(deps.table).of(actor.id)).map(shown) })
 
 /** This month and the two before it. */
 function lastMonths(now: number) {
@@ -40,7 +40,7 @@ function lastMonths(now: number) {
 
 export const openFeedback: Handler<'openFeedback'> = async ({ deps, actor }) => {
   const found = await Promise.all(
-    lastMonths(deps.now()).map((month) => deps.feedback.ofMonth(actor.street, month)),
+    lastMonths(deps.now()).map((month) => feedbackStore(deps.table).ofMonth(actor.street, month)),
   )
   const openFirst = (one: FeedbackKept, other: FeedbackKept) =>
     Number(Boolean(one.answer)) - Number(Boolean(other.answer)) || one.at - other.at
@@ -51,11 +51,12 @@ export const answerFeedback: Handler<'answerFeedback'> = async (request) => {
   const { deps, actor, input, key } = request
   const { params, body } = input
   const kept =
-    params.feedbackId.startsWith(`${actor.street}-`) && (await deps.feedback.get(params.feedbackId))
+    params.feedbackId.startsWith(`${actor.street}-`) &&
+    (await feedbackStore(deps.table).get(params.feedbackId))
   if (!kept) return refuse('notFound')
   const sent = { words: body.words, at: deps.now(), by: actor.id, key: deps.seal.brief('key', key) }
   const isOurs = ({ answer }: FeedbackKept) => answer?.key === sent.key && answer.by === actor.id
-  const now = isOurs(kept) ? kept : await deps.feedback.answer(kept, sent)
+  const now = isOurs(kept) ? kept : await feedbackStore(deps.table).answer(kept, sent)
   if (!isOurs(now)) return refuse('changedMeanwhile')
   return now.answer?.words === sent.words ? done({ feedback: shown(now) }) : refuse('keyReused')
 }

@@ -20,8 +20,6 @@ const itemOf = (feedback: FeedbackKept): Item => ({
   ms: feedback.id.split('-')[2] ?? '',
 })
 
-export type FeedbackStore = ReturnType<typeof feedbackStore>
-
 export const feedbackStore = (table: Table) => ({
   /** Keeps it, or hands back what is already kept under this id. */
   async create(feedback: FeedbackKept) {
