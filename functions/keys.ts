@@ -76,6 +76,8 @@ export const keys = {
   tenant: (street: string) => ({ PK: 'TENANTS', SK: street }),
   street: (street: string) => `T#${street}`,
   streetPart: (street: string, part: string) => ({ PK: `T#${street}`, SK: part }),
+  /** One thing of a list of the street, in the writing of the list that is named `at`. */
+  listed: (part: string, at = '') => (at ? `${part}@${at}#` : `${part}#`),
 
   photo: (photoKey: string) => {
     const [street = '', ulid = ''] = photoKey.split('-')

@@ -2,5 +2,6 @@
 export const lambdas = {
   api: { entry: 'functions/apiLambda.ts' },
   clock: { entry: 'functions/clockLambda.ts' },
+  setup: { entry: 'functions/setupLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },
 } as const

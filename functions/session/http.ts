@@ -1,19 +1,14 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
+import { isMadeHere, newPersonId } from './personId'
 
 const demoCode = /^demo:([a-z][a-z0-9]{1,31})$/
-
-/** The ids of demo people are words and never look like this. */
-const madeHere = /^p[0-9a-v]{14}$/
-/** Letters and digits that cannot be guessed. */
-const newPersonId = ({ randomDigit }: ApiDeps) =>
-  `p${Array.from({ length: 14 }, () => randomDigit().toString(32)).join('')}`
 
 /** Only who was put into the demo street can be played, and only where that is the point. */
 async function whomToPlay(code: string, deps: ApiDeps): Promise<Outcome<string>> {
   const personId = deps.settings.demo && demoCode.exec(code)?.[1]
-  const isPlayable = personId && !madeHere.test(personId) && (await deps.people.get(personId))
+  const isPlayable = personId && !isMadeHere(personId) && (await deps.people.get(personId))
   return isPlayable ? done(personId) : refuse('badCode')
 }
 
