@@ -30,7 +30,8 @@ export function writableStreets(streets: StreetStore, { table, now, randomDigit 
    */
   async function write(street: Street, before: Kept | undefined) {
     const version = ulidOf(now(), randomDigit)
-    const changed = parts.filter((part) => differing(street[part], before?.street[part]))
+    const changed = changedParts(street, before)
+    if (changed.length === 0 && isSameAs(before?.street, street)) return true
     const fresh = changed.flatMap((part) => itemsOf(street.id, { part, version }, street[part]))
     await inTurns(fresh, atOnce, (item) => table.put(item))
     // Known to the clocks before there is anything to be late with.
@@ -39,7 +40,7 @@ export function writableStreets(streets: StreetStore, { table, now, randomDigit 
     const writings: Kept['writings'] = { ...before?.writings }
     for (const part of changed) writings[part] = { at: version, count: countOf(street[part]) }
     const { kept } = await table.putIf(settingsItem(street, version, writings), ...asItWasRead(before))
-    const leftOver = kept ? unused(before?.things ?? [], writings) : fresh
+    const leftOver = kept ? unused(before, writings) : fresh
     await inTurns(leftOver, atOnce, ({ PK, SK }) => table.delete({ PK, SK }))
     streets.forget(street.id)
     return kept
@@ -67,15 +68,21 @@ export function writableStreets(streets: StreetStore, { table, now, randomDigit 
   }
 }
 
+const changedParts = (street: Street, before: Kept | undefined) =>
+  parts.filter((part) => differing(street[part], before?.street[part]))
+
+const isSameAs = (before: Street | undefined, { name, phone, fallbackCategory }: Street) =>
+  before?.name === name && before.phone === phone && before.fallbackCategory === fallbackCategory
+
 const settingsItem = (
   { id, name, phone, fallbackCategory }: Street,
   v: string,
   writings: Kept['writings'],
 ): Item => ({ ...keys.streetPart(id, 'SET'), is: { id, name, phone, fallbackCategory }, v, writings })
 
-function unused(things: Item[], writings: Kept['writings']) {
+function unused(before: Kept | undefined, writings: Kept['writings']) {
   const inUse = (part: Part) => keys.listed(codes[part], writings[part]?.at)
-  return things.filter(({ SK }) => !parts.some((part) => SK.startsWith(inUse(part))))
+  return (before?.things ?? []).filter(({ SK }) => !parts.some((part) => SK.startsWith(inUse(part))))
 }
 
 /** What puts people into a street's service. */
