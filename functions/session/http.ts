@@ -40,5 +40,14 @@ export const signIn: Handler<'signIn'> = async ({ deps, input: { body } }) => {
   return done({ ...session, person: { id: personId, name: person.name, roles: standing.roles } })
 }
 
-export const demoPeople: Handler<'demoPeople'> = async ({ deps }) =>
-  done({ people: await deps.people.demoPeople(deps.settings.defaultStreet) })
+/** Those in the service of streets that were set up beside the first. */
+async function peopleElsewhere({ streets, settings }: ApiDeps) {
+  const others = (await streets.all()).filter((id) => id !== settings.defaultStreet)
+  const found = await Promise.all(others.map((id) => streets.get(id)))
+  return found.flatMap((street) => street?.staff.map(({ id, name, roles }) => ({ id, name, roles })) ?? [])
+}
+
+export const demoPeople: Handler<'demoPeople'> = async ({ deps }) => {
+  const first = await deps.people.demoPeople(deps.settings.defaultStreet)
+  return done({ people: [...first, ...(await peopleElsewhere(deps))] })
+}
