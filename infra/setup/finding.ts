@@ -11,7 +11,7 @@ export function onceEach(findings: Finding[]) {
     const known = byCell.get(cell)
     if (!known || (known.isWarning && !finding.isWarning)) byCell.set(cell, finding)
   }
-  return [...byCell.values()].sort(
-    (one, other) => one.file.localeCompare(other.file, 'zh') || one.line - other.line,
-  )
+  const byPlace = (one: Finding, other: Finding) =>
+    one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1
+  return [...byCell.values()].sort(byPlace)
 }

@@ -23,7 +23,7 @@ const whole = (file: string, words: string): Finding => ({ file, line: 1, column
 /** The tables of one file by their titles, or why it has none. */
 async function sheetsIn(file: string, bytes: Buffer): Promise<[title: string, Sheet][] | string> {
   const stem = file.slice(0, -extname(file).length)
-  if (/\.xlsx$/i.test(file)) return workbookSheets(file, bytes)
+  if (/\.xlsx$/i.test(file)) return workbookSheets(file, bytes, stem)
   if (!/\.csv$/i.test(file)) return '不认识的文件：要 .csv、.xlsx 或 网格.geojson'
   const text = decoded(bytes)
   return text === undefined ? '编码读不懂：请存成 UTF-8 或 GB18030' : [[stem, await csvSheet(file, text)]]
