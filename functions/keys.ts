@@ -23,6 +23,8 @@ export const keys = {
     const { street, grid, month, ulid } = parseOrderId(orderId)
     return { PK: `G#${street}#${grid}#${month}`, SK: `O#${ulid}` }
   },
+  /** The heads of all orders that began in this grid in this month. */
+  ordersOf: (street: string, grid: string, month: string) => `G#${street}#${grid}#${month}`,
   /** Beside the head, for the queues of those above: what ran out 超期, what is asked 申请. The head says if it still is. */
   noted: (orderId: string, what: Noted) => {
     const { street, grid, month, ulid } = parseOrderId(orderId)

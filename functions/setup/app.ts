@@ -6,6 +6,7 @@ import type { AnyHandler } from '../answer'
 import { caller, type CallerOf } from '../caller'
 import { serve } from '../serve'
 import type { SetupDeps } from './deps'
+import { rehearseDuties } from './rehearse'
 import { setUpStreet, streetSetup } from './http'
 
 /** A street of some hundred grids and ten thousand buildings; what Lambda takes is 6 MB. */
@@ -35,6 +36,7 @@ export const setup = (deps: SetupDeps) =>
   serve(deps, {
     operations: [
       [setupOperations.streetSetup, over(deps, streetSetup)],
+      [setupOperations.rehearseDuties, over(deps, rehearseDuties)],
       [setupOperations.setUpStreet, over(deps, setUpStreet)],
     ],
     mostBytes,

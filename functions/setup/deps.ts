@@ -1,8 +1,13 @@
 import { depsOver, type ApiDeps, type Deps, type Outside } from '../deps'
 import { tableOver } from '../table/store'
+import { filedStore } from './ordersStore'
 import { appointing, writableStreets } from './store'
 
-type Changing = { streets: ReturnType<typeof writableStreets>; people: ReturnType<typeof appointing> }
+type Changing = {
+  streets: ReturnType<typeof writableStreets>
+  people: ReturnType<typeof appointing>
+  filed: ReturnType<typeof filedStore>
+}
 
 export type SetupDeps = ApiDeps & Changing
 /** Everything, where one process serves it all. */
@@ -17,5 +22,6 @@ export function setupDepsOver<O extends Omit<Outside, 'photoFiles'>>(outside: O)
     ...deps,
     streets: writableStreets(deps.streets, { table, now, randomDigit }),
     people: appointing(deps.people, table),
+    filed: filedStore(table),
   }
 }

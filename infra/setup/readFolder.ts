@@ -21,7 +21,7 @@ const isAside = (file: string) => /^[.~]|\.(txt|md)$/i.test(file)
 const whole = (file: string, words: string): Finding => ({ file, line: 1, column: '整个文件', words })
 
 /** The tables of one file by their titles, or why it has none. */
-async function sheetsIn(file: string, bytes: Buffer): Promise<[title: string, Sheet][] | string> {
+export async function sheetsIn(file: string, bytes: Buffer): Promise<[title: string, Sheet][] | string> {
   const stem = file.slice(0, -extname(file).length)
   if (/\.xlsx$/i.test(file)) return workbookSheets(file, bytes, stem)
   if (!/\.csv$/i.test(file)) return '不认识的文件：要 .csv、.xlsx 或 网格.geojson'

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 import type { setupOperations } from '../../shared/setup/operations'
+import type { Rehearsal } from '../../shared/setup/rehearsal'
+import type { Duty } from '../../shared/street/street'
 import type { Setup } from '../../shared/setup/setup'
 import { demoSetupCode } from './demoSetupCode'
 
@@ -7,6 +9,7 @@ type Operations = typeof setupOperations
 export type Kept = z.output<Operations['streetSetup']['answer']>
 export type Told = z.output<Operations['setUpStreet']['answer']>
 
+type Asked = RequestInit & { path?: string }
 type Server = { base: string; code: string; street: string }
 
 /** Where a street is played, its code is known; anywhere else one has to bring one. */
@@ -21,8 +24,8 @@ export async function setupServer({ base, code: said, street }: Server) {
   const code = said || (await codeFor(base))
   let authorization = `Setup ${code}`
 
-  const ask = (init: RequestInit = {}) =>
-    fetch(`${base}/v1/setup/streets/${street}`, { ...init, headers: { Authorization: authorization } })
+  const ask = ({ path = '', ...init }: Asked = {}) =>
+    fetch(`${base}/v1/setup/streets/${street}${path}`, { ...init, headers: { Authorization: authorization } })
 
   async function signIn() {
     const body = JSON.stringify({ code, streetId: street })
@@ -32,7 +35,7 @@ export async function setupServer({ base, code: said, street }: Server) {
     authorization = `Bearer ${((await answer.json()) as { token: string }).token}`
   }
 
-  async function answerTo<T>(init?: RequestInit) {
+  async function answerTo<T>(init?: Asked) {
     const answer = await ask(init)
     if (answer.ok) return (await answer.json()) as T
     const { title, field } = (await answer.json()) as { title: string; field?: string }
@@ -47,5 +50,7 @@ export async function setupServer({ base, code: said, street }: Server) {
     },
     send: (setup: Setup, version: string, isDry: boolean) =>
       answerTo<Told>({ method: 'PUT', body: JSON.stringify({ version, isDry, setup }) }),
+    rehearse: (duties: Duty[]) =>
+      answerTo<Rehearsal>({ path: '/rehearsal', method: 'POST', body: JSON.stringify({ duties }) }),
   }
 }

@@ -3,6 +3,7 @@ import type { Operation } from '../operation'
 import { StreetId } from '../place/codes'
 import { Street } from '../street/street'
 import { Issue } from './issue'
+import { Rehearsal } from './rehearsal'
 import { Setup } from './setup'
 
 const params = z.strictObject({ streetId: StreetId })
@@ -35,6 +36,16 @@ export const setupOperations = {
       isSaved: z.boolean(),
       issues: z.array(Issue),
     }),
+    status: 200,
+  },
+  rehearseDuties: {
+    method: 'POST',
+    path: '/setup/streets/{streetId}/rehearsal',
+    by: ['admin'],
+    about: '拿一份权责清单在最近 30 天的工单上试一遍：哪些会换单位；什么都不改',
+    params,
+    body: z.strictObject({ duties: Street.shape.duties }),
+    answer: Rehearsal,
     status: 200,
   },
 } as const satisfies Record<string, Operation>
