@@ -1,26 +1,24 @@
 import type { Context } from 'hono'
-import type { Actor } from '../shared/actor'
 import type { Operation } from '../shared/operation'
 import { done, refuse, type Outcome } from '../shared/outcome'
-import type { Street } from '../shared/street/street'
 import { Ulid } from '../shared/ulid'
+import type { Called, CallerOf } from './caller'
 import type { ApiDeps } from './deps'
 import { broken, json, problem } from './respond'
 
-type Called = { actor?: Actor; street?: Street }
 /** Any operation's handler: which one is settled by the contract's own name. */
 export type AnyHandler = (
   request: Called & { deps: ApiDeps; input: unknown; key: string },
 ) => Promise<Outcome<unknown>>
 
+export type Asked = { operation: Operation; handler: AnyHandler; deps: ApiDeps; callerOf: CallerOf }
+
 /** Reads the caller, checks the input, asks the handler, shapes the output, once for every operation. */
-export async function answer(
-  c: Context,
-  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: ApiDeps },
-) {
+export async function answer(c: Context, asked: Asked) {
+  const { operation, deps } = asked
   const requestId = c.get('requestId') as string
   try {
-    const result = await ask(c, { operation, handler, deps })
+    const result = await ask(c, asked)
     if (!result.ok) return problem(result, requestId)
     return json(operation.answer.parse(result.value), operation.status)
   } catch (error) {
@@ -39,35 +37,14 @@ const isPassing = (error: unknown) => {
   )
 }
 
-async function ask(
-  c: Context,
-  { operation, handler, deps }: { operation: Operation; handler: AnyHandler; deps: ApiDeps },
-) {
-  const called = await caller(c, operation, deps)
+async function ask(c: Context, { operation, handler, deps, callerOf }: Asked) {
+  const called = await callerOf(c, operation, deps)
   if (!called.ok) return called
   const key = operation.isCommand ? (c.req.header('Idempotency-Key') ?? '') : ''
   if (operation.isCommand && !Ulid.safeParse(key).success) return refuse('keyMissing')
   const input = await readInput(c, operation)
   if (!input.ok) return input
   return handler({ ...called.value, deps, input: input.value, key })
-}
-
-const bearerOf = (c: Context, deps: ApiDeps) => {
-  const [scheme, token = ''] = (c.req.header('Authorization') ?? '').split(' ')
-  return scheme === 'Bearer' ? deps.tokens.read(token, deps.now()) : undefined
-}
-
-async function caller(c: Context, { by }: Operation, deps: ApiDeps): Promise<Outcome<Called>> {
-  if (by === 'anyone') return done({})
-  const bearer = await bearerOf(c, deps)
-  if (!bearer) return refuse('notSignedIn')
-  const [actor, street] = await Promise.all([
-    deps.people.actor(bearer.personId, bearer.street),
-    deps.streets.get(bearer.street),
-  ])
-  if (!actor || !street) return refuse('notSignedIn')
-  const mayCall = by === 'signedIn' || actor.roles.some(({ role }) => by.includes(role))
-  return mayCall ? done({ actor, street }) : refuse('notYourRole')
 }
 
 async function readInput(c: Context, { params, query, body }: Operation): Promise<Outcome<unknown>> {

@@ -16,6 +16,8 @@ export type Settings = {
   /** The street of whoever signs in for the first time without naming one. */
   defaultStreet: string
   appId: string
+  /** With it the platform’s operator sets up any street, new ones too. Without it nobody but each street’s admins. */
+  setupCode?: string
 }
 
 /** What comes from outside: each with a real one here or in infra/, and a fake in test/support. */

@@ -23,6 +23,8 @@ export const keys = {
     const { street, grid, month, ulid } = parseOrderId(orderId)
     return { PK: `G#${street}#${grid}#${month}`, SK: `O#${ulid}` }
   },
+  /** The heads of all orders that began in this grid in this month. */
+  ordersOf: (street: string, grid: string, month: string) => `G#${street}#${grid}#${month}`,
   /** Beside the head, for the queues of those above: what ran out 超期, what is asked 申请. The head says if it still is. */
   noted: (orderId: string, what: Noted) => {
     const { street, grid, month, ulid } = parseOrderId(orderId)
@@ -76,6 +78,8 @@ export const keys = {
   tenant: (street: string) => ({ PK: 'TENANTS', SK: street }),
   street: (street: string) => `T#${street}`,
   streetPart: (street: string, part: string) => ({ PK: `T#${street}`, SK: part }),
+  /** One thing of a list of the street, in the writing of the list that is named `at`. */
+  listed: (part: string, at = '') => (at ? `${part}@${at}#` : `${part}#`),
 
   photo: (photoKey: string) => {
     const [street = '', ulid = ''] = photoKey.split('-')

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { depsOver, type ApiDeps } from './deps'
+import { depsOver, type ApiDeps, type Outside } from './deps'
 import { wechatLogin } from './session/wechat'
 
 const setting = (name: string) => {
@@ -11,12 +11,20 @@ const setting = (name: string) => {
   return value
 }
 
+/** A code that could be guessed is worse than none. */
+function setupCode() {
+  const code = process.env.SETUP_CODE
+  if (!code) return {}
+  if (code.length < 24) throw new Error('SETUP_CODE is too short: 24 characters at least')
+  return { setupCode: code }
+}
+
 /** The real outside, from the settings of the function's environment; one client for each process. */
-export function realDeps(): ApiDeps {
+export function realOutside(): Omit<Outside, 'photoFiles'> {
   const appId = setting('WECHAT_APPID')
   const endpoint = process.env.DYNAMODB_ENDPOINT
   const client = new DynamoDBClient(endpoint ? { endpoint } : {})
-  return depsOver({
+  return {
     now: Date.now,
     randomDigit: () => randomInt(32),
     db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
@@ -27,7 +35,14 @@ export function realDeps(): ApiDeps {
       appId,
       secret: setting('WECHAT_SECRET'),
     }),
-    settings: { demo: process.env.DEMO === 'yes', defaultStreet: setting('DEFAULT_STREET'), appId },
+    settings: {
+      demo: process.env.DEMO === 'yes',
+      defaultStreet: setting('DEFAULT_STREET'),
+      appId,
+      ...setupCode(),
+    },
     log: (line) => console.error(JSON.stringify(line)),
-  })
+  }
 }
+
+export const realDeps = (): ApiDeps => depsOver(realOutside())

@@ -1,6 +1,6 @@
 import type { services } from '../functions/services'
 
-type Name = keyof typeof services | 'clock' | 'docs'
+type Name = keyof typeof services | 'clock' | 'docs' | 'setup'
 
 /** Every function, and the file that is its entry: what is built. What each serves: functions/services.ts. */
 export const lambdas = {
@@ -8,5 +8,6 @@ export const lambdas = {
   clock: { entry: 'functions/clockLambda.ts' },
   visits: { entry: 'functions/visitsLambda.ts' },
   feedback: { entry: 'functions/feedbackLambda.ts' },
+  setup: { entry: 'functions/setupLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },
 } as const satisfies Record<Name, { entry: string }>

@@ -12,6 +12,9 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** Held by being on the street's list of people; the others are what one is at home. */
+export const servingRoles: readonly Role[] = ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin']
+
 /**
  * A role held somewhere. The scope is a place code (a grid, community, street: codes are prefixes of one
  * another), a unit id for handlers, or the street for residents.

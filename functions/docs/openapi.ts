@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { contract, operationNames } from '../../shared/contract'
+import { allOperations } from './allOperations'
 import type { Operation } from '../../shared/operation'
 import { refusalWords } from '../../shared/copy'
 import { refusals } from '../../shared/outcome'
@@ -61,8 +61,7 @@ const described = ({ params, query, body, answer, status, about, by, isCommand }
 /** OpenAPI 3.1 of the contract: nothing in it is written by hand a second time. */
 export function openapi(demo: boolean) {
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const name of operationNames) {
-    const operation: Operation = contract[name]
+  for (const [name, operation] of allOperations) {
     if (operation.demoOnly && !demo) continue
     const path = (paths[`/v1${operation.path}`] ??= {})
     path[operation.method.toLowerCase()] = { operationId: name, ...described(operation) }

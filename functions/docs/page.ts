@@ -1,4 +1,4 @@
-import { contract, operationNames } from '../../shared/contract'
+import { allOperations } from './allOperations'
 import type { Operation } from '../../shared/operation'
 import { refusalWords, roleNames } from '../../shared/copy'
 import { refusals } from '../../shared/outcome'
@@ -24,8 +24,7 @@ td,th{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #
 
 /** The contract as a page to read: no script, nothing from elsewhere. */
 export function docsPage(demo: boolean) {
-  const rows = operationNames
-    .map((name) => [name, contract[name]] as [string, Operation])
+  const rows = allOperations
     .filter(([, operation]) => demo || !operation.demoOnly)
     .map(([name, operation]) => row(name, operation))
   const refused = refusals.map(

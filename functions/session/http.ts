@@ -1,19 +1,14 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
+import { isMadeHere, newPersonId } from './personId'
 
 const demoCode = /^demo:([a-z][a-z0-9]{1,31})$/
-
-/** The ids of demo people are words and never look like this. */
-const madeHere = /^p[0-9a-v]{14}$/
-/** Letters and digits that cannot be guessed. */
-const newPersonId = ({ randomDigit }: ApiDeps) =>
-  `p${Array.from({ length: 14 }, () => randomDigit().toString(32)).join('')}`
 
 /** Only who was put into the demo street can be played, and only where that is the point. */
 async function whomToPlay(code: string, deps: ApiDeps): Promise<Outcome<string>> {
   const personId = deps.settings.demo && demoCode.exec(code)?.[1]
-  const isPlayable = personId && !madeHere.test(personId) && (await deps.people.get(personId))
+  const isPlayable = personId && !isMadeHere(personId) && (await deps.people.get(personId))
   return isPlayable ? done(personId) : refuse('badCode')
 }
 
@@ -45,5 +40,14 @@ export const signIn: Handler<'signIn'> = async ({ deps, input: { body } }) => {
   return done({ ...session, person: { id: personId, name: person.name, roles: standing.roles } })
 }
 
-export const demoPeople: Handler<'demoPeople'> = async ({ deps }) =>
-  done({ people: await deps.people.demoPeople(deps.settings.defaultStreet) })
+/** Those in the service of streets that were set up beside the first. */
+async function peopleElsewhere({ streets, settings }: ApiDeps) {
+  const others = (await streets.all()).filter((id) => id !== settings.defaultStreet)
+  const found = await Promise.all(others.map((id) => streets.get(id)))
+  return found.flatMap((street) => street?.staff.map(({ id, name, roles }) => ({ id, name, roles })) ?? [])
+}
+
+export const demoPeople: Handler<'demoPeople'> = async ({ deps }) => {
+  const first = await deps.people.demoPeople(deps.settings.defaultStreet)
+  return done({ people: [...first, ...(await peopleElsewhere(deps))] })
+}

@@ -1,4 +1,4 @@
-import type { Deps } from '../../functions/deps'
+import type { WholeDeps } from '../../functions/setup/deps'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { streetId } from './communities'
@@ -12,14 +12,14 @@ import { demoStreet } from './street'
 /** Stories told at the same time: their orders do not meet. */
 const atOnce = 12
 
-async function savePerson({ people }: Deps, { id, name, phone, roles, household }: DemoPerson) {
+async function savePerson({ people }: WholeDeps, { id, name, phone, roles, household }: DemoPerson) {
   await people.save(id, { name, homeStreet: streetId, ...(phone && { phone }) })
   const verified = household && { household: { ...household, verified: true } }
   await people.saveStanding(id, streetId, { roles, ...verified })
 }
 
 /** When the loading began: now, or when the first order says it did, if an earlier try was cut short. */
-async function beginning({ workOrders, now }: Deps) {
+async function beginning({ workOrders, now }: WholeDeps) {
   const { ids } = await workOrders.mine(firstReporter, 1)
   const [first] = ids
   return first ? timeOfUlid(parseOrderId(first).ulid) + firstAgo : now()
@@ -40,7 +40,7 @@ async function each<T>(things: T[], most: number, work: (thing: T) => Promise<vo
 }
 
 /** The stories of 90 days, told through the API; a second time they change nothing. */
-export async function tellHistory(deps: Deps, say: (done: number, total: number) => void) {
+export async function tellHistory(deps: WholeDeps, say: (done: number, total: number) => void) {
   const now = await beginning(deps)
   const [first, ...others] = history(now)
   if (!first) return
@@ -60,7 +60,7 @@ export async function tellHistory(deps: Deps, say: (done: number, total: number)
  * The demo street with everybody in it and 90 days behind it. Its settings are written last: a street that can be
  * read is a street that is complete, and a loading that was cut short goes on where it was.
  */
-export async function loadDemoStreet(deps: Deps, say: (line: string) => void) {
+export async function loadDemoStreet(deps: WholeDeps, say: (line: string) => void) {
   if (await deps.streets.get(streetId)) return
   say(`演示街道：登记 51 个网格和 ${demoPeople.length} 个人 Demo street: entering its grids and people …`)
   await each(demoPeople, atOnce, (person) => savePerson(deps, person))

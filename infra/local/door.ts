@@ -1,18 +1,26 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { api } from '../../functions/api'
-import type { Deps } from '../../functions/deps'
+import type { WholeDeps } from '../../functions/setup/deps'
 import { docs } from '../../functions/docs/app'
 import { uploads } from '../../functions/photo/uploads'
+import { setup } from '../../functions/setup/app'
 import { page } from './page'
 
 /** Everything behind one port: the API, photos, and for the rest the mini program. */
-export function door(deps: Deps, pageFolder: string) {
+export function door(deps: WholeDeps, pageFolder: string) {
   const app = new Hono()
   // One machine speaks plain HTTP to itself; a promise of HTTPS would lock the browser out.
   app.use(secureHeaders({ strictTransportSecurity: false }))
-  const parts = { api: api(deps), docs: docs(deps.settings), photos: uploads(deps), page: page(pageFolder) }
+  const parts = {
+    api: api(deps),
+    setup: setup(deps),
+    docs: docs(deps.settings),
+    photos: uploads(deps),
+    page: page(pageFolder),
+  }
   for (const path of ['/v1/openapi.json', '/docs']) app.all(path, (c) => parts.docs.fetch(c.req.raw))
+  app.all('/v1/setup/*', (c) => parts.setup.fetch(c.req.raw))
   app.all('/v1/*', (c) => parts.api.fetch(c.req.raw))
   for (const path of ['/uploads', '/photos/*']) app.all(path, (c) => parts.photos.fetch(c.req.raw))
   app.all('*', (c) => parts.page.fetch(c.req.raw))

@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Outside } from '../../functions/deps'
 import { wechatLogin } from '../../functions/session/wechat'
+import { demoSetupCode } from '../setup/demoSetupCode'
 import { demoStreet } from '../demo/street'
 import type { DataFolder } from './dataFolder'
 import { photosOnDisk } from './photosOnDisk'
@@ -27,6 +28,6 @@ export const outside = ({ client, tableName, data, wechat }: Parts): Outside => 
   secrets: secretsIn(data.at('secrets.json')),
   wechat: wechatLogin({ ...wechat, appId }),
   photoFiles: photosOnDisk(data.at('photos')),
-  settings: { demo: true, defaultStreet: demoStreet.id, appId },
+  settings: { demo: true, defaultStreet: demoStreet.id, appId, setupCode: demoSetupCode },
   log: (line) => console.error(JSON.stringify(line)),
 })

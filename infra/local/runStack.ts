@@ -1,4 +1,4 @@
-import type { Deps } from '../../functions/deps'
+import type { WholeDeps } from '../../functions/setup/deps'
 import { CannotStart } from './CannotStart'
 import { closing } from './closing'
 import { greeting } from './greeting'
@@ -6,7 +6,7 @@ import { readOptions } from './options'
 import { startStack } from './stack'
 import { ticking } from './ticking'
 
-type Load = (deps: Deps, say: (line: string) => void) => Promise<unknown>
+type Load = (deps: WholeDeps, say: (line: string) => void) => Promise<unknown>
 
 const say = (line: string) => console.log(line)
 

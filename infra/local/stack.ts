@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { depsOver, type Deps } from '../../functions/deps'
+import { setupDepsOver, type WholeDeps } from '../../functions/setup/deps'
 import { choosePort } from './choosePort'
 import type { Closing } from './closing'
 import { createTable } from './createTable'
@@ -20,7 +20,7 @@ type Around = {
   say: Say
   closing: Closing
   /** Brings the demo street in; when it is there, does nothing. */
-  load: (deps: Deps, say: Say) => Promise<unknown>
+  load: (deps: WholeDeps, say: Say) => Promise<unknown>
 }
 
 const tableName = 'emulin'
@@ -52,6 +52,6 @@ async function connect({ endpoint }: Engine, data: DataFolder, closing: Closing)
   const secret = randomBytes(16).toString('hex')
   const { url: weChatUrl, stop } = await listen(weChat({ now: Date.now, apps: { [appId]: secret } }))
   closing.add(stop)
-  const deps = depsOver(outside({ client, tableName, data, wechat: { base: weChatUrl, secret } }))
+  const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base: weChatUrl, secret } }))
   return { deps, weChatUrl }
 }

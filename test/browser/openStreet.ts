@@ -1,7 +1,7 @@
 import { closing } from '../../infra/local/closing'
 import { startStack } from '../../infra/local/stack'
 import { sweepAll } from '../../functions/clock/sweep'
-import type { Deps } from '../../functions/deps'
+import type { WholeDeps } from '../../functions/setup/deps'
 import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
@@ -10,7 +10,7 @@ import { demoStreet } from '../../infra/demo/street'
 
 const streetId = demoStreet.id
 
-async function settle({ people, streets }: Deps) {
+async function settle({ people, streets }: WholeDeps) {
   await streets.save(demoStreet)
   const saved = demoPeople.map(async ({ id, name, phone, roles, household }) => {
     await people.save(id, { name, homeStreet: streetId, ...(phone && { phone }) })
@@ -25,7 +25,7 @@ async function settle({ people, streets }: Deps) {
 }
 
 /** What each role looks through first. The 90 days before it are many more of the same. */
-async function tellShowcase(deps: Deps) {
+async function tellShowcase(deps: WholeDeps) {
   const now = deps.now()
   const { tell } = teller(deps, now)
   await Promise.all(showcase(now).map((spec) => tell(storyOf(spec, now))))
@@ -34,7 +34,7 @@ async function tellShowcase(deps: Deps) {
 /** The one-machine stack with the demo street's places, people and catalogue, and with its first orders if asked. */
 export async function openStreet({ withOrders = false } = {}) {
   const opened = closing()
-  const load = async (deps: Deps) => {
+  const load = async (deps: WholeDeps) => {
     await settle(deps)
     if (withOrders) await tellShowcase(deps)
     await sweepAll(deps)

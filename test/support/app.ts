@@ -1,5 +1,6 @@
 import { api } from '../../functions/api'
-import { depsOver, type Deps, type Outside } from '../../functions/deps'
+import type { Outside } from '../../functions/deps'
+import { setupDepsOver, type WholeDeps } from '../../functions/setup/deps'
 import { uploads } from '../../functions/photo/uploads'
 import { done, refuse } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
@@ -28,7 +29,7 @@ function memoryFiles() {
 }
 
 export function depsFor(table: TestTable, clock: Clock, more: Partial<Outside> = {}) {
-  return depsOver({
+  return setupDepsOver({
     now: () => clock.now,
     randomDigit: () => Math.floor(Math.random() * 32),
     db: table.db,
@@ -42,7 +43,7 @@ export function depsFor(table: TestTable, clock: Clock, more: Partial<Outside> =
   })
 }
 
-export async function settle(deps: Deps, street: Street, people: TestPerson[]) {
+export async function settle(deps: WholeDeps, street: Street, people: TestPerson[]) {
   const staff = people
     .filter(({ roles }) => roles.some(({ role }) => role !== 'resident'))
     .map(({ id, name, roles }) => ({ id, name, roles }))
@@ -69,7 +70,7 @@ export type Reply = { status: number; body: Record<string, unknown> & { refusal?
 type CodeOf = (personId: string) => string | Promise<string>
 
 /** The app as its callers see it: HTTP in, JSON out, signed in as whoever is named. */
-export function callers(deps: Deps, clock: Clock, codeOf: CodeOf = (personId) => `demo:${personId}`) {
+export function callers(deps: WholeDeps, clock: Clock, codeOf: CodeOf = (personId) => `demo:${personId}`) {
   const app = api(deps)
   const photoApp = uploads(deps)
   const tokens = new Map<string, { token: string; until: number }>()
@@ -120,7 +121,7 @@ export function streetForFile(table: TestTable, streetId = '990100001') {
     clock: Clock
     street: Street
     people: typeof people
-    deps: Deps
+    deps: WholeDeps
   } & Callers
   beforeAll(async () => {
     const deps = depsFor(table, clock)

@@ -1,0 +1,41 @@
+import type { Calendar } from '../../clock/calendar'
+import { ordinaryWeek } from '../../clock/workingTime'
+import type { Street } from '../../street/street'
+import { inPart, warning, type Issue } from '../issue'
+import { repeats } from './repeats'
+
+const calendarIssue = inPart('calendars')
+
+export function wrongCalendars({ calendars }: Street): Issue[] {
+  const twice = repeats(calendars, ({ year }) => String(year))
+  return [
+    ...calendars.flatMap(wrongCalendar),
+    ...twice.map(({ at, name }) => calendarIssue(at, 'year', `${name} 年写了两次`)),
+  ]
+}
+
+const isDay = (day: string) => {
+  const time = new Date(day)
+  // The language takes 31 February for 3 March.
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === day
+}
+
+function wrongCalendar({ year, holidays, workdays, isConfirmed }: Calendar, at: number): Issue[] {
+  const wrongIn = (field: 'holidays' | 'workdays', days: string[]) =>
+    days.flatMap((day, place) => {
+      const issue = (words: string) => [calendarIssue(at, `${field}.${place}`, words)]
+      if (!isDay(day)) return issue(`${day} 不是日历上的日子`)
+      if (!day.startsWith(`${year}-`)) return issue(`${day} 不在 ${year} 年`)
+      if (days.indexOf(day) < place) return issue(`${day} 写了两次`)
+      if (field === 'workdays' && holidays.includes(day)) return issue(`${day} 又放假又上班`)
+      const isOrdinary = field === 'workdays' && ordinaryWeek.isWorkingDay(day)
+      return isOrdinary ? issue(`${day} 本来就是工作日`).map(warning) : []
+    })
+  return [
+    ...wrongIn('holidays', holidays),
+    ...wrongIn('workdays', workdays),
+    ...(isConfirmed
+      ? []
+      : [warning(calendarIssue(at, 'isConfirmed', `${year} 年的放假安排还没有公布，时限可能会变`))]),
+  ]
+}

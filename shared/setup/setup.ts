@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { unplacedGrid } from '../place/codes'
+import { parts } from '../street/parts'
+import { Street } from '../street/street'
+
+export const Settings = z.pick(Street, { name: true, phone: true, fallbackCategory: true })
+export type Settings = z.output<typeof Settings>
+
+const { communities, grids, buildings, units, categories, duties, staff, calendars } = Street.shape
+
+/** What a load brings: each list that is there takes the whole place of the one before; the others stay. */
+export const Setup = z.strictObject({
+  settings: z.optional(Settings),
+  communities: z.optional(communities),
+  grids: z.optional(grids),
+  buildings: z.optional(buildings),
+  units: z.optional(units),
+  categories: z.optional(categories),
+  duties: z.optional(duties),
+  staff: z.optional(staff),
+  calendars: z.optional(calendars),
+})
+export type Setup = z.output<typeof Setup>
+export type SetupPart = keyof Setup
+
+export const setupParts: readonly SetupPart[] = ['settings', ...parts]
+
+const nothingYet = (id: string): Street => ({
+  id,
+  name: '',
+  phone: '',
+  fallbackCategory: '',
+  communities: [],
+  grids: [],
+  buildings: [],
+  units: [],
+  categories: [],
+  duties: [],
+  staff: [],
+  calendars: [],
+})
+
+/** The street as it is afterwards. The grid for what has no place yet 待定网格 is always there and nobody draws it. */
+export function afterSetup(id: string, { settings, ...lists }: Setup, before = nothingYet(id)): Street {
+  const unplaced = { id: unplacedGrid(id), name: '待定网格', ring: [] }
+  const after: Street = { ...before, ...settings }
+  for (const part of parts) if (lists[part]) Object.assign(after, { [part]: lists[part] })
+  return { ...after, grids: [...after.grids.filter((grid) => grid.id !== unplaced.id), unplaced] }
+}

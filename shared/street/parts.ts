@@ -1,0 +1,23 @@
+import type { Street } from './street'
+
+/** The lists a street is made of; each is written as a whole. */
+export const parts = [
+  'communities',
+  'grids',
+  'buildings',
+  'units',
+  'categories',
+  'duties',
+  'staff',
+  'calendars',
+] as const
+export type Part = (typeof parts)[number]
+
+export type Thing = Street[Part][number]
+
+/** What a thing is called within its list: no two have the same. */
+export function nameOf(thing: Thing) {
+  if ('id' in thing) return thing.id
+  if ('year' in thing) return String(thing.year)
+  return 'code' in thing ? thing.code : `${thing.categoryCode}#${thing.area}`
+}
