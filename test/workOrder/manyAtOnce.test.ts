@@ -1,6 +1,6 @@
 import type { MadeMove } from '../../shared/workOrder/transitions'
 import { audit } from '../support/audit'
-import { keyAt, streetForFile, type Reply } from '../support/app'
+import { keyAt, start, streetForFile, type Reply } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from './orders'
 
@@ -18,6 +18,8 @@ function chanceFrom(seed: number) {
   }
 }
 
+const inAMonth = new Date(start + 30 * 86_400_000).toISOString()
+
 const everybody = ['zhou', 'lin', 'guest', 'shen', 'gu', 'streetdesk', 'luo', 'yu', 'qin', 'fang']
 
 const inputOf = (move: MadeMove, otherId: string): object => {
@@ -28,6 +30,8 @@ const inputOf = (move: MadeMove, otherId: string): object => {
     rate: { contacted: true, solved: 'solved', satisfied: 'satisfied' },
     merge: { intoOrderId: otherId },
     note: { words: '看过了' },
+    extend: { reason: '料没到', until: inAMonth },
+    suspend: { reason: '等答复', until: inAMonth },
   }
   const reasons: MadeMove[] = [
     'return',
