@@ -1,3 +1,4 @@
+import { chinaOffset } from '../../shared/clock/china'
 import type { Street } from '../../shared/street/street'
 import { timeOfUlid } from '../../shared/ulid'
 import { parseOrderId } from '../../shared/workOrder/id'
@@ -11,7 +12,7 @@ export type Filed = { categoryCode: string; gridId: string }
 /** Grids read at once. */
 const atOnce = 10
 
-const chinaMonth = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(2, 7).replace('-', '')
+const chinaMonth = (at: number) => new Date(at + chinaOffset).toISOString().slice(2, 7).replace('-', '')
 
 const never = ['declined', 'withdrawn', 'merged']
 

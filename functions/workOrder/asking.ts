@@ -1,12 +1,11 @@
 import { dayMs } from '../../shared/clock/china'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Ask } from '../../shared/workOrder/commands'
-import { toSeconds, type Stage } from './stage'
+import { dueIn, toSeconds, type Stage } from './stage'
 import type { Change } from './workOrder'
 
 /** Further nobody may ask to put it off at a time. */
 const longest = 90 * dayMs
-const atWarning = 0.8
 
 /** 申请延期, 申请挂账: nothing changes but that it is asked. */
 export function ask(asks: Ask, until: string, { order, now }: Stage): Outcome<Change> {
@@ -17,25 +16,21 @@ export function ask(asks: Ask, until: string, { order, now }: Stage): Outcome<Ch
   return isPossible ? done({ asks, askedUntil: toSeconds(wanted) }) : refuse('badInput', { field: 'until' })
 }
 
-/** From now until then, with the reminder when 80 % have passed. */
-function clockUntil(dueAt: number, now: number) {
-  const from = toSeconds(now)
-  return { dueAt, ringsAt: Math.min(dueAt, Math.ceil(from + Math.max(0, dueAt - from) * atWarning)) }
-}
-
 /** 同意: a new promise; or a clock that stands still until it is looked at again. */
-export function granted({ order, now }: Stage): Change {
+export function granted(stage: Stage): Change {
+  const { order, now } = stage
   const { asked, status, promisedAt } = order
   if (!asked) return {}
   const { until } = asked
   if (asked.for === 'suspend') {
     return { leftSeconds: Math.max(0, promisedAt - toSeconds(now)), dueAt: until, ringsAt: until }
   }
-  return { promisedAt: until, ...(status === 'accepted' && clockUntil(until, now)) }
+  return { promisedAt: until, ...(status === 'accepted' && dueIn('accepted', stage, until)) }
 }
 
 /** 销账: the clock goes on with what was left when it stopped. */
-export function resumed({ order, now }: Stage): Change {
-  const dueAt = toSeconds(now) + (order.suspended?.leftSeconds ?? 0)
-  return { promisedAt: dueAt, ...clockUntil(dueAt, now) }
+export function resumed(stage: Stage): Change {
+  const { order, now } = stage
+  const promisedAt = toSeconds(now) + (order.suspended?.leftSeconds ?? 0)
+  return { promisedAt, ...dueIn('accepted', stage, promisedAt) }
 }
