@@ -3,6 +3,7 @@ import { SingleBar } from 'cli-progress'
 import { importFile, type Tally } from './importFile'
 import { readOptions, usage } from './options'
 import { demoAdmin, sender } from './sender'
+import { runCommand } from '../runCommand'
 
 /** The bar is drawn again below the line that takes its place. */
 const clearLine = process.stdout.isTTY ? '\r\u001b[K' : ''
@@ -46,19 +47,4 @@ async function run() {
   return 0
 }
 
-const explained = (error: unknown) => {
-  const { message, code, cause } = error as { message?: string; code?: string; cause?: { code?: string } }
-  if (code === 'ENOENT') return '没有这个文件'
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return '文件不是这个编码，试试 --encoding gb18030'
-  if (cause?.code === 'ECONNREFUSED')
-    return '服务没开着：先在另一个窗口运行 npm start。开在别的端口的，写上 --server http://127.0.0.1:端口'
-  return message ?? String(error)
-}
-
-run().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${explained(error)}\n`)
-    process.exitCode = 1
-  },
-)
+await runCommand(run)

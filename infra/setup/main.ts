@@ -2,6 +2,7 @@ import { readOptions, usage, type Options } from './options'
 import { rehearse } from './rehearse'
 import { setUp } from './setUp'
 import { writeTemplates } from './templates'
+import { runCommand } from '../runCommand'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -26,18 +27,4 @@ async function run() {
   return (await task({ ...options, folder })) ? 0 : 1
 }
 
-const explained = (error: unknown) => {
-  const { message, code, cause } = error as { message?: string; code?: string; cause?: { code?: string } }
-  if (code === 'ENOENT') return '没有这个文件或文件夹'
-  if (cause?.code === 'ECONNREFUSED')
-    return '服务没开着：先在另一个窗口运行 npm start。开在别的端口的，写上 --server http://127.0.0.1:端口'
-  return message ?? String(error)
-}
-
-run().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${explained(error)}\n`)
-    process.exitCode = 1
-  },
-)
+await runCommand(run)

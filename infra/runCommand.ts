@@ -1,0 +1,23 @@
+type Failure = { message?: string; code?: string; cause?: { code?: string } }
+
+const reasons: Record<string, string> = {
+  ENOENT: '没有这个文件或文件夹',
+  ERR_ENCODING_INVALID_ENCODED_DATA: '文件不是这个编码，试试 --encoding gb18030',
+  ECONNREFUSED:
+    '服务没开着：先在另一个窗口运行 npm start。开在别的端口的，写上 --server http://127.0.0.1:端口',
+}
+
+const explained = (error: unknown) => {
+  const { message, code = '', cause } = error as Failure
+  return reasons[code] ?? reasons[cause?.code ?? ''] ?? message ?? String(error)
+}
+
+/** Runs a command of ours: it ends with the code it gives, or says in Chinese why it could not. */
+export const runCommand = (run: () => Promise<number>) =>
+  run().then(
+    (code) => void (process.exitCode = code),
+    (error: unknown) => {
+      process.stderr.write(`${explained(error)}\n`)
+      process.exitCode = 1
+    },
+  )
