@@ -14,9 +14,10 @@ it('who follows a link that leads nowhere is told so, and comes home', async () 
   await resident.sees('没有这一件')
   await resident.press('回首页')
   await resident.sees('家门口的事，')
+  expect(resident.page.url()).toContain('pages/home/home')
 }, 60_000)
 
-it('photos stand in the order they were chosen, and what was left out is said', async () => {
+it('nine photos are taken of ten, and what was left out is said', async () => {
   const resident = await phoneOf('叶知秋')
   await resident.press(/^报事，/)
   const buffer = await draw({ scene: 'paving', isAfter: false, seed: 'house 3' })
@@ -32,4 +33,6 @@ it('photos stand in the order they were chosen, and what was left out is said', 
 
   await resident.sees('一共只能加 9 张，后面 1 张没加；有 1 个不是照片，没加')
   await resident.seesPhoto(/^照片 9/)
+  const taken = resident.page.getByRole('button', { name: /^照片 \d/ }).filter({ visible: true })
+  expect(await taken.count()).toBe(9)
 }, 60_000)

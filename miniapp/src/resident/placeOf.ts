@@ -24,7 +24,7 @@ export const placeOfBuilding = (catalogue: Catalogue, building: Building): Place
   buildingId: building.id,
 })
 
-/** Somewhere in a grid, at no building in particular: any point that surely lies in it will do. */
+/** Somewhere in a grid, at no building in particular: a point that surely lies in it is enough. */
 export function placeOfGrid(catalogue: Catalogue, grid: Pick<Grid, 'id' | 'name'>): Place | undefined {
   const inside = catalogue.buildings.find(({ id }) => gridOf(id) === grid.id)
   return (

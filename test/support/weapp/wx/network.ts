@@ -50,7 +50,7 @@ const cutOff = () => new Failure('errcode:-106 net::ERR_INTERNET_DISCONNECTED', 
 
 async function fetchFrom(device: Device, url: string, init: RequestInit) {
   if (!device.isOnline) throw cutOff()
-  // A build that was told no server asks for plain paths; the test's server is as good as any.
+  // A build that was told no server asks for plain paths: the test's own server answers them.
   if (!/^(https?:\/)?\//.test(url)) {
     device.troubles.push(`a request to ${url}, which is no address`)
     throw new Failure('invalid url', 600009)
