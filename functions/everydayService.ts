@@ -4,7 +4,6 @@ import { photoTicket } from './photo/http'
 import { serviceOf } from './service'
 import { demoPeople, signIn } from './session/http'
 import { catalogue, locate } from './street/http'
-import { importOrder } from './workOrder/importOrder'
 import { findOrders, joinedOrders, myOrders } from './workOrder/lists'
 import { moveHandlers } from './workOrder/makeMove'
 import { nearbyOrders } from './workOrder/neighbours'
@@ -21,7 +20,6 @@ export const everydayService = serviceOf(everydayOperations, {
   catalogue,
   locate,
   order,
-  importOrder,
   getOrder,
   myOrders,
   joinedOrders,

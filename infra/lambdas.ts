@@ -8,6 +8,7 @@ export const lambdas = {
   clock: { entry: 'functions/clockLambda.ts' },
   visits: { entry: 'functions/visitsLambda.ts' },
   feedback: { entry: 'functions/feedbackLambda.ts' },
+  imports: { entry: 'functions/importsLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },
 } as const satisfies Record<Name, { entry: string }>

@@ -3,12 +3,14 @@ import { everydayOperations } from './everyday'
 import { feedbackOperations } from './feedback/operations'
 import type { Operation } from './operation'
 import { visitOperations } from './visit/operations'
+import { importOperations } from './workOrder/importOperations'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
 export const contract = {
   ...everydayOperations,
   ...visitOperations,
   ...feedbackOperations,
+  ...importOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -7,7 +7,6 @@ import { words } from '../text'
 import type { Operation } from '../operation'
 import { commands, OrderCommand, Version } from './commands'
 import { OrderId } from './id'
-import { ImportCommand } from './import'
 import { Card, MyCard, Order, PublicCard, Step } from './order'
 import { madeMoves, pathOf, transitions, type MadeMove } from './transitions'
 import { moveNames, statusNames } from '../copy'
@@ -120,15 +119,6 @@ export const orderOperations = {
     query: z.strictObject(page),
     answer: cards(Card),
     status: 200,
-  },
-  importOrder: {
-    method: 'POST',
-    path: '/imports/orders',
-    by: ['admin'],
-    about: '从旧系统搬来一件事；没有地点的放在街道待定网格',
-    body: ImportCommand,
-    answer: z.object({ order: Order, wasThere: z.boolean() }),
-    status: 201,
   },
 } as const satisfies Record<string, Operation>
 
