@@ -1,4 +1,4 @@
-import { communityOf, streetOf } from '../shared/place/codes'
+import { communityOf, districtOf, streetOf } from '../shared/place/codes'
 import { dayAndTail, gridIdOf, parseOrderId } from '../shared/workOrder/id'
 
 const later = (seconds: number) => seconds.toString(36).padStart(7, '0')
@@ -12,9 +12,16 @@ function privateKey(orderId: string) {
   return { PK: privatePart(street, day, tail), ulid }
 }
 
-/** What those above hear of an order: that it ran out, or that something is asked. */
-export const notedKinds = ['late', 'ask'] as const
+/**
+ * Beside whose turn it is: what those above hear of an order, that it ran out or that something is asked; and what a
+ * unit is called to 应哨, or helps with 协办.
+ */
+export const notedKinds = ['late', 'ask', 'call', 'assist'] as const
 export type Noted = (typeof notedKinds)[number]
+/** For whom it is noted: the street, or a unit of it. */
+export type NotedFor = { what: Noted; owner: string }
+
+const notedLetters: Record<Noted, string> = { late: 'L', ask: 'A', call: 'W', assist: 'S' }
 
 /** Every key of the table, and nowhere else. Reading this file is reading the access patterns. */
 export const keys = {
@@ -25,10 +32,11 @@ export const keys = {
   },
   /** The heads of all orders that began in this grid in this month. */
   ordersOf: (street: string, grid: string, month: string) => `G#${street}#${grid}#${month}`,
-  /** Beside the head, for the queues of those above: what ran out 超期, what is asked 申请. The head says if it still is. */
-  noted: (orderId: string, what: Noted) => {
+  /** Beside the head, for other queues than its holder's. The head says if it still is so. */
+  noted: (orderId: string, { what, owner }: NotedFor) => {
     const { street, grid, month, ulid } = parseOrderId(orderId)
-    return { PK: `G#${street}#${grid}#${month}`, SK: `${what === 'late' ? 'L' : 'A'}#${ulid}` }
+    const whose = owner === street ? '' : `#${owner.slice(9)}`
+    return { PK: `G#${street}#${grid}#${month}`, SK: `${notedLetters[what]}#${ulid}${whose}` }
   },
   /** An order's words, address, exact point and reporter: the only place that holds personal data of it. */
   body: (street: string, ulid: string) => {
@@ -111,6 +119,20 @@ export const keys = {
   myHouseholdCode: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `CODE#${street}` }),
   codeTries: (personId: string, hour: number) => ({ PK: `U#${personId}`, SK: `TRIES#${later(hour)}` }),
 
+  /** 裁定 for a category in a community, the latest last: the step of the order that was dispatched so. */
+  ruling: (
+    street: string,
+    { categoryCode, community }: { categoryCode: string; community: string },
+    at: number,
+  ) => ({
+    PK: `RU#${street}#${categoryCode}`,
+    SK: `${community}#${later(at)}`,
+  }),
+  rulings: (street: string, { categoryCode, community }: { categoryCode: string; community: string }) => ({
+    PK: `RU#${street}#${categoryCode}`,
+    prefix: `${community}#`,
+  }),
+
   feedback: (feedbackId: string) => {
     const [street = '', month = '', ulid = ''] = feedbackId.split('-')
     return { PK: `FB#${street}#${month}`, SK: ulid }
@@ -124,11 +146,16 @@ export const holders = {
   grid: (gridId: string) => `grid-${gridId}`,
   communityDesk: (gridId: string) => `desk-${communityOf(gridId)}`,
   streetDesk: (street: string) => `desk-${street}`,
+  districtDesk: (placeCode: string) => `desk-${districtOf(placeCode)}`,
+  /** 抢单池 of a community. */
+  pool: (gridId: string) => `pool-${communityOf(gridId)}`,
   unit: (unitId: string) => `unit-${unitId}`,
   person: (personId: string) => `person-${personId}`,
   check: (placeCode: string) => `check-${streetOf(placeCode)}`,
-  /** Nobody's turn: what those above look at. */
-  noted: (street: string, what: Noted) => `${what}-${street}`,
+  /** Nobody's turn: closed, and the reporter has not said how it was 回访. */
+  back: (street: string) => `back-${street}`,
+  /** Nobody's turn either: what is to be looked at. */
+  noted: ({ what, owner }: NotedFor) => `${what}-${owner}`,
 }
 
 export const gridIdOfOrder = (orderId: string) => gridIdOf(parseOrderId(orderId))

@@ -2,7 +2,8 @@ import type { Street } from '../../shared/street/street'
 import type { ApiDeps } from '../deps'
 import { afterStep } from '../workOrder/fold'
 import { pack } from '../workOrder/pack'
-import type { WorkOrder } from '../workOrder/workOrder'
+import { notesOf } from '../workOrder/noted'
+import type { StepKept, WorkOrder } from '../workOrder/workOrder'
 import { bell } from './bell'
 
 const hourSeconds = 3600
@@ -18,9 +19,10 @@ export type Swept = { rung: number; failed: string[] }
 type ClockDeps = Pick<ApiDeps, 'now' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log'>
 
 /** What ran out is noted before it is so: what is noted too early is passed over when it is read. */
-async function keep(next: WorkOrder, { note, save }: ClockDeps['workOrders']) {
-  const isLapse = next.steps[next.steps.length - 1]?.deed === 'lapse'
-  if (isLapse) await note(next.id, 'late', next.dueAt ?? 0)
+async function keep(next: WorkOrder, step: StepKept, { note, save }: ClockDeps['workOrders']) {
+  const call = next.calls.findLast(({ unitId }) => unitId === step.change.callOf)
+  const notes = notesOf(next, step, call?.dueAt ?? next.dueAt)
+  await Promise.all(notes.map(({ until, ...whose }) => note(next.id, whose, until)))
   return save(next)
 }
 
@@ -32,7 +34,7 @@ async function ring(found: WorkOrder, street: Street, { workOrders, now }: Clock
     const step = bell(order, { street, now: now() })
     if (!step) return rung
     const next = afterStep(order, step, pack(step, street.id, order.packed[order.packed.length - 1]))
-    const kept = await keep(next, workOrders)
+    const kept = await keep(next, step, workOrders)
     if (kept.kept) rung += 1
     order = kept.kept ? next : kept.found
   }

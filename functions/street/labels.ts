@@ -1,5 +1,5 @@
 import { communityOf, isUnplaced } from '../../shared/place/codes'
-import type { Street } from '../../shared/street/street'
+import type { Community, Street } from '../../shared/street/street'
 import type { Holder } from '../../shared/workOrder/order'
 import type * as z from 'zod/mini'
 
@@ -22,6 +22,13 @@ export function placeLabel(street: Street, { gridId, buildingId }: { gridId: str
 
 export const categoryName = (street: Street, code: string) =>
   street.categories.find((category) => category.code === code)?.name ?? '其他'
+
+export const unitName = (street: Street, unitId: string) => named(street.units, unitId)?.name ?? '责任单位'
+
+export const unitPhone = (street: Street, unitId: string) => named(street.units, unitId)?.phone
+
+export const staffName = (street: Street, personId: string) =>
+  named(street.staff, personId)?.name ?? '工作人员'
 
 const phoned = (phone: string | undefined) => (phone ? { phone } : {})
 
@@ -65,13 +72,20 @@ type Shown = (street: Street, id: string, code: string) => HolderShown
 const byKind: Record<string, Shown> = {
   person: personHolding,
   grid: gridHolding,
-  unit: (street, id, code) => {
-    const unit = named(street.units, code)
-    return { id, kind: 'unit', name: unit?.name ?? '责任单位', ...phoned(unit?.phone) }
-  },
+  unit: (street, id, code) => ({
+    id,
+    kind: 'unit',
+    name: unitName(street, code),
+    ...phoned(unitPhone(street, code)),
+  }),
+  pool: (street, id, code) => ({ id, kind: 'pool', name: `${communityName(street, code)}抢单池` }),
   check: (street, id) => ({ id, kind: 'check', name: `${street.name}督办`, phone: street.phone }),
   desk: (street, id, code) => {
-    const { name, phone = street.phone } = named(street.communities, code) ?? { name: `${street.name}派单台` }
+    const above = code.length < street.id.length ? '区派单台' : `${street.name}派单台`
+    const { name, phone = street.phone }: Pick<Community, 'name' | 'phone'> = named(
+      street.communities,
+      code,
+    ) ?? { name: above }
     return { id, kind: 'desk', name, phone }
   },
 }

@@ -7,7 +7,7 @@ import {
   verdicts,
 } from '../../shared/workOrder/commands'
 import { statuses } from '../../shared/workOrder/transitions'
-import type { Change, Rating } from './workOrder'
+import type { Called, Change, Rating } from './workOrder'
 
 type Codec<F extends keyof Change> = {
   letter: string
@@ -45,6 +45,34 @@ const rating: Codec<'rating'> = {
   }),
 }
 
+/** Several, with dots between. */
+const several = (letter: string) => {
+  const one = inStreet(letter)
+  return {
+    letter,
+    write: (ids: string[], street: string) => ids.map((id) => id.replace(street, '')).join('.'),
+    read: (text: string, street: string) => text.split('.').map((id) => one.read(`.${id}`, street)),
+  }
+}
+
+const called: Codec<'called'> = {
+  letter: 'z',
+  write: (calls: Called[], street) =>
+    calls
+      .map(({ unitId, dueAt, ringsAt }) => [
+        unitId.replace(street, ''),
+        dueAt.toString(36),
+        ringsAt.toString(36),
+      ])
+      .map((parts) => parts.join(':'))
+      .join('.'),
+  read: (text, street) =>
+    text.split('.').map((call) => {
+      const [unit = '', due = '', rings = ''] = call.split(':')
+      return { unitId: street + unit, dueAt: parseInt(due, 36), ringsAt: parseInt(rings, 36) }
+    }),
+}
+
 /** The letter each change is kept under. A letter is never given a second meaning. */
 const codecs: { [F in keyof Change]-?: Codec<F> } = {
   status: oneOf('s', statuses),
@@ -54,6 +82,10 @@ const codecs: { [F in keyof Change]-?: Codec<F> } = {
   asks: oneOf('e', asks),
   askedUntil: wholeNumber('t'),
   leftSeconds: wholeNumber('y'),
+  assist: several('j'),
+  called,
+  callOf: inStreet('m'),
+  callBackBy: wholeNumber('C'),
   promisedAt: wholeNumber('p'),
   kind: oneOf('k', kinds),
   categoryCode: plain('c'),

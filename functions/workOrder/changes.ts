@@ -1,13 +1,26 @@
 import { dayMs } from '../../shared/clock/china'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Command, CommandInput } from '../../shared/workOrder/commands'
-import { promiseFor } from '../../shared/workOrder/limits'
+import { callBackDays, promiseFor } from '../../shared/workOrder/limits'
 import { transitions, type MadeMove } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
-import { file } from './file'
 import { ask, granted, resumed } from './asking'
+import { dispatch } from './dispatch'
+import { file } from './file'
 import { lastOf } from './fold'
-import { categoryOf, desk, dueIn, toPerson, toSeconds, upwards, urgencyOf, type Scene } from './stage'
+import {
+  categoryOf,
+  desk,
+  dueIn,
+  returnsOf,
+  returnsUntilRuling,
+  toPerson,
+  toSeconds,
+  upwards,
+  urgencyOf,
+  type Scene,
+} from './stage'
+import { reportIn, whistle } from './whistle'
 import type { Change } from './workOrder'
 
 type Changes = { [M in MadeMove]: (input: CommandInput[M], scene: Scene) => Outcome<Change> }
@@ -16,23 +29,15 @@ type Changes = { [M in MadeMove]: (input: CommandInput[M], scene: Scene) => Outc
 const changes: Changes = {
   file,
   handle: (_, scene) => done(toPerson(scene.actor.id, scene)),
-  dispatch: ({ lead }, scene) => {
-    const due = dueIn('dispatched', scene)
-    if ('unitId' in lead) {
-      const isKnown = scene.street.units.some((unit) => unit.id === lead.unitId)
-      return isKnown ? done({ holder: holders.unit(lead.unitId), ...due }) : refuse('unknownUnit')
-    }
-    const canTake = scene.street.staff.some(
-      ({ id, roles }) =>
-        id === lead.personId && roles.some(({ role }) => role === 'gridWorker' || role === 'handler'),
-    )
-    return canTake ? done({ holder: holders.person(lead.personId), ...due }) : refuse('unknownPerson')
-  },
+  dispatch,
   accept: (_, scene) => done(toPerson(scene.actor.id, scene)),
+  grab: (_, scene) => done(toPerson(scene.actor.id, scene)),
   // 裁定: from the third return on the street desk rules who must.
   return: (_, scene) => {
-    const before = scene.order.steps.filter(({ deed }) => deed === 'return').length
-    const holder = before >= 2 ? holders.streetDesk(scene.actor.street) : desk(scene.order)
+    const holder =
+      returnsOf(scene.order) + 1 >= returnsUntilRuling
+        ? holders.streetDesk(scene.actor.street)
+        : desk(scene.order)
     return done({ holder, ...dueIn('filed', scene) })
   },
   finish: ({ photoKeys }, scene) => {
@@ -45,8 +50,10 @@ const changes: Changes = {
     const promised = Math.max(scene.order.promisedAt * 1000, scene.now + dayMs)
     return done({ holder: holders.person(doer), ...dueIn('accepted', scene, toSeconds(promised)) })
   },
-  close: ({ verdict, note }) =>
-    verdict === 'solved' || note ? done({ verdict }) : refuse('reasonMissing', { field: 'note' }),
+  close: ({ verdict, note }, { now }) =>
+    verdict === 'solved' || note
+      ? done({ verdict, callBackBy: toSeconds(now + callBackDays * dayMs) })
+      : refuse('reasonMissing', { field: 'note' }),
   rate: ({ contacted, solved, satisfied }) => done({ rating: { contacted, solved, satisfied } }),
   reopen: (_, scene) => {
     const urgency = urgencyOf(scene.street, scene.order.categoryCode, scene.order.priority)
@@ -60,6 +67,8 @@ const changes: Changes = {
   note: ({ internal }, { role }) => done(internal && role !== 'resident' ? { isInternal: true } : {}),
   remind: () => done({}),
   escalate: (_, scene) => done(upwards(scene)),
+  whistle,
+  reportIn,
   extend: ({ until }, scene) => ask('extend', until, scene),
   suspend: ({ until }, scene) => ask('suspend', until, scene),
   grant: (_, scene) => done(granted(scene)),

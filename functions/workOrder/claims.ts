@@ -1,7 +1,8 @@
-import { covers, scopesOf, type Actor, type Role } from '../../shared/actor'
+import { covers, scopesOf, servingRoles, type Actor, type Role } from '../../shared/actor'
 import { transitions, type Claim, type MadeMove } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
-import { followersOf } from './fold'
+import { openCalls } from './calls'
+import { followersOf, lastOf } from './fold'
 import type { WorkOrder } from './workOrder'
 
 export type Sight = 'whole' | 'public'
@@ -14,11 +15,32 @@ const servesPlace = (order: WorkOrder, actor: Actor) =>
     scopesOf(actor, role).some((scope) => covers(scope, order.gridId)),
   )
 
-/** Whoever's hands it has been in keeps sight of it: the person, and the unit. */
-const hadInHands = (order: WorkOrder, actor: Actor) => {
-  const mine = [holders.person(actor.id), ...scopesOf(actor, 'handler').map(holders.unit)]
-  return order.steps.some(({ change }) => change.holder && mine.includes(change.holder))
+const unitsOf = (actor: Actor) => scopesOf(actor, 'handler')
+
+const handsOf = (actor: Actor) => [holders.person(actor.id), ...unitsOf(actor).map(holders.unit)]
+
+/** A volunteer keeps sight of it as long as it is hers, or what she did is being checked. */
+const isInOwnHands = (order: WorkOrder, actor: Actor) =>
+  order.holder === holders.person(actor.id) ||
+  (order.status === 'finished' && lastOf(order, 'finish')?.by === actor.id)
+
+/** Whoever in service had it in hand keeps sight of it: the person, and the unit, and units that were to help. */
+function hadInHands(order: WorkOrder, actor: Actor) {
+  if (!actor.roles.some(({ role }) => servingRoles.includes(role))) return isInOwnHands(order, actor)
+  const units = unitsOf(actor)
+  return order.steps.some(
+    ({ change: { holder, assist = [], called = [] } }) =>
+      (holder && handsOf(actor).includes(holder)) ||
+      [...assist, ...called.map(({ unitId }) => unitId)].some((unit) => units.includes(unit)),
+  )
 }
+
+/** Whether it lies in the pool 抢单池 of a community in which this person serves or volunteers. */
+export const mayGrab = (order: WorkOrder, actor: Actor) =>
+  (['gridWorker', 'volunteer'] as const).some((role) => liesInPool(order, actor, role))
+
+const liesInPool = ({ holder = '' }: WorkOrder, actor: Actor, role: Role) =>
+  holder.startsWith('pool-') && scopesOf(actor, role).some((scope) => holders.pool(scope) === holder)
 
 export const serves = (order: WorkOrder, actor: Actor) =>
   servesPlace(order, actor) || hadInHands(order, actor)
@@ -27,7 +49,8 @@ export const serves = (order: WorkOrder, actor: Actor) =>
 export function sightOf(order: WorkOrder, actor: Actor): Sight | undefined {
   if (!order.id.startsWith(`${actor.street}-`)) return undefined
   if (reported(order, actor) || serves(order, actor)) return 'whole'
-  return !order.isPrivate || joined(order, actor) ? 'public' : undefined
+  const isShown = !order.isPrivate || joined(order, actor) || mayGrab(order, actor)
+  return isShown ? 'public' : undefined
 }
 
 type Test = (order: WorkOrder, actor: Actor, role: Role) => boolean
@@ -41,8 +64,9 @@ const tests: Record<Claim, Test> = {
   reported: (order, actor) => reported(order, actor) || joined(order, actor),
   place: (order, actor, role) => inScope(order.gridId, actor, role),
   desk: (order, actor, role) => inScope(order.holder?.replace('desk-', '') ?? '', actor, role),
-  hands: (order, actor) =>
-    [holders.person(actor.id), ...scopesOf(actor, 'handler').map(holders.unit)].includes(order.holder ?? ''),
+  hands: (order, actor) => handsOf(actor).includes(order.holder ?? ''),
+  pool: liesInPool,
+  called: (order, actor) => openCalls(order).some(({ unitId }) => unitsOf(actor).includes(unitId)),
   part: serves,
 }
 

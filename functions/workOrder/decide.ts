@@ -28,9 +28,9 @@ export function decide(command: Command, circumstances: Circumstances): Outcome<
 }
 
 /** What to offer on screen: the same questions, asked before anything is filled in. */
-export const movesFor = (order: WorkOrder, actor: Actor, now: number): MadeMove[] =>
+export const movesFor = (order: WorkOrder, here: Omit<Circumstances, 'order'>): MadeMove[] =>
   madeMoves.filter((move) => {
     if (!transitions[move].from.includes(order.status)) return false
-    const role = roleWithClaim(move, order, actor)
-    return role !== undefined && !hindrances[move]?.({ order, actor, role, now })
+    const role = roleWithClaim(move, order, here.actor)
+    return role !== undefined && !hindrances[move]?.({ ...here, order, role })
   })

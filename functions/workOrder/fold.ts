@@ -1,5 +1,6 @@
 import { known } from '../../shared/known'
 import { gridIdOfOrder } from '../keys'
+import { callsAfter } from './calls'
 import type { Change, StepKept, WorkOrder } from './workOrder'
 
 const plainFields = [
@@ -24,6 +25,8 @@ const unborn = (id: string): WorkOrder => ({
   gridId: gridIdOfOrder(id),
   reporterId: '',
   promisedAt: 0,
+  assisting: [],
+  calls: [],
   hasLapsed: false,
   isPrivate: false,
   photos: 0,
@@ -38,7 +41,10 @@ const showsIt: StepKept['deed'][] = ['order', 'join']
 const withoutBuilding = ({ buildingId: _, ...order }: WorkOrder): WorkOrder => order
 
 /** Whose turn it is, until when, and when the clock rings next. */
-function turnAfter(order: WorkOrder, { deed, change }: StepKept) {
+function turnAfter(order: WorkOrder, step: StepKept) {
+  const { change } = step
+  // What the clock says of a call 吹哨 leaves the stage as it is.
+  const deed = change.callOf === undefined ? step.deed : undefined
   const isNewTurn = change.status !== undefined
   const isNewDeadline = isNewTurn || change.dueAt !== undefined
   return {
@@ -52,7 +58,7 @@ function turnAfter(order: WorkOrder, { deed, change }: StepKept) {
 }
 
 /** After the reminder it rings for the end; after the end only where it is to go up. */
-function ringsAfter({ ringsAt, dueAt }: WorkOrder, deed: StepKept['deed'], change: Change) {
+function ringsAfter({ ringsAt, dueAt }: WorkOrder, deed: StepKept['deed'] | undefined, change: Change) {
   if (deed === 'warn') return dueAt
   const isSetAnew = change.status !== undefined || change.dueAt !== undefined || deed === 'lapse'
   return isSetAnew ? change.ringsAt : ringsAt
@@ -73,6 +79,17 @@ function suspendedAfter({ suspended }: WorkOrder, { deed, at, change }: StepKept
   return change.status || deed === 'resume' ? undefined : suspended
 }
 
+/** 协办 holds as long as the dispatch does. */
+const assistingAfter = ({ assisting }: WorkOrder, { deed, change }: StepKept) =>
+  deed === 'dispatch' || change.status === 'filed' ? (change.assist ?? []) : assisting
+
+/** 回访, until the reporter has answered, on the telephone or not, or the time is up. */
+function callBackAfter({ callBackBy, reporterId }: WorkOrder, { deed, by, as, change }: StepKept) {
+  if (change.status) return change.callBackBy
+  const isAnswered = deed === 'rate' && (by === reporterId || as !== 'resident')
+  return isAnswered || deed === 'unreached' ? undefined : callBackBy
+}
+
 /** The order after one more step. Holder and due date are set anew by every step that moves the order. */
 export function afterStep(order: WorkOrder, step: StepKept, packed: string): WorkOrder {
   const { change } = step
@@ -83,13 +100,20 @@ export function afterStep(order: WorkOrder, step: StepKept, packed: string): Wor
     ringsAt: ___,
     asked: ____,
     suspended: _____,
+    callBackBy: ______,
     ...rest
   } = change.cell ? withoutBuilding(order) : order
   return {
     ...rest,
     ...changed,
     ...turnAfter(order, step),
-    ...known({ asked: askedAfter(order, step), suspended: suspendedAfter(order, step) }),
+    ...known({
+      asked: askedAfter(order, step),
+      suspended: suspendedAfter(order, step),
+      callBackBy: callBackAfter(order, step),
+    }),
+    assisting: assistingAfter(order, step),
+    calls: callsAfter(order.calls, step),
     photos: order.photos + (showsIt.includes(step.deed) ? (change.photos ?? 0) : 0),
     reporterId: step.deed === 'order' ? step.by : order.reporterId,
     version: order.version + 1,

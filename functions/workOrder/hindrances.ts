@@ -1,24 +1,34 @@
-import { scopesOf, type Actor, type Role } from '../../shared/actor'
+import { covers, scopesOf, type Actor, type Role } from '../../shared/actor'
 import { chinaDay, dayMs } from '../../shared/clock/china'
 import type { Refusal } from '../../shared/outcome'
 import { isUnplaced } from '../../shared/place/codes'
+import type { Street } from '../../shared/street/street'
 import type { MadeMove } from '../../shared/workOrder/transitions'
-import { holders } from '../keys'
 import { followersOf, lastOf } from './fold'
+import { deskAbove, isAboveCommunity } from './stage'
 import type { WorkOrder } from './workOrder'
 
-export type Moment = { order: WorkOrder; actor: Actor; role: Role; now: number }
+export type Moment = { order: WorkOrder; actor: Actor; role: Role; now: number; street: Street }
 
 export const reopenDays = 15
 
 const did = ({ order, actor }: Moment, ...deeds: WorkOrder['steps'][number]['deed'][]) =>
   order.steps.some((step) => deeds.includes(step.deed) && step.by === actor.id)
 
-/** A new round begins with every closing: who rated the last result may rate the next. */
-const ratedSinceClosing = ({ order, actor }: Moment) => {
+/**
+ * A new round begins with every closing: who rated the last result may rate the next. What staff enter is what the
+ * reporter said on the telephone.
+ */
+const ratedSinceClosing = ({ order, actor, role }: Moment) => {
   const closing = order.steps.findLastIndex(({ deed }) => deed === 'close')
-  return order.steps.slice(closing + 1).some((step) => step.deed === 'rate' && step.by === actor.id)
+  const isReporters = role !== 'resident' || actor.id === order.reporterId
+  return order.steps.slice(closing + 1).some(({ deed, by, as }) => {
+    const isOfReporter = by === order.reporterId || as !== 'resident'
+    return deed === 'rate' && (isReporters ? isOfReporter : by === actor.id)
+  })
 }
+
+const didIt = (moment: Moment) => did(moment, 'accept', 'grab', 'handle', 'finish')
 
 /** Of what residents add to one order: beyond that nobody reads it, and it would outgrow the order. */
 const mostSteps = 1000
@@ -31,21 +41,26 @@ const saidEnough = ({ order, actor, role }: Moment) => {
     : undefined
 }
 
-/** 裁定: what the street is to rule on, the community does not settle beforehand. */
-const awaitsRuling = ({ order, actor, role }: Moment) =>
-  order.status === 'filed' &&
-  order.holder === holders.streetDesk(actor.street) &&
-  !scopesOf(actor, role).includes(actor.street)
+/** 裁定: what lies with the street or above it, the community does not settle beforehand. */
+const liesAbove = ({ order, actor, role }: Moment) => {
+  const place = (order.holder ?? '').replace('desk-', '')
+  return isAboveCommunity(order) && !scopesOf(actor, role).some((scope) => covers(scope, place))
     ? 'notYourOrder'
     : undefined
+}
 
 /** Why this person may not make this move now, although the table allows it to the role. */
 export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | undefined>> = {
   // What nobody can find on the map nobody can be sent to: it is filed with a place first.
   handle: ({ order }) => (isUnplaced(order.gridId) ? 'placeMissing' : undefined),
   // 谁办的谁不能销: whoever accepted or finished it does not judge it.
-  close: (moment) => (did(moment, 'accept', 'handle', 'finish') ? 'selfClose' : undefined),
-  rate: (moment) => (ratedSinceClosing(moment) ? 'alreadyRated' : undefined),
+  close: (moment) => (didIt(moment) ? 'selfClose' : undefined),
+  rate: (moment) => {
+    if (moment.role !== 'resident' && didIt(moment)) return 'selfRated'
+    return ratedSinceClosing(moment) ? 'alreadyRated' : undefined
+  },
+  // Who asked for a hand does not lend it.
+  grab: ({ order, actor }) => (order.reporterId === actor.id ? 'grabOwn' : undefined),
   reopen: ({ order, role, now }) => {
     const closedAt = lastOf(order, 'close')?.at ?? 0
     return role === 'resident' && now > closedAt + reopenDays * dayMs ? 'reopenTooLate' : undefined
@@ -57,14 +72,14 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
     return followersOf(moment.order).includes(moment.actor.id) ? 'alreadyJoined' : saidEnough(moment)
   },
   note: saidEnough,
-  escalate: ({ order, actor }) => (order.holder === holders.streetDesk(actor.street) ? 'topDesk' : undefined),
+  escalate: ({ order, street }) => (deskAbove(order, street) ? undefined : 'topDesk'),
   extend: ({ order }) => (order.suspended ? 'isSuspended' : order.asked && 'alreadyAsked'),
   suspend: ({ order }) => (order.suspended ? 'isSuspended' : order.asked && 'alreadyAsked'),
   grant: ({ order }) => (order.asked ? undefined : 'nothingAsked'),
   refuse: ({ order }) => (order.asked ? undefined : 'nothingAsked'),
   resume: ({ order }) => (order.suspended ? undefined : 'notSuspended'),
-  decline: awaitsRuling,
-  merge: awaitsRuling,
+  decline: liesAbove,
+  merge: liesAbove,
   // 催办: once a day for the reporter, so that it stays a sign and does not become noise.
   remind: ({ order, actor, role, now }) => {
     const last = order.steps.findLast((step) => step.deed === 'remind' && step.by === actor.id)

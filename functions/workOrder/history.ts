@@ -1,9 +1,10 @@
 import type { Actor } from '../../shared/actor'
 import { known } from '../../shared/known'
+import type { Street } from '../../shared/street/street'
 import type { Step } from '../../shared/workOrder/order'
 import { photoLink } from '../photo/link'
-import { holderShown, unitNameOf } from '../street/labels'
-import { serves, type Sight } from './claims'
+import { holderShown, unitName, unitNameOf } from '../street/labels'
+import { mayGrab, serves, type Sight } from './claims'
 import { iso, type Viewer } from './present'
 import { saidKey, type Said } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
@@ -35,14 +36,25 @@ const toNextHand: StepKept['deed'][] = ['file', 'dispatch']
 
 /** Words of staff are for everybody, unless they are for the next hand, internal, or about a private matter. */
 const isForAll = ({ as, deed, change }: StepKept, { isPrivate }: WorkOrder) =>
-  as !== 'resident' && !change.isInternal && !isPrivate && !toNextHand.includes(deed)
+  as !== 'resident' && deed !== 'rate' && !change.isInternal && !isPrivate && !toNextHand.includes(deed)
+
+/** 抢单池: what the dispatcher says of it is written for whoever may take it. */
+const isForPool = ({ deed }: StepKept, order: WorkOrder, actor: Actor) =>
+  deed === 'dispatch' && mayGrab(order, actor)
 
 /** Words of residents are for those concerned; but what one says in rating, for those who serve. */
-const isForConcerned = ({ deed }: StepKept, order: WorkOrder, { sight, actor }: Seen) =>
-  sight === 'whole' && (deed !== 'rate' || serves(order, actor))
+const isForConcerned = ({ deed, as }: StepKept, order: WorkOrder, { sight, actor }: Seen) =>
+  sight === 'whole' && (deed !== 'rate' || serves(order, actor) || isOnTelephone(as, order, actor))
+
+/** 电话回访: what staff entered is what she said. */
+const isOnTelephone = (as: StepKept['as'], { reporterId }: WorkOrder, { id }: Actor) =>
+  as !== 'resident' && id === reporterId
 
 const mayReadWords = (step: StepKept, order: WorkOrder, seen: Seen) =>
-  step.by === seen.actor.id || isForAll(step, order) || isForConcerned(step, order, seen)
+  step.by === seen.actor.id ||
+  isForAll(step, order) ||
+  isForPool(step, order, seen.actor) ||
+  isForConcerned(step, order, seen)
 
 function whatWasSaid(order: WorkOrder, at: number, seen: Seen) {
   const step = order.steps[at] as StepKept
@@ -54,7 +66,14 @@ function whatWasSaid(order: WorkOrder, at: number, seen: Seen) {
   }
 }
 
-const whatChanged = ({ deed, change }: StepKept, isResident: boolean) => ({
+/** 协办, 吹哨, or the unit that came or was late. */
+function unitsNamed({ change: { assist = [], called = [], callOf } }: StepKept, street: Street) {
+  const ids = [...assist, ...called.map(({ unitId }) => unitId), ...(callOf ? [callOf] : [])]
+  return ids.length > 0 ? { unitNames: ids.map((id) => unitName(street, id)) } : {}
+}
+
+const whatChanged = ({ deed, as, change }: StepKept, isResident: boolean) => ({
+  ...(deed === 'rate' && as !== 'resident' && { byPhone: true }),
   ...(change.verdict && { verdict: change.verdict }),
   ...(change.rating && !isResident && { rating: change.rating }),
   ...(change.otherOrderId &&
@@ -70,7 +89,9 @@ export function historyOf(order: WorkOrder, seen: Seen): Step[] {
     const to = step.change.status ?? from ?? 'ordered'
     status = to
     if (step.change.isInternal && !isStaff) return []
-    const isOthersRating = step.by !== seen.actor.id && !isStaff
+    const isOwnRating =
+      step.by === seen.actor.id || (step.as !== 'resident' && order.reporterId === seen.actor.id)
+    const isOthersRating = !isOwnRating && !isStaff
     return {
       version: at + 1,
       move: step.deed,
@@ -82,6 +103,7 @@ export function historyOf(order: WorkOrder, seen: Seen): Step[] {
       ...whatWasSaid(order, at, seen),
       internal: step.change.isInternal === true,
       ...whatChanged(step, isOthersRating),
+      ...unitsNamed(step, seen.street),
     }
   })
 }

@@ -2,7 +2,8 @@ import { known } from '../../shared/known'
 import { kinds, priorities } from '../../shared/workOrder/commands'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { statuses } from '../../shared/workOrder/transitions'
-import { keys } from '../keys'
+import { holders, keys } from '../keys'
+import { bellOf } from './calls'
 import { fold, householdsJoined } from './fold'
 import { unpack } from './pack'
 import type { WorkOrder } from './workOrder'
@@ -26,23 +27,27 @@ export type CardItem = {
 const offTheMap: WorkOrder['status'][] = ['declined', 'withdrawn', 'merged']
 
 /** No bell stands in an hour that has gone by when it is set: the sweeps have been there. */
-function clockKeys({ id, ringsAt, steps }: WorkOrder, street: string) {
+function clockKeys(order: WorkOrder, street: string) {
+  const { id, steps } = order
+  const ringsAt = bellOf(order)
   if (ringsAt === undefined) return {}
   const set = Math.floor((steps[steps.length - 1]?.at ?? 0) / 1000)
   return { dp: keys.due(street, Math.max(ringsAt, set)), ds: keys.dueFirst(ringsAt, id) }
 }
 
+/** Whose turn it is and until when; or, closed, on the list of those who are to be asked how it was 回访. */
+function queueKeys({ id, holder, dueAt, callBackBy }: WorkOrder, street: string) {
+  const [lies, until] = callBackBy ? [holders.back(street), callBackBy] : [holder, dueAt]
+  return lies && until ? { qp: keys.queue(street, lies), qs: keys.dueFirst(until, id) } : {}
+}
+
 /** The keys of the indexes it is in: whose turn and until when, whose it is, where it lies. */
 function indexKeys(order: WorkOrder) {
-  const { id, holder, dueAt, reporterId, cell, isPrivate, status } = order
+  const { id, reporterId, cell, isPrivate, status } = order
   const { street, ulid } = parseOrderId(id)
   const isPublic = cell && !isPrivate && !offTheMap.includes(status)
   return {
-    ...(holder &&
-      dueAt && {
-        qp: keys.queue(street, holder),
-        qs: keys.dueFirst(dueAt, id),
-      }),
+    ...queueKeys(order, street),
     ...clockKeys(order, street),
     mp: keys.mine(reporterId),
     ms: ulid,
@@ -71,7 +76,7 @@ export function toItem(order: WorkOrder) {
 }
 
 export const idOfItem = ({ PK, SK }: { PK: string; SK: string }) =>
-  `${PK.slice(2).replaceAll('#', '-')}-${SK.slice(2)}`
+  `${PK.slice(2).replaceAll('#', '-')}-${SK.slice(2, 28)}`
 
 export function fromItem(item: Record<string, unknown>): WorkOrder {
   // The table gives back what toItem wrote; a line that cannot be read throws in unpack.

@@ -16,7 +16,7 @@ function myCard(order: WorkOrder, { body, ...viewer }: Viewer & { body: Body | u
   return {
     ...whole,
     title: body?.title ?? briefly(body?.description ?? whole.categoryName),
-    awaitsRating: movesFor(order, viewer.actor, viewer.deps.now()).includes('rate'),
+    awaitsRating: movesFor(order, { ...viewer, now: viewer.deps.now() }).includes('rate'),
   }
 }
 

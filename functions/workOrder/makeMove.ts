@@ -10,9 +10,11 @@ import { decide, type Decision } from './decide'
 import { afterStep, fold } from './fold'
 import type { Making } from './making'
 import { fitsInto, tellTarget } from './merge'
+import { notesOf } from './noted'
 import { pack } from './pack'
 import { present } from './present'
 import { expiresFrom, type Said } from './privatePart'
+import { isRuling } from './stage'
 import type { StepKept, WorkOrder } from './workOrder'
 
 /** What a move says beside its own decision: whatever its schema calls words, photos, and an exact place. */
@@ -57,7 +59,8 @@ async function prepare(order: WorkOrder, step: StepKept, making: Making): Promis
   const x = expiresFrom(deps.now())
   await Promise.all([
     step.change.hasWords && deps.workOrders.say(order, step, { ...spoken(command.input), x }),
-    step.change.asks && deps.workOrders.note(order.id, 'ask', step.change.askedUntil ?? 0),
+    ...notesOf(order, step).map(({ until, ...whose }) => deps.workOrders.note(order.id, whose, until)),
+    step.deed === 'dispatch' && isRuling(order) && deps.workOrders.keepRuling(order, step),
     step.deed === 'join' && deps.workOrders.listJoined(order, actor.id, x),
   ])
   return done(true)

@@ -7,9 +7,10 @@ import { numberOf, parseOrderId } from '../../shared/workOrder/id'
 import type { Card, Order } from '../../shared/workOrder/order'
 import type { ApiDeps } from '../deps'
 import { photoLink } from '../photo/link'
-import { categoryName, communityName, gridName, holderShown, placeLabel } from '../street/labels'
+import { categoryName, communityName, gridName, holderShown, placeLabel, unitName } from '../street/labels'
 import { middleOf } from '../street/locate'
-import { categoryOf } from './stage'
+import { callBackSeen, callsSeen } from './around'
+import { categoryOf, isRuling, returnsOf } from './stage'
 import { serves, type Sight } from './claims'
 import { followersOf, householdsJoined, lastOf } from './fold'
 import { hindrances, reopenDays } from './hindrances'
@@ -48,8 +49,8 @@ export function cardOf(order: WorkOrder, { deps, street }: Viewer): Card {
   }
 }
 
-const hindered = (move: 'rate', order: WorkOrder, { deps, actor }: Viewer) =>
-  hindrances[move]?.({ order, actor, role: 'resident', now: deps.now() }) !== undefined
+const hindered = (move: 'rate', order: WorkOrder, { deps, ...viewer }: Viewer) =>
+  hindrances[move]?.({ ...viewer, order, role: 'resident', now: deps.now() }) !== undefined
 
 type Spot = { latitude?: number; longitude?: number; address: string }
 
@@ -149,7 +150,11 @@ export function present(
     isMine: order.reporterId === actor.id,
     haveJoined: followersOf(order).includes(actor.id),
     haveRated: order.status === 'closed' && hindered('rate', order, viewer),
-    returns: order.steps.filter(({ deed }) => deed === 'return').length,
+    returns: returnsOf(order),
+    awaitsRuling: isRuling(order),
+    assisting: order.assisting.map((unitId) => ({ unitId, unitName: unitName(street, unitId) })),
+    calls: callsSeen(order, viewer),
+    ...callBackSeen(order),
     ...askSeen(order),
     ...endSeen(order),
   }

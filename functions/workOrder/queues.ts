@@ -1,24 +1,30 @@
-import { covers, scopesOf, type Actor } from '../../shared/actor'
+import { covers, scopesOf, type Actor, type Role } from '../../shared/actor'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
-import { isEnded } from '../../shared/workOrder/transitions'
-import type { Holder } from '../../shared/workOrder/order'
-import type * as z from 'zod/mini'
+import type { queueKinds } from '../../shared/workOrder/operations'
 import type { Handler } from '../handler'
-import { holders, keys, notedKinds, type Noted } from '../keys'
+import { holders, notedKinds, type NotedFor } from '../keys'
 import { holderShown } from '../street/labels'
 import { cardOfItem } from './card'
 import { idOfItem } from './item'
+import { stateOfNote } from './noted'
 import { cardOf, type Viewer } from './present'
 import type { WorkOrder } from './workOrder'
 
-type Queue = { id: string; title: string; kind: z.output<typeof Holder>['kind'] | Noted }
+const handy: readonly Role[] = ['gridWorker', 'handler', 'volunteer']
+
+type Queue = { id: string; title: string; kind: (typeof queueKinds)[number] }
+
+/** 抢单池 of every community in which this person serves or volunteers. */
+const poolsOf = (actor: Actor) => [
+  ...new Set([...scopesOf(actor, 'gridWorker'), ...scopesOf(actor, 'volunteer')].map(holders.pool)),
+]
 
 /** The queues that are this person's turn, each named after who holds what lies in it. */
 function queuesOf(actor: Actor, street: Street): Queue[] {
   const named = (id: string) => holderShown(street, id)
   const queue = (id: string, kind: Queue['kind'], title: string) => ({ id, kind, title })
-  const worksWithHands = actor.roles.some(({ role }) => role === 'gridWorker' || role === 'handler')
+  const worksWithHands = actor.roles.some(({ role }) => handy.includes(role))
   return [
     ...scopesOf(actor, 'gridWorker').map((grid) =>
       queue(holders.grid(grid), 'grid', `待核实 ${named(holders.grid(grid))?.unitName ?? ''}`.trim()),
@@ -27,13 +33,20 @@ function queuesOf(actor: Actor, street: Street): Queue[] {
       const id = `desk-${scope}`
       return queue(id, 'desk', `待派单 ${named(id)?.name ?? ''}`.trim())
     }),
-    ...scopesOf(actor, 'handler').map((unit) =>
-      queue(holders.unit(unit), 'unit', `待接单 ${named(holders.unit(unit))?.name ?? ''}`.trim()),
-    ),
+    ...scopesOf(actor, 'handler').flatMap((unit) => {
+      const of = (title: string) => `${title} ${named(holders.unit(unit))?.name ?? ''}`.trim()
+      return [
+        queue(holders.unit(unit), 'unit', of('待接单')),
+        queue(holders.noted({ what: 'call', owner: unit }), 'call', of('应哨')),
+        queue(holders.noted({ what: 'assist', owner: unit }), 'assist', of('协办')),
+      ]
+    }),
+    ...poolsOf(actor).map((id) => queue(id, 'pool', named(id)?.name ?? '')),
     ...scopesOf(actor, 'supervisor').flatMap((scope) => [
       queue(holders.check(scope), 'check', '待销单'),
-      queue(holders.noted(scope, 'ask'), 'ask', '等您批'),
-      queue(holders.noted(scope, 'late'), 'late', '超期'),
+      queue(holders.noted({ what: 'ask', owner: scope }), 'ask', '等您批'),
+      queue(holders.noted({ what: 'late', owner: scope }), 'late', '超期'),
+      queue(holders.back(scope), 'back', '待回访'),
     ]),
     ...(worksWithHands ? [queue(holders.person(actor.id), 'person', '我在办')] : []),
   ]
@@ -66,33 +79,28 @@ function cardBefore(
 
 type Page = { limit: number; before: { due: string; orderId: string } | undefined }
 
-/** Until when each is noted, as long as it is so; nothing any more when the order has gone on. */
-const notedUntil: Record<Noted, (order: WorkOrder) => number | undefined> = {
-  late: ({ hasLapsed, dueAt }) => (hasLapsed ? dueAt : undefined),
-  ask: ({ asked }) => asked?.until,
-}
-
-/** Whether it was so and is no more. What was noted a moment before it is so stays. */
-const wasSo: Record<Noted, (order: WorkOrder, qs: string) => boolean> = {
-  late: ({ dueAt = 0, id }, qs) => keys.dueFirst(dueAt, id) !== qs,
-  ask: ({ asked, steps, id }, qs) =>
-    !asked && steps.some(({ change: { askedUntil } }) => askedUntil && keys.dueFirst(askedUntil, id) === qs),
-}
-
-/** What those above are to look at: what ran out, or what is asked. What has gone on since is forgotten on the way. */
-async function notedOrders(what: Noted, viewer: Viewer, { limit, before }: Page) {
+/** What is noted beside whose turn it is. What has gone on since is forgotten on the way. */
+async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: Page) {
   const { workOrders } = viewer.deps
-  const { found, isLast } = await workOrders.noted({ street: viewer.actor.street, what }, limit, before)
+  const lies = { ...whose, street: viewer.actor.street }
+  const { found, isLast } = await workOrders.noted(lies, limit, before)
   const noted = new Map(found.map(({ id, qs }) => [id, qs]))
   const heads = await workOrders.heads([...noted.keys()])
-  const gone = heads.filter((order) => isEnded(order.status) || wasSo[what](order, noted.get(order.id) ?? ''))
-  await Promise.all(gone.map(({ id }) => workOrders.forget(id, what)))
-  const so = heads.filter((order) => notedUntil[what](order) !== undefined && !gone.includes(order))
+  const stateOf = (order: WorkOrder) => stateOfNote(order, { qs: noted.get(order.id) ?? '', whose })
+  const gone = heads.filter((order) => stateOf(order) === 'gone')
+  await Promise.all(gone.map(({ id }) => workOrders.forget(id, whose)))
   const last = found.at(-1)
   return done({
-    orders: so.map((order) => cardOf(order, viewer)),
+    orders: heads.filter((order) => stateOf(order) === 'so').map((order) => cardOf(order, viewer)),
     ...(!isLast && last && { cursor: `${last.qs.slice(0, 7)}_${last.id}` }),
   })
+}
+
+/** `late-990100001`: what is noted, and for whom. */
+function notedIn(queueId: string): NotedFor | undefined {
+  const [kind, owner = ''] = queueId.split('-')
+  const what = notedKinds.find((name) => name === kind)
+  return what && { what, owner }
 }
 
 export const queue: Handler<'queue'> = async ({ deps, actor, street, input: { params, query } }) => {
@@ -100,8 +108,8 @@ export const queue: Handler<'queue'> = async ({ deps, actor, street, input: { pa
   const before = cardBefore(query.cursor, actor.street)
   if (!before.ok) return before
   const page = { limit: query.limit ?? ordinary, before: before.value }
-  const what = notedKinds.find((name) => params.queueId === holders.noted(actor.street, name))
-  if (what) return notedOrders(what, { deps, actor, street }, page)
+  const noted = notedIn(params.queueId)
+  if (noted) return notedOrders(noted, { deps, actor, street }, page)
   const lies = { street: actor.street, holder: params.queueId }
   const { cards, isLast } = await deps.workOrders.queue(lies, page.limit, page.before)
   const last = cards.at(-1)

@@ -9,6 +9,7 @@ import { serves, sightOf } from './claims'
 import { movesFor } from './decide'
 import { lastOf } from './fold'
 import { historyOf } from './history'
+import { precedentFor } from './precedent'
 import { present, type Viewer } from './present'
 import type { WorkOrder } from './workOrder'
 
@@ -39,8 +40,12 @@ const gridsWithin = (communityId: string, roles: RoleHeld[]) =>
     .map(({ scope }) => scope)
 
 /** What a dispatcher needs beside the order itself. */
-const helpToDispatch = (order: WorkOrder, viewer: Viewer) =>
-  known({ suggestion: suggestionFor(order, viewer), workers: workersFor(order, viewer) })
+const helpToDispatch = async (order: WorkOrder, viewer: Viewer) =>
+  known({
+    suggestion: suggestionFor(order, viewer),
+    precedent: await precedentFor(order, viewer),
+    workers: workersFor(order, viewer),
+  })
 
 /** Whoever works on the order that took this one in needs what was said in this one. */
 async function sightOfMerged(order: WorkOrder, { deps, actor }: Viewer) {
@@ -61,11 +66,11 @@ export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input
   const sight = order && (await sightOfMerged(order, viewer))
   if (!order || !sight) return refuse('notFound')
 
-  const moves = movesFor(order, actor, deps.now())
+  const moves = movesFor(order, { actor, street, now: deps.now() })
   return done({
     order: present(order, sight, { ...viewer, body, saidAt }),
     steps: historyOf(order, { ...viewer, sight, saidAt }),
     moves,
-    ...(moves.includes('dispatch') && helpToDispatch(order, viewer)),
+    ...(moves.includes('dispatch') && (await helpToDispatch(order, viewer))),
   })
 }

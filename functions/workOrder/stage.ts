@@ -1,4 +1,5 @@
-import { isUnplaced, streetOf } from '../../shared/place/codes'
+import { known } from '../../shared/known'
+import { districtOf, isUnplaced, streetOf } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import type { Priority } from '../../shared/workOrder/commands'
 import { hoursOf } from '../../shared/clock/calendar'
@@ -6,10 +7,10 @@ import { dueFor, warningFor, type Urgency } from '../../shared/workOrder/limits'
 import type { Status } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
 import type { Moment } from './hindrances'
-import type { WorkOrder } from './workOrder'
+import type { Change, WorkOrder } from './workOrder'
 
-/** The moment of a move, and the street it is made in. */
-export type Scene = Moment & { street: Street }
+/** The moment of a move, in its street. */
+export type Scene = Moment
 
 /** The same without anybody who moves it: the clock has no hands. */
 export type Stage = Pick<Scene, 'order' | 'street' | 'now'>
@@ -46,11 +47,46 @@ export function clockOf(status: Status, span: Span, { calendars }: Pick<Street, 
 export const desk = ({ gridId }: Pick<WorkOrder, 'gridId'>) =>
   isUnplaced(gridId) ? holders.streetDesk(streetOf(gridId)) : holders.communityDesk(gridId)
 
-/** 升级: from the community's desk to the street's, with time anew. */
-export const upwards = (scene: Stage) => ({
-  holder: holders.streetDesk(streetOf(scene.order.gridId)),
+/** From this return 退单 on the street rules who must 裁定. */
+export const returnsUntilRuling = 3
+
+export const returnsOf = ({ steps }: Pick<WorkOrder, 'steps'>) =>
+  steps.filter(({ deed }) => deed === 'return').length
+
+/** On the street's desk, or the district's. */
+export const isAboveCommunity = ({ id, holder }: WorkOrder) =>
+  [holders.streetDesk(streetOf(id)), holders.districtDesk(id)].includes(holder ?? '')
+
+/** 裁定: sent back so often that whoever dispatches it from above the community rules, and says why. */
+export const isRuling = (order: WorkOrder) =>
+  isAboveCommunity(order) && returnsOf(order) >= returnsUntilRuling
+
+/** The district's desk, where somebody serves at it. */
+const districtDesk = ({ id, staff }: Street) => {
+  const serves = staff.some(({ roles }) =>
+    roles.some(({ role, scope }) => role === 'dispatcher' && scope === districtOf(id)),
+  )
+  return serves ? holders.districtDesk(id) : undefined
+}
+
+/** The desk above this one: community, street, district; nothing above the last. */
+export function deskAbove({ holder }: Pick<WorkOrder, 'holder'>, street: Street) {
+  if (holder === holders.districtDesk(street.id)) return undefined
+  return holder === holders.streetDesk(street.id) ? districtDesk(street) : holders.streetDesk(street.id)
+}
+
+/** 升级: to the next desk up, with time anew. */
+export const upwards = (scene: Stage): Change => ({
+  ...known({ holder: deskAbove(scene.order, scene.street) }),
   ...dueIn('filed', scene),
 })
+
+/** 无人抢单: back at the desk that put it into the pool. */
+export function backFromPool(stage: Stage): Change {
+  const { order } = stage
+  const desks = order.steps.flatMap(({ change: { holder } }) => (holder?.startsWith('desk-') ? [holder] : []))
+  return { status: 'filed', holder: desks.at(-1) ?? desk(order), ...dueIn('filed', stage) }
+}
 
 export const toPerson = (personId: string, scene: Scene) => ({
   holder: holders.person(personId),

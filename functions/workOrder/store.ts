@@ -1,8 +1,9 @@
 import { parseOrderId } from '../../shared/workOrder/id'
-import { holders, keys, type Noted } from '../keys'
+import { holders, keys, type NotedFor } from '../keys'
 import { queryAll, type Item, type Query, type Kept, type Key, type Table } from '../table/store'
 import { fromItem, idOfItem, toItem, type CardItem } from './item'
 import { joinedOrderId, joinedSort, saidKey, type Body, type Said } from './privatePart'
+import { rulingStore } from './rulingStore'
 import type { StepKept, WorkOrder } from './workOrder'
 
 export type WorkOrderStore = ReturnType<typeof workOrderStore>
@@ -99,21 +100,23 @@ export const workOrderStore = (table: Table) => ({
   },
 
   /** What was noted for those above, the earliest due first: whether it still is so, the head says. */
-  async noted({ street, what }: { street: string; what: Noted }, limit: number, after?: LastSeen) {
-    const queue = { street, holder: holders.noted(street, what) }
-    const at = (orderId: string) => keys.noted(orderId, what)
+  async noted({ street, ...whose }: NotedFor & { street: string }, limit: number, after?: LastSeen) {
+    const queue = { street, holder: holders.noted(whose) }
+    const at = (orderId: string) => keys.noted(orderId, whose)
     const { items, last } = await table.query(queueQuery(queue, limit, after && { ...after, at }))
     return { found: items.map((item) => ({ id: idOfItem(item), qs: String(item.qs) })), isLast: !last }
   },
 
   /** `until` in seconds since 1970. */
-  async note(orderId: string, what: Noted, until: number) {
+  async note(orderId: string, whose: NotedFor, until: number) {
     const { street } = parseOrderId(orderId)
-    const at = { qp: keys.queue(street, holders.noted(street, what)), qs: keys.dueFirst(until, orderId) }
-    await table.put({ ...keys.noted(orderId, what), ...at })
+    const at = { qp: keys.queue(street, holders.noted(whose)), qs: keys.dueFirst(until, orderId) }
+    await table.put({ ...keys.noted(orderId, whose), ...at })
   },
 
-  forget: (orderId: string, what: Noted) => table.delete(keys.noted(orderId, what)),
+  forget: (orderId: string, whose: NotedFor) => table.delete(keys.noted(orderId, whose)),
+
+  ...rulingStore(table),
 
   /** Ids of those whose bell stands in this hour and has struck by `until` (seconds since 1970). */
   async ringing(street: string, hour: number, until: number) {

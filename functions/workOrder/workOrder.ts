@@ -11,6 +11,21 @@ export type Rating = {
   satisfied: 'satisfied' | 'basically' | 'not'
 }
 
+/** 吹哨: a unit that is called, until when it is to report in, and when it is reminded. Seconds since 1970. */
+export type Called = { unitId: string; dueAt: number; ringsAt: number }
+
+/** The same as it stands: who called, and who came. */
+export type Call = {
+  unitId: string
+  calledBy: string
+  calledAt: number
+  dueAt: number
+  /** When the clock rings next for it; never once it came or was told late. */
+  ringsAt?: number
+  hasLapsed: boolean
+  came?: { by: string; at: number }
+}
+
 /** What one step changes, or adds to be known. Seconds since 1970 for times. */
 export type Change = {
   status?: Status
@@ -24,6 +39,14 @@ export type Change = {
   askedUntil?: number
   /** 挂账: of the time to finish, what was left when the clock stopped. */
   leftSeconds?: number
+  /** 协办: the units that help the lead. */
+  assist?: string[]
+  /** 吹哨: who is called. */
+  called?: Called[]
+  /** The unit that came 报到, or whose call the clock reminds of or finds late. */
+  callOf?: string
+  /** 回访: until when the reporter is asked. */
+  callBackBy?: number
   promisedAt?: number
   kind?: Kind
   categoryCode?: string
@@ -74,6 +97,11 @@ export type WorkOrder = {
   holder?: string
   dueAt?: number
   ringsAt?: number
+  /** 协办. */
+  assisting: string[]
+  calls: Call[]
+  /** 回访: until when the reporter is asked and has not answered. */
+  callBackBy?: number
   /** 超期, and told so. */
   hasLapsed: boolean
   /** Asked for and not answered yet. */

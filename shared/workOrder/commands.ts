@@ -27,6 +27,14 @@ const reason = words(500)
 /** ISO 8601 in UTC. */
 const Moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/))
 
+/** One to eight, none twice. */
+const units = <S extends z.ZodMiniType>(one: S, idOf: (one: z.output<S>) => string) =>
+  z.array(one).check(
+    z.minLength(1),
+    z.maxLength(8),
+    z.refine((all) => new Set(all.map(idOf)).size === all.length, 'each unit once'),
+  )
+
 /** What whoever has an order in hand may ask the supervisors for. */
 export const asks = ['extend', 'suspend'] as const
 export type Ask = (typeof asks)[number]
@@ -60,10 +68,18 @@ export const commands = {
   }),
   handle: z.strictObject({}),
   dispatch: z.strictObject({
-    lead: z.union([z.strictObject({ unitId: UnitId }), z.strictObject({ personId: PersonId })]),
+    /** 首接负责: the lead answers for it. Or the pool 抢单池, where whoever may takes it. */
+    lead: z.union([
+      z.strictObject({ unitId: UnitId }),
+      z.strictObject({ personId: PersonId }),
+      z.strictObject({ pool: z.literal(true) }),
+    ]),
+    /** 协办: units that help the lead. */
+    assist: z.optional(units(UnitId, (unitId) => unitId)),
     note: z.optional(reason),
   }),
   accept: z.strictObject({}),
+  grab: z.strictObject({}),
   return: z.strictObject({ reason }),
   finish: z.strictObject({ note: words(1000), photoKeys: z.optional(photoKeys) }),
   rework: z.strictObject({ reason }),
@@ -86,6 +102,12 @@ export const commands = {
   }),
   remind: z.strictObject({ reason }),
   escalate: z.strictObject({ reason }),
+  whistle: z.strictObject({
+    /** Who is to come, and by when if not by the limit to report in. */
+    calls: units(z.strictObject({ unitId: UnitId, until: z.optional(Moment) }), ({ unitId }) => unitId),
+    reason,
+  }),
+  reportIn: z.strictObject({ unitId: z.optional(UnitId), note: z.optional(reason) }),
   extend: z.strictObject({ reason, until: Moment }),
   suspend: z.strictObject({ reason, until: Moment }),
   grant: z.strictObject({ reason }),

@@ -26,10 +26,12 @@ const priorityLimits: Record<Priority, Limit | undefined> = {
 }
 
 /** The stages before and after the work itself; an emergency waits for nobody's office hours. */
-const stageLimits: Partial<Record<Status, { ordinarily: Limit; inEmergency: Limit }>> = {
+const stageLimits: Partial<Record<Status | 'called', { ordinarily: Limit; inEmergency: Limit }>> = {
   ordered: { ordinarily: twoWorkingHours, inEmergency: soon },
   filed: { ordinarily: twoWorkingHours, inEmergency: soon },
   dispatched: { ordinarily: twoWorkingHours, inEmergency: soon },
+  // 报到: a unit that the whistle calls.
+  called: { ordinarily: twoWorkingHours, inEmergency: soon },
   finished: { ordinarily: { minutes: 7 * hour, working: true }, inEmergency: { minutes: 24 * hour } },
 }
 
@@ -52,7 +54,7 @@ export const promiseCorrected = (promised: number, was: Urgency, is: Urgency) =>
 
 type Span = { urgency: Urgency; promised: number; from: number }
 
-const limitOf = (status: Status, { class: name, priority }: Urgency) => {
+const limitOf = (status: Status | 'called', { class: name, priority }: Urgency) => {
   const limit = stageLimits[status]
   const isEmergency = name === 'emergency' || priority === 'emergency'
   return isEmergency ? limit?.inEmergency : limit?.ordinarily
@@ -71,6 +73,19 @@ export function warningFor(status: Status, { urgency, promised, from }: Span, ho
   const limit = limitOf(status, urgency)
   return limit && after(from, { ...limit, minutes: limit.minutes * atWarning }, hours)
 }
+
+type Called = Pick<Span, 'urgency' | 'from'>
+
+/** By when a unit that the whistle calls reports in 报到; `until` where whoever calls says so. */
+export function clockToReportIn({ urgency, from }: Called, hours: WorkingHours, until?: number) {
+  const limit = limitOf('called', urgency) ?? twoWorkingHours
+  if (until !== undefined) return { due: until, warning: from + (until - from) * atWarning }
+  const warning = after(from, { ...limit, minutes: limit.minutes * atWarning }, hours)
+  return { due: after(from, limit, hours), warning }
+}
+
+/** 回访: how long the reporter is asked before it counts as not reached. */
+export const callBackDays = 7
 
 /** After an order has run out at a community's desk, how long until it goes up to the street's 升级. */
 const beforeGoingUp: Limit = { minutes: 7 * hour, working: true }

@@ -7,7 +7,7 @@ import { words } from '../text'
 import type { Operation } from '../operation'
 import { commands, OrderCommand, Version } from './commands'
 import { OrderId } from './id'
-import { Card, MyCard, Order, PublicCard, Step } from './order'
+import { Card, Holder, MyCard, Order, PublicCard, Step } from './order'
 import { madeMoves, pathOf, transitions, type MadeMove } from './transitions'
 import { moveNames, statusNames } from '../copy'
 
@@ -20,7 +20,24 @@ const orderAnswer = z.object({ order: Order })
 const cards = <C extends z.ZodMiniType>(card: C) =>
   z.object({ orders: z.array(card), cursor: z.optional(z.string()) })
 
-export const QueueId = z.string().check(z.regex(/^(grid|desk|unit|person|check|late|ask)-[0-9A-Za-z]{2,32}$/))
+export const QueueId = z
+  .string()
+  .check(z.regex(/^(grid|desk|unit|person|pool|check|late|ask|call|assist|back)-[0-9A-Za-z]{2,32}$/))
+
+/** What lies in a queue: somebody's turn; and for a look: ran out, asked, called 应哨, to assist 协办, to call back 回访. */
+export const queueKinds = [
+  ...(['grid', 'desk', 'unit', 'person', 'pool', 'check'] as const),
+  ...(['late', 'ask', 'call', 'assist', 'back'] as const),
+] as const
+
+/** 判例: how the street ruled when the same was sent back and forth in the same area. */
+export const Precedent = z.object({
+  orderId: z.string(),
+  number: z.string(),
+  holder: Holder,
+  at: z.string(),
+  words: z.optional(z.string()),
+})
 
 /** A unit that the duty list 权责清单 names, and why. */
 export const Suggestion = z.object({ unitId: UnitId, name: z.string(), reasons: z.array(z.string()) })
@@ -47,6 +64,7 @@ export const orderOperations = {
       steps: z.array(Step),
       moves: z.array(z.enum(madeMoves as [MadeMove, ...MadeMove[]])),
       suggestion: z.optional(Suggestion),
+      precedent: z.optional(Precedent),
       /** Grid workers of the order's community, for a dispatcher who wants one by name. */
       workers: z.optional(
         z.array(z.object({ id: PersonId, name: z.string(), gridNames: z.array(z.string()) })),
@@ -104,7 +122,7 @@ export const orderOperations = {
         z.object({
           id: QueueId,
           title: z.string(),
-          kind: z.enum(['grid', 'desk', 'unit', 'person', 'check', 'late', 'ask']),
+          kind: z.enum(queueKinds),
         }),
       ),
     }),

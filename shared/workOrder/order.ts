@@ -6,7 +6,7 @@ import { consequences, moves, statuses } from './transitions'
 /** Whose turn it is 现在在谁手里. `id` is also the queue it lies in. */
 export const Holder = z.object({
   id: z.string(),
-  kind: z.enum(['grid', 'desk', 'unit', 'person', 'check']),
+  kind: z.enum(['grid', 'desk', 'unit', 'person', 'pool', 'check']),
   name: z.string(),
   phone: z.optional(z.string()),
   unitName: z.optional(z.string()),
@@ -77,6 +77,26 @@ export const PublicCard = z.extend(Card, {
 })
 export type PublicCard = z.output<typeof PublicCard>
 
+/** 吹哨: a unit that was called, by whom, what became of it. */
+export const Call = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  phone: z.optional(z.string()),
+  calledBy: z.string(),
+  calledAt: z.string(),
+  /** By when it is to report in. */
+  dueAt: z.string(),
+  cameAt: z.optional(z.string()),
+  cameBy: z.optional(z.string()),
+  /** It came after that, or has not come and the time is up. */
+  isLate: z.boolean(),
+  /** Nobody of it has come, and the caller of this may report in for it. */
+  isMine: z.boolean(),
+})
+export type Call = z.output<typeof Call>
+
+export const callBackStates = ['waiting', 'answered', 'unreached'] as const
+
 export const Order = z.object({
   ...Card.shape,
   version: z.number(),
@@ -103,6 +123,13 @@ export const Order = z.object({
   asked: z.optional(z.object({ for: z.enum(asks), until: z.string() })),
   /** 挂账: the clock stands still until then at most. */
   suspendedUntil: z.optional(z.string()),
+  /** 协办 units beside the one that holds it. */
+  assisting: z.array(z.object({ unitId: z.string(), unitName: z.string() })),
+  calls: z.array(Call),
+  /** 回访: whether the reporter has said how it was, and until when she is asked. */
+  callBack: z.optional(z.object({ state: z.enum(callBackStates), until: z.string() })),
+  /** 裁定: returned so often that the street rules who must. */
+  awaitsRuling: z.boolean(),
   closedAt: z.optional(z.string()),
   reopenUntil: z.optional(z.string()),
   mergedInto: z.optional(z.string()),
@@ -136,6 +163,10 @@ export const Step = z.object({
       satisfied: z.enum(satisfiedAnswers),
     }),
   ),
+  /** Entered by staff as it was said on the telephone 电话回访. */
+  byPhone: z.optional(z.boolean()),
+  /** 协办 units named at a dispatch, units called by a whistle, or the one unit that a step is about. */
+  unitNames: z.optional(z.array(z.string())),
   intoOrderId: z.optional(z.string()),
   fromOrderId: z.optional(z.string()),
 })

@@ -19,6 +19,7 @@ export const moves = [
   'handle',
   'dispatch',
   'accept',
+  'grab',
   'return',
   'finish',
   'rework',
@@ -32,6 +33,8 @@ export const moves = [
   'note',
   'remind',
   'escalate',
+  'whistle',
+  'reportIn',
   'extend',
   'suspend',
   'grant',
@@ -40,17 +43,22 @@ export const moves = [
 ] as const
 export type Move = (typeof moves)[number]
 
-/** Steps that nobody makes by hand: what follows from a merge, and what the clock does. */
-export const consequences = ['absorb', 'warn', 'lapse'] as const // 并入 · 时限提醒 · 超期
+/**
+ * Steps that nobody makes by hand: what follows from a merge, and what the clock does:
+ * 并入 · 时限提醒 · 超期 · 无人抢单, back to the desk · 回访未答复.
+ */
+export const consequences = ['absorb', 'warn', 'lapse', 'ungrabbed', 'unreached'] as const
 export type Consequence = (typeof consequences)[number]
 
 /**
  * What makes it this person's to move, beside the role:
  * `anyone` in the street · `reporter` who ordered it · `reported` who ordered or joined it · `place` whose scope
  * covers its grid · `desk` whose scope covers the desk it lies on · `hands` who holds it, or whose unit does ·
+ * `pool` for whose community it lies in the pool 抢单池 · `called` whose unit was called 吹哨 and has not come ·
  * `part` anybody who ordered, joined, or serves its place or unit.
  */
-export type Claim = 'anyone' | 'reporter' | 'reported' | 'place' | 'desk' | 'hands' | 'part'
+export type Claim =
+  'anyone' | 'reporter' | 'reported' | 'place' | 'desk' | 'hands' | 'pool' | 'called' | 'part'
 
 export type Transition = { from: readonly Status[]; to?: Status; by: Partial<Record<Role, Claim>> }
 
@@ -64,19 +72,22 @@ export const transitions: Record<Move, Transition> = {
   handle:   { from: ['ordered'],                to: 'accepted',   by: { gridWorker: 'place' } },                                        // 自办
   dispatch: { from: ['filed'],                  to: 'dispatched', by: { dispatcher: 'desk' } },                                         // 派单
   accept:   { from: ['dispatched'],             to: 'accepted',   by: { gridWorker: 'hands', handler: 'hands' } },                      // 接单
-  return:   { from: ['dispatched', 'accepted'], to: 'filed',      by: { gridWorker: 'hands', handler: 'hands' } },                      // 退单
-  finish:   { from: ['accepted'],               to: 'finished',   by: { gridWorker: 'hands', handler: 'hands' } },                      // 办结
+  grab:     { from: ['dispatched'],             to: 'accepted',   by: { gridWorker: 'pool', volunteer: 'pool' } },                      // 抢单
+  return:   { from: ['dispatched', 'accepted'], to: 'filed',      by: { gridWorker: 'hands', handler: 'hands', volunteer: 'hands' } },  // 退单
+  finish:   { from: ['accepted'],               to: 'finished',   by: { gridWorker: 'hands', handler: 'hands', volunteer: 'hands' } },  // 办结
   rework:   { from: ['finished'],               to: 'accepted',   by: { supervisor: 'place' } },                                        // 返工
   close:    { from: ['finished'],               to: 'closed',     by: { supervisor: 'place' } },                                        // 销单
-  rate:     { from: ['closed'],                                   by: { resident: 'reported' } },                                       // 评价
+  rate:     { from: ['closed'],                                   by: { resident: 'reported', dispatcher: 'place', supervisor: 'place' } }, // 评价; by staff: as she said it on the telephone 回访
   reopen:   { from: ['closed'],                 to: 'filed',      by: { resident: 'reporter', supervisor: 'place' } },                  // 重办
   decline:  { from: ['ordered', 'filed'],       to: 'declined',   by: { gridWorker: 'place', dispatcher: 'place' } },                   // 不予受理
   withdraw: { from: ['ordered', 'filed'],       to: 'withdrawn',  by: { resident: 'reporter' } },                                       // 撤单
   merge:    { from: ['ordered', 'filed'],       to: 'merged',     by: { gridWorker: 'place', dispatcher: 'place' } },                   // 并单
   join:     { from: inWork,                                       by: { resident: 'anyone' } },                                         // 我也遇到
-  note:     { from: [...inWork, 'closed'],                        by: { resident: 'reported', gridWorker: 'part', dispatcher: 'part', handler: 'part', supervisor: 'part' } }, // 跟进
+  note:     { from: [...inWork, 'closed'],                        by: { resident: 'reported', volunteer: 'hands', gridWorker: 'part', dispatcher: 'part', handler: 'part', supervisor: 'part' } }, // 跟进
   remind:   { from: inWork,                                       by: { resident: 'reporter', supervisor: 'place' } },                  // 催办 · 督办
   escalate: { from: ['filed'],                  to: 'filed',      by: { dispatcher: 'desk', supervisor: 'place' } },                    // 升级
+  whistle:  { from: ['filed', 'dispatched', 'accepted'],          by: { dispatcher: 'place' } },                                        // 吹哨
+  reportIn: { from: ['filed', 'dispatched', 'accepted'],          by: { handler: 'called' } },                                          // 报到
   extend:   { from: ['dispatched', 'accepted'],                  by: { gridWorker: 'hands', handler: 'hands' } },                      // 延期: asked
   suspend:  { from: ['accepted'],                                by: { gridWorker: 'hands', handler: 'hands' } },                      // 挂账: asked
   grant:    { from: ['dispatched', 'accepted'],                  by: { supervisor: 'place' } },                                        // 同意

@@ -31,11 +31,17 @@ export async function everyItem({ db, tableName }: Pick<TestTable, 'db' | 'table
   return items
 }
 
+/** What follows by itself keeps the status, but for what nobody grabbed 无人抢单: that goes back as a return does. */
+const rowOf = (deed: Deed) => {
+  if (deed === 'ungrabbed') return transitions.return
+  return transitions[isConsequence(deed) ? 'note' : deed]
+}
+
 /** Every step leads from where the one before it led to, as the transition table allows. */
 function isLegal({ steps }: WorkOrder) {
   let status: Status | undefined
   return steps.every(({ deed, change }) => {
-    const row = transitions[isConsequence(deed) ? 'note' : deed]
+    const row = rowOf(deed)
     const isFrom = status === undefined ? deed === 'order' : row.from.includes(status)
     const isTo = change.status === row.to
     status = change.status ?? status
@@ -55,7 +61,9 @@ function troubles(item: Item, has: (key: { PK: string; SK: string }) => boolean)
     canonical(toItem(order)) === canonical(item) ? '' : 'the item is not the fold of its steps',
     brokenLink(order.packed) === undefined ? '' : 'the chain is broken',
     isLegal(order) ? '' : 'a step that the table does not know',
-    isQueued === !isEnded(order.status) ? '' : 'in a queue though ended, or in none though open',
+    isQueued === (!isEnded(order.status) || order.callBackBy !== undefined)
+      ? ''
+      : 'in a queue though ended, or in none though open',
     has(keys.body(street, ulid)) ? '' : 'no words',
     foreign.length === 0 ? '' : 'a key of another street',
   ]

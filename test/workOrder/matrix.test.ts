@@ -1,4 +1,4 @@
-import type { MadeMove, Status } from '../../shared/workOrder/transitions'
+import { pathOf, type MadeMove, type Status } from '../../shared/workOrder/transitions'
 import { start, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { inStatus, type Life } from './lives'
@@ -6,6 +6,7 @@ import { inStatus, type Life } from './lives'
 const table = tableForFile()
 const street = streetForFile(table)
 const unit = '990100001U01'
+const otherUnit = '990100001U02'
 const inAMonth = new Date(start + 30 * 86_400_000).toISOString()
 
 /** What to say with each move, so that only who asks and when decides. */
@@ -14,6 +15,7 @@ const inputs = (life: Life): Record<MadeMove, object> => ({
   handle: {},
   dispatch: { lead: { unitId: unit } },
   accept: {},
+  grab: {},
   return: { reason: '不归我们管' },
   finish: { note: '办好了' },
   rework: { reason: '还没好' },
@@ -27,6 +29,8 @@ const inputs = (life: Life): Record<MadeMove, object> => ({
   note: { words: '看过了' },
   remind: { reason: '请快一点' },
   escalate: { reason: '社区派不动' },
+  whistle: { calls: [{ unitId: otherUnit }], reason: '水管也漏了' },
+  reportIn: {},
   extend: { reason: '料没到', until: inAMonth },
   suspend: { reason: '等资金', until: inAMonth },
   grant: { reason: '同意' },
@@ -45,6 +49,8 @@ const allowed: Record<MadeMove, [who: string[], from: Status[]]> = {
   handle: [['shen'], ['ordered']],
   dispatch: [['gu', 'streetdesk'], ['filed']],
   accept: [['luo', 'yu', 'fang'], ['dispatched']],
+  // It went to a unit, not into the pool, and nobody was called.
+  grab: [[], []],
   return: [
     ['luo', 'yu', 'fang'],
     ['dispatched', 'accepted'],
@@ -52,7 +58,7 @@ const allowed: Record<MadeMove, [who: string[], from: Status[]]> = {
   finish: [['luo'], ['accepted']],
   rework: [['qin', 'fang'], ['finished']],
   close: [['qin', 'fang'], ['finished']],
-  rate: [['zhou'], ['closed']],
+  rate: [['zhou', 'gu', 'streetdesk', 'qin', 'fang'], ['closed']],
   reopen: [['zhou', 'qin', 'fang'], ['closed']],
   decline: [
     ['shen', 'gu', 'streetdesk'],
@@ -70,6 +76,11 @@ const allowed: Record<MadeMove, [who: string[], from: Status[]]> = {
   ],
   remind: [['zhou', 'qin', 'fang'], inWork],
   escalate: [['gu', 'streetdesk', 'qin', 'fang'], ['filed']],
+  whistle: [
+    ['gu', 'streetdesk'],
+    ['filed', 'dispatched', 'accepted'],
+  ],
+  reportIn: [[], []],
   extend: [
     ['luo', 'yu', 'fang'],
     ['dispatched', 'accepted'],
@@ -119,7 +130,7 @@ async function tryMove({ move, who, status }: Try, life: Life) {
   const { as } = street
   const offered = (await as(who).get(`/orders/${life.id}`)).body.moves as MadeMove[]
   const { version } = life
-  const reply = await as(who).post(`/orders/${life.id}/${move}`, { version, ...inputs(life)[move] })
+  const reply = await as(who).post(`/orders/${life.id}/${pathOf(move)}`, { version, ...inputs(life)[move] })
   const isAllowed = may(move, status, who)
   const isRefused = [403, 409].includes(reply.status) && reply.body.refusal !== 'changedMeanwhile'
   const isRight = isAllowed ? reply.status === 200 : isRefused

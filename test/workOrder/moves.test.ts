@@ -121,10 +121,13 @@ describe('return 退单', () => {
     }
 
     const community = await moveAs('gu').make(id, 'dispatch', { lead: { unitId: unit } })
-    const ruled = await moveAs('streetdesk').make(id, 'dispatch', { lead: { unitId: '990100001U02' } })
+    const lead = { unitId: '990100001U02' }
+    const silent = await moveAs('streetdesk').make(id, 'dispatch', { lead })
+    const ruled = await moveAs('streetdesk').make(id, 'dispatch', { lead, note: '灯杆在水务的地上' })
 
     expect(desks).toEqual(['desk-990100001001', 'desk-990100001001', 'desk-990100001'])
     expect(community.body.refusal).toBe('notYourOrder')
+    expect([silent.body.refusal, silent.body.field]).toEqual(['reasonMissing', 'note'])
     expect(orderOf(ruled)).toMatchObject({ status: 'dispatched', returns: 3 })
   })
 })

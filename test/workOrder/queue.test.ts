@@ -134,11 +134,11 @@ describe('a queue 待办', () => {
         ({ id }) => id,
       )
 
-    expect(await of('shen')).toEqual(['grid-99010000100101', 'person-shen'])
+    expect(await of('shen')).toEqual(['grid-99010000100101', 'pool-990100001001', 'person-shen'])
     expect(await of('gu')).toEqual(['desk-990100001001'])
     expect(await of('fang')).toEqual([
-      ...['unit-990100001U01', 'check-990100001'],
-      ...['ask-990100001', 'late-990100001', 'person-fang'],
+      ...['unit-990100001U01', 'call-990100001U01', 'assist-990100001U01', 'check-990100001'],
+      ...['ask-990100001', 'late-990100001', 'back-990100001', 'person-fang'],
     ])
     expect(await of('zhou')).toEqual([])
   })

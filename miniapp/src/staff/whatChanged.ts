@@ -21,6 +21,7 @@ const deeds: Record<Step['move'], Deed> = {
   handle: () => '已经拿去自己办了',
   dispatch: ({ holder }) => `已经派给${holder?.name ?? '别人'}了`,
   accept: () => '已经接单了',
+  grab: () => '已经抢到手了',
   return: () => '已经退单了',
   finish: () => '已经办结了',
   rework: () => '已经退回去返工了',
@@ -34,14 +35,18 @@ const deeds: Record<Step['move'], Deed> = {
   join: () => '也遇到了这件事',
   note: () => '补了一句',
   remind: () => '催过了',
+  whistle: () => '吹哨叫人了',
+  reportIn: () => '报到了',
   extend: () => '申请延期了',
   suspend: () => '申请挂账了',
   grant: () => '同意了申请',
   refuse: () => '没同意申请',
   resume: () => '销账了',
-  escalate: () => '升级到街道了',
+  escalate: () => '升级到上一级了',
   warn: () => '提醒快到时限了',
   lapse: () => '记下超期了',
+  ungrabbed: () => '没人抢，退回派单台了',
+  unreached: () => '回访没等到答复',
 }
 
 const when = (at: string, now: number) => (dayOf(at, now) === '今天' ? clockOf(at) : whenText(at, now))

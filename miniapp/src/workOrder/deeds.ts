@@ -33,6 +33,10 @@ function ratedSo({ by, rating }: StepSeen) {
 /** After the third return: the desk of the whole street, whose code has nine digits. */
 const isWithStreet = ({ holder }: StepSeen) => /^desk-\d{9}$/.test(holder?.id ?? '')
 
+const unitsIn = ({ unitNames = [] }: StepSeen) => unitNames.join('、')
+
+const withHelp = (step: StepSeen) => (step.unitNames ? `，${unitsIn(step)}一起办` : '')
+
 /** What happened, as a neighbour would say it: who did what. The trade's own words stay with the staff. */
 const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   order: ({ step, who, kind }) => {
@@ -41,13 +45,14 @@ const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   },
   file: ({ who }) => `${who}核实了，报给社区`,
   handle: ({ who }) => `${who}核实了，自己来办`,
-  dispatch: ({ toWhom }) => `社区派给${toWhom}`,
+  dispatch: ({ step, toWhom }) => `社区派给${toWhom}${withHelp(step)}`,
   accept: ({ who }) => `${who}接了`,
+  grab: ({ who }) => `${who}接了`,
   return: ({ step, who }) => (isWithStreet(step) ? `${who}退回，交街道裁定` : `${who}退回社区，重新派人`),
   finish: ({ who }) => `${who}办完了`,
   rework: () => '街道核实过，还没办好，接着办',
   close: ({ step }) => `街道核实：${verdictSaid[step.verdict ?? 'solved']}`,
-  rate: ({ step }) => ratedSo(step),
+  rate: ({ step }) => (step.byPhone ? `电话回访：${ratedSo(step)}` : ratedSo(step)),
   reopen: ({ step }) => (step.by.isMe ? '您说没办好，接着办' : '没办好，接着办'),
   decline: ({ who }) => `${who}看了，这件事不归这里办`,
   withdraw: ({ step }) => (step.by.isMe ? '您撤回了' : '报事的居民撤回了'),
@@ -61,9 +66,14 @@ const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   grant: () => '街道批了',
   refuse: () => '街道没批，按原来的时限办',
   resume: () => '接着办，时限继续走',
-  escalate: () => '社区没派下去，交街道来派',
-  warn: () => '快到时限，系统提醒了办的人',
-  lapse: () => '过了时限，系统报给了上一级',
+  whistle: ({ step, who }) => `${who}叫${unitsIn(step)}一起来办`,
+  reportIn: ({ step, who }) => `${unitsIn(step)}到了：${who}`,
+  escalate: ({ step }) => (isWithStreet(step) ? '社区没派下去，交街道来派' : '街道没派下去，交区里来派'),
+  warn: ({ step }) => (step.unitNames ? `提醒${unitsIn(step)}快来报到` : '快到时限，系统提醒了办的人'),
+  lapse: ({ step }) =>
+    step.unitNames ? `${unitsIn(step)}到点没来，系统报给了上一级` : '过了时限，系统报给了上一级',
+  ungrabbed: ({ toWhom }) => `还没人接，退回${toWhom}重新派`,
+  unreached: () => '问过办得怎么样，没等到答复',
 }
 
 export const deedSaid = (step: StepSeen, kind: Kind) =>
@@ -80,6 +90,7 @@ export const deedIcon: Record<StepSeen['move'], IconName> = {
   handle: 'hands',
   dispatch: 'check',
   accept: 'hands',
+  grab: 'hands',
   return: 'back',
   finish: 'check',
   rework: 'retry',
@@ -94,6 +105,8 @@ export const deedIcon: Record<StepSeen['move'], IconName> = {
   note: 'talk',
   remind: 'bell',
   escalate: 'flag',
+  whistle: 'whistle',
+  reportIn: 'people',
   extend: 'clock',
   suspend: 'clock',
   grant: 'check',
@@ -101,4 +114,6 @@ export const deedIcon: Record<StepSeen['move'], IconName> = {
   resume: 'retry',
   warn: 'clock',
   lapse: 'alert',
+  ungrabbed: 'back',
+  unreached: 'phone',
 }

@@ -7,6 +7,7 @@ const ways: Record<HolderSeen['kind'], (holder: HolderSeen) => string> = {
   grid: ({ name }) => (name.endsWith('网格') ? name : `网格员${name}`),
   desk: ({ name }) => name.replace(/派单台$/, ''),
   unit: ({ name }) => name,
+  pool: ({ name }) => name.replace(/抢单池$/, '的志愿者和网格员'),
   person: ({ name, unitName }) => (unitName && unitName !== name ? `${unitName} ${name}` : name),
   check: ({ name }) => (name.endsWith('督办') ? `${name}员` : name),
 }

@@ -50,6 +50,9 @@ export const anOrder = (more: Partial<Order> = {}): Order => ({
   haveJoined: false,
   haveRated: false,
   returns: 0,
+  assisting: [],
+  calls: [],
+  awaitsRuling: false,
   ...more,
 })
 
