@@ -4,9 +4,7 @@ import { photoTicket } from './photo/http'
 import { serviceOf } from './service'
 import { demoPeople, signIn } from './session/http'
 import { catalogue, locate } from './street/http'
-import { findOrders, joinedOrders, myOrders } from './workOrder/lists'
-import { moveHandlers } from './workOrder/makeMove'
-import { nearbyOrders } from './workOrder/neighbours'
+import { myOrders } from './workOrder/lists'
 import { order } from './workOrder/order'
 import { getOrder } from './workOrder/read'
 import { myQueues, queue } from './workOrder/queues'
@@ -22,11 +20,7 @@ export const everydayService = serviceOf(everydayOperations, {
   order,
   getOrder,
   myOrders,
-  joinedOrders,
-  nearbyOrders,
-  findOrders,
   myQueues,
   queue,
-  ...moveHandlers,
   photoTicket,
 })

@@ -3,11 +3,15 @@ import { feedbackService } from './feedback/service'
 import type { Service } from './service'
 import { visitService } from './visit/service'
 import { importService } from './workOrder/importService'
+import { listService } from './workOrder/listService'
+import { moveService } from './workOrder/moveService'
 
 /** Which function serves which operations: the names are those of infra/lambdas.ts. */
 export const services = {
   api: everydayService,
   visits: visitService,
   feedback: feedbackService,
+  moves: moveService,
+  lists: listService,
   imports: importService,
 } as const satisfies Record<string, Service>

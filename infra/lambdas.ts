@@ -8,6 +8,8 @@ export const lambdas = {
   clock: { entry: 'functions/clockLambda.ts' },
   visits: { entry: 'functions/visitsLambda.ts' },
   feedback: { entry: 'functions/feedbackLambda.ts' },
+  moves: { entry: 'functions/movesLambda.ts' },
+  lists: { entry: 'functions/listsLambda.ts' },
   imports: { entry: 'functions/importsLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },

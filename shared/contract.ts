@@ -4,12 +4,16 @@ import { feedbackOperations } from './feedback/operations'
 import type { Operation } from './operation'
 import { visitOperations } from './visit/operations'
 import { importOperations } from './workOrder/importOperations'
+import { listOperations } from './workOrder/listOperations'
+import { moveOperations } from './workOrder/operations'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
 export const contract = {
   ...everydayOperations,
   ...visitOperations,
   ...feedbackOperations,
+  ...moveOperations,
+  ...listOperations,
   ...importOperations,
 } satisfies Record<string, Operation>
 

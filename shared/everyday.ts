@@ -2,13 +2,12 @@ import type { Operation } from './operation'
 import { personOperations } from './person/operations'
 import { photoOperations } from './photo/operations'
 import { streetOperations } from './street/operations'
-import { moveOperations, orderOperations } from './workOrder/operations'
+import { orderOperations } from './workOrder/operations'
 
-/** What is asked every day, and served by one function: what others serve stays out of its bundle. */
+/** What is asked every day, and served by one function: what others serve, moves too, stays out of its bundle. */
 export const everydayOperations = {
   ...personOperations,
   ...streetOperations,
   ...orderOperations,
-  ...moveOperations,
   ...photoOperations,
 } satisfies Record<string, Operation>

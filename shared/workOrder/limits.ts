@@ -74,10 +74,10 @@ export function warningFor(status: Status, { urgency, promised, from }: Span, ho
   return limit && after(from, { ...limit, minutes: limit.minutes * atWarning }, hours)
 }
 
-type Called = Pick<Span, 'urgency' | 'from'>
+type Called = Omit<Span, 'promised'>
 
 /** By when a unit that the whistle calls reports in 报到; `until` where whoever calls says so. */
-export function clockToReportIn({ urgency, from }: Called, hours: WorkingHours, until?: number) {
+export function clockToReportIn({ from, urgency }: Called, hours: WorkingHours, until?: number) {
   const limit = limitOf('called', urgency) ?? twoWorkingHours
   if (until !== undefined) return { due: until, warning: from + (until - from) * atWarning }
   const warning = after(from, { ...limit, minutes: limit.minutes * atWarning }, hours)

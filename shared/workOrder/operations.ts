@@ -1,25 +1,16 @@
 import * as z from 'zod/mini'
-import { CategoryCode } from '../category/category'
-import { Latitude, Longitude, numberInQuery } from '../place/place'
 import { PersonId } from '../person/person'
 import { UnitId } from '../place/codes'
-import { words } from '../text'
 import type { Operation } from '../operation'
 import { commands, OrderCommand, Version } from './commands'
 import { OrderId } from './id'
-import { Card, Holder, MyCard, Order, PublicCard, Step } from './order'
+import { Card, Holder, MyCard, Order, Step } from './order'
+import { cards, page } from './pages'
 import { madeMoves, pathOf, transitions, type MadeMove } from './transitions'
 import { moveNames, statusNames } from '../copy'
 
-const page = {
-  cursor: z.optional(z.string().check(z.maxLength(400), z.regex(/^[\w-]+$/))),
-  limit: z.optional(z.pipe(numberInQuery, z.int().check(z.gte(1), z.lte(50)))),
-}
 const byId = z.strictObject({ orderId: OrderId })
 const orderAnswer = z.object({ order: Order })
-const cards = <C extends z.ZodMiniType>(card: C) =>
-  z.object({ orders: z.array(card), cursor: z.optional(z.string()) })
-
 export const QueueId = z
   .string()
   .check(z.regex(/^(grid|desk|unit|person|pool|check|late|ask|call|assist|back)-[0-9A-Za-z]{2,32}$/))
@@ -79,37 +70,6 @@ export const orderOperations = {
     about: '我报的事，新的在前',
     query: z.strictObject(page),
     answer: cards(MyCard),
-    status: 200,
-  },
-  joinedOrders: {
-    method: 'GET',
-    path: '/me/joined',
-    by: 'signedIn',
-    about: '我也遇到的事，新的在前',
-    query: z.strictObject(page),
-    answer: cards(PublicCard),
-    status: 200,
-  },
-  nearbyOrders: {
-    method: 'GET',
-    path: '/orders/nearby',
-    by: 'signedIn',
-    about: '身边的事：公开的工单，近的在前',
-    query: z.strictObject({
-      latitude: z.pipe(numberInQuery, Latitude),
-      longitude: z.pipe(numberInQuery, Longitude),
-      categoryCode: z.optional(CategoryCode),
-    }),
-    answer: cards(PublicCard),
-    status: 200,
-  },
-  findOrders: {
-    method: 'GET',
-    path: '/orders',
-    by: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'],
-    about: '按单号找工单，如 1117-03864-2',
-    query: z.strictObject({ number: words(20) }),
-    answer: cards(Card),
     status: 200,
   },
   myQueues: {

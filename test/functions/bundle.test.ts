@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Metafile } from 'esbuild'
 import { buildFunctions } from '../../infra/build/functions'
-import { streetForFile } from '../support/app'
+import { lambdas } from '../../infra/lambdas'
+import { keyAt, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 
 const table = tableForFile()
@@ -113,6 +114,31 @@ describe('the visit ledger as it is uploaded', () => {
     expect(JSON.parse(shown?.body ?? '{}')).toMatchObject({
       code: expect.stringMatching(/^\d{6}$/) as string,
     })
+  })
+})
+
+describe('every function as it is uploaded', () => {
+  it('is at most 300 KB', () => {
+    const sizes = Object.keys(lambdas).map((name) => [name, Math.ceil(outputOf(name).bytes / 1024)] as const)
+    process.stdout.write(`${sizes.map(([name, size]) => `${name} ${size}`).join(' · ')} KB\n`)
+
+    expect(sizes.filter(([, size]) => size > 300)).toEqual([])
+  })
+
+  it('makes moves with what another function signed in', async () => {
+    const code = JSON.stringify({ code: 'demo:shen' })
+    const [signedIn] = await invoke('api', [event('POST', '/v1/sessions', { body: code })])
+    const { token } = JSON.parse(signedIn?.body ?? '{}') as { token: string }
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': keyAt(street.clock.now) }
+    const path = '/v1/orders/990100001-00101-2603-01KJQ6Z0000000000000000000/file'
+
+    const [missing, elsewhere] = await invoke('moves', [
+      event('POST', path, { headers, body: JSON.stringify({ version: 1 }) }),
+      event('GET', '/v1/me', { headers }),
+    ])
+
+    expect([missing?.statusCode, elsewhere?.statusCode]).toEqual([404, 404])
+    expect(JSON.parse(missing?.body ?? '{}')).toMatchObject({ refusal: 'notFound' })
   })
 })
 

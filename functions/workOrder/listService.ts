@@ -1,0 +1,7 @@
+import { listOperations } from '../../shared/workOrder/listOperations'
+import { serviceOf } from '../service'
+import { nearbyOrders } from './neighbours'
+import { findOrders, joinedOrders } from './otherLists'
+
+/** 身边的事, 我也遇到的事, 按单号找: apart from the loop itself. */
+export const listService = serviceOf(listOperations, { nearbyOrders, joinedOrders, findOrders })
