@@ -11,7 +11,7 @@ import { anOrder, orderOf, stepsOf, type StepSeen } from '../workOrder/orders'
 const hour = 3_600_000
 const minute = 60_000
 const from = Date.parse('2026-09-25T08:00:00+08:00')
-const until = Date.parse('2026-10-16T08:00:00+08:00')
+const until = Date.parse('2026-10-25T08:00:00+08:00')
 const calendars = announcedCalendars([2026])
 const working = hoursOf(calendars)
 
@@ -31,11 +31,13 @@ const watches: Record<string, Watch> = {
 const taken = (chance: () => number) => Math.round(chance() < 0.6 ? chance() * 90 : chance() * 6000) * minute
 
 describe.each(Object.entries(watches))(
-  'three weeks of a street, with the October holidays, watched %s',
+  'a month of a street, with the October holidays, watched %s',
   (name, watch) => {
     const table = tableForFile()
     const street = streetForFile(table)
     const isAlarm = ({ move }: StepSeen) => move === 'warn' || move === 'lapse'
+    /** Of a unit that the whistle called, not of whose turn it is. */
+    const isOfCall = (step: StepSeen) => isAlarm(step) && step.unitNames !== undefined
 
     beforeAll(async () => {
       street.street.calendars = calendars
@@ -47,10 +49,15 @@ describe.each(Object.entries(watches))(
 
     function planFor(chance: () => number, at: number): Plan {
       const lead = { unitId: `${street.street.id}U01` }
+      const calls = [{ unitId: `${street.street.id}U02` }]
+      const isWhistled = chance() < 0.5
+      const comes = isWhistled && chance() < 0.5
       const way = [
         move('shen', 'file', {}),
         move('streetdesk', 'dispatch', { lead }),
+        ...(isWhistled ? [move('gu', 'whistle', { calls, reason: '水管也漏' })] : []),
         move('luo', 'accept', {}),
+        ...(comes ? [move('water', 'report-in', {})] : []),
         move('luo', 'finish', { note: '办好了' }),
         move('qin', 'close', { verdict: 'solved' }),
       ]
@@ -80,10 +87,34 @@ describe.each(Object.entries(watches))(
 
       for (const { id } of lives) {
         const steps = await stepsOf(street.as('qin'), id)
-        expect([name, id, alarmsOf(steps)]).toEqual([name, id, expected(steps)])
+        const ofTurns = steps.filter((step) => !isOfCall(step))
+        expect([name, id, alarmsOf(ofTurns)]).toEqual([name, id, expected(ofTurns)])
+        expect([name, id, steps.filter(isOfCall).map((step) => step.move)]).toEqual([name, id, ofCall(steps)])
+        expect([name, id, unreached(steps)]).toEqual([name, id, isUnreached(steps) ? 1 : 0])
       }
       expect((await audit(table)).troubles).toEqual([])
     })
+
+    /** 报到: two working hours from the whistle, until the unit came or there was nothing to come to any more. */
+    function ofCall(steps: StepSeen[]) {
+      const called = steps.findIndex((step) => step.move === 'whistle')
+      if (called < 0) return []
+      const over = steps.slice(called).find((step) => step.move === 'reportIn' || step.to === 'finished')
+      const seen = lastLookAt(over)
+      const began = Date.parse(steps[called]?.at ?? '')
+      return [
+        ...(afterWorkingMinutes(began, 96, working) <= seen ? ['warn'] : []),
+        ...(afterWorkingMinutes(began, 120, working) <= seen ? ['lapse'] : []),
+      ]
+    }
+
+    const unreached = (steps: StepSeen[]) => steps.filter((step) => step.move === 'unreached').length
+
+    /** 回访: nobody in this street ever answers. */
+    const isUnreached = (steps: StepSeen[]) => {
+      const closed = steps.find((step) => step.move === 'close')
+      return closed !== undefined && Date.parse(closed.at) + 7 * 24 * hour <= lastLookAt(undefined)
+    }
 
     type Life = { at: number; plan: Plan; id: string; version: number }
 
