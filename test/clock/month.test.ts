@@ -50,7 +50,7 @@ describe.each(Object.entries(watches))(
     function planFor(chance: () => number, at: number): Plan {
       const lead = { unitId: `${street.street.id}U01` }
       const calls = [{ unitId: `${street.street.id}U02` }]
-      const isWhistled = chance() < 0.5
+      const isWhistled = chance() < 0.7
       const comes = isWhistled && chance() < 0.5
       const way = [
         move('shen', 'file', {}),
@@ -61,8 +61,11 @@ describe.each(Object.entries(watches))(
         move('luo', 'finish', { note: '办好了' }),
         move('qin', 'close', { verdict: 'solved' }),
       ]
+      // Whoever is called takes an hour to a day, so that some are reminded, some told late, some neither.
+      const pause = (place: number) =>
+        isWhistled && place === 3 ? Math.round(chance() * 24 * 60) * minute : 0
       let time = at
-      return way.map((make) => ({ at: (time += taken(chance)), who: '', make }))
+      return way.map((make, place) => ({ at: (time += taken(chance) + pause(place)), who: '', make }))
     }
 
     async function look() {
