@@ -113,6 +113,8 @@ describe('90 days of the demo street', () => {
     ['remind', 20],
     ['handle', 20],
     ['return', 10],
+    ['whistle', 5],
+    ['reportIn', 5],
     ['rework', 8],
     ['reopen', 5],
     ['decline', 8],

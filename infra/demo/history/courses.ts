@@ -83,7 +83,26 @@ function disputed(telling: Telling) {
 /** 裁定: that desk decides who must. */
 function ruled(telling: Telling) {
   disputed(telling)
-  send(telling, telling.matter.unit.id, one(streetDispatchers, telling.chance))
+  const { go, matter, chance } = telling
+  const note = one(inPassing.rulings, chance).replace('{u}', matter.unit.name)
+  const lead = { unitId: matter.unit.id }
+  go('dispatch', one(streetDispatchers, chance), { lead, note })
+  work(telling)
+  close(telling)
+}
+
+/** 吹哨: two others are called to it, and mostly come. */
+function whistled(telling: Telling) {
+  const { go, matter, chance } = telling
+  file(telling)
+  const called = [...new Set([otherUnit(matter, chance).id, otherUnit(matter, chance).id])]
+  const calls = called.map((unitId) => ({ unitId }))
+  go('whistle', desk(telling), { calls, reason: one(inPassing.whistles, chance) })
+  send(telling)
+  for (const unitId of called) {
+    const handler = one(handlersOf(unitId), chance)
+    if (chance() < 0.75) go('reportIn', handler, { unitId, note: one(inPassing.arrivals, chance) })
+  }
   work(telling)
   close(telling)
 }
@@ -132,6 +151,7 @@ export const courses = {
   returned,
   disputed,
   ruled,
+  whistled,
   reworked,
   reopened,
   declined,

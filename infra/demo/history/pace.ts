@@ -26,6 +26,8 @@ const desks: Partial<Record<Move, Span>> = {
   dispatch: [6, 105],
   accept: [8, 110],
   return: [20, 110],
+  whistle: [10, 60],
+  reportIn: [15, 150],
   rework: [40, 350],
   close: [30, 390],
   decline: [15, 110],

@@ -1,4 +1,5 @@
 import type { RoleHeld } from '../../../shared/actor'
+import { districtOf } from '../../../shared/place/codes'
 import { streetId } from '../communities'
 import { communityId } from '../places'
 import { unitIds, type UnitName } from '../units'
@@ -35,12 +36,13 @@ const communityDesks: Line[][] = [
   [['guanyunqi', '关云栖']],
 ]
 
-/** 社区派单员, 街道派单台. */
+/** 社区派单员, 街道派单台, 区派单台. */
 export const dispatchers = [
   ...communityDesks.flatMap((lines, at) =>
     serving({ role: 'dispatcher', scope: communityId(at + 1) }, 300 + 10 * at, lines),
   ),
   ...serving({ role: 'dispatcher', scope: streetId }, 380, [['nanxingzhou', '南行舟']]),
+  ...serving({ role: 'dispatcher', scope: districtOf(streetId) }, 390, [['zhaihuaisu', '翟怀素']]),
 ]
 
 const unitPeople: Record<UnitName, Line[]> = {
