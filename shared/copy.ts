@@ -1,4 +1,5 @@
 import type { Role } from './actor'
+import type { Amount, LimitName, LimitUnit } from './clock/limits'
 import type { Refusal } from './outcome'
 import type { Purpose } from './visit/visit'
 import type { Kind, Priority } from './workOrder/commands'
@@ -141,4 +142,36 @@ export const refusalWords: Record<Refusal, string> = {
   othersWait: '有邻居也遇到这件事，在等结果，不能撤单。可以补一句说说情况',
   offline: '没有网，先存在手机里，有网自动交',
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',
+}
+
+export const limitUnitNames: Record<LimitUnit, string> = {
+  minute: '分钟',
+  hour: '小时',
+  day: '天',
+  workHour: '工作小时',
+  workday: '工作日',
+  percent: '%',
+  orders: '件',
+}
+
+/** 2 小时, 7 天, 80 %. */
+export const amountText = ({ amount, unit }: Amount) => `${amount} ${limitUnitNames[unit]}`
+
+export const limitTitles: Record<LimitName, string> = {
+  finishEmergency: '应急办结',
+  finishUtilities: '水电气暖办结',
+  finishOrdinary: '一般办结',
+  finishComplex: '复杂办结',
+  finishUrgent: '加急办结',
+  file: '报单',
+  dispatch: '派单',
+  accept: '接单',
+  close: '销单',
+  emergencyStage: '应急各环节',
+  emergencyClose: '应急销单',
+  reportIn: '应哨报到',
+  grab: '抢单',
+  callBack: '回访',
+  warnAt: '到期提醒',
+  goUp: '超期升级',
 }

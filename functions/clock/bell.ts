@@ -1,4 +1,4 @@
-import { hoursOf } from '../../shared/clock/calendar'
+import { timesOf } from '../../shared/clock/times'
 import type { Street } from '../../shared/street/street'
 import { goesUpAt } from '../../shared/workOrder/limits'
 import { resumed } from '../workOrder/asking'
@@ -56,6 +56,6 @@ function ofTurn(order: WorkOrder, { street, now }: Moment): StepKept {
   if (ringsAt < dueAt) return bySystem('warn', now, {})
   if (hasLapsed) return bySystem('escalate', now, { status: 'filed', ...upwards({ order, street, now }) })
   if (!canGoUp(order, street)) return bySystem('lapse', now, {})
-  const ringsNext = toSeconds(goesUpAt(dueAt * 1000, hoursOf(street.calendars)))
+  const ringsNext = toSeconds(goesUpAt(dueAt * 1000, timesOf(street)))
   return bySystem('lapse', now, { ringsAt: ringsNext })
 }

@@ -1,8 +1,7 @@
 import { done } from '../../shared/outcome'
 import { gridOf, isUnplaced } from '../../shared/place/codes'
-import { classes } from '../../shared/category/category'
+import { everyLimit } from '../../shared/clock/limits'
 import type { Street } from '../../shared/street/street'
-import { finishLimits } from '../../shared/workOrder/limits'
 import type { Handler } from '../handler'
 import { placeLabel } from './labels'
 import { gridAt, nearestBuilding } from './locate'
@@ -15,8 +14,7 @@ const workerOf = (street: Street, gridId: string) => {
 }
 
 export const catalogue: Handler<'catalogue'> = async ({ street }) => {
-  const { communities, buildings, units, categories, calendars } = street
-  const hours = classes.map((name) => [name, finishLimits[name].minutes / 60] as const)
+  const { communities, buildings, units, categories, calendars, limits } = street
   return done({
     street,
     communities,
@@ -27,7 +25,7 @@ export const catalogue: Handler<'catalogue'> = async ({ street }) => {
     units,
     categories,
     calendars,
-    limits: Object.fromEntries(hours) as Record<(typeof classes)[number], number>,
+    limits: everyLimit(limits),
   })
 }
 

@@ -13,6 +13,7 @@ export const codes: Record<Part, string> = {
   duties: 'DUTY',
   staff: 'STAFF',
   calendars: 'YEAR',
+  limits: 'LIM',
 }
 
 /** Which writing of a list counts, and of how many things it is. */

@@ -1,7 +1,7 @@
 import { scopesOf } from '../../shared/actor'
 import { dayMs } from '../../shared/clock/china'
+import { shipped } from '../../shared/clock/limits'
 import { known } from '../../shared/known'
-import { callBackDays } from '../../shared/workOrder/limits'
 import type { Call as CallSeen, Order } from '../../shared/workOrder/order'
 import { staffName, unitName, unitPhone } from '../street/labels'
 import { isLate, openCalls } from './calls'
@@ -35,7 +35,9 @@ export function callsSeen(order: WorkOrder, { deps, actor, street }: Viewer): Ca
 export function callBackSeen(order: WorkOrder): Pick<Order, 'callBack'> {
   const closing = lastOf(order, 'close')
   if (order.status !== 'closed' || !closing) return {}
-  const until = new Date((closing.change.callBackBy ?? 0) * 1000 || closing.at + callBackDays * dayMs)
+  const until = new Date(
+    (closing.change.callBackBy ?? 0) * 1000 || closing.at + shipped.callBack.amount * dayMs,
+  )
   const isOver = order.steps.slice(order.steps.indexOf(closing)).some(({ deed }) => deed === 'unreached')
   const ended = isOver && !isAnswered(order) ? 'unreached' : 'answered'
   return { callBack: { state: order.callBackBy ? 'waiting' : ended, until: until.toISOString() } }

@@ -1,7 +1,8 @@
 import { dayMs } from '../../shared/clock/china'
+import { timesOf } from '../../shared/clock/times'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Command, CommandInput } from '../../shared/workOrder/commands'
-import { callBackDays, promiseFor } from '../../shared/workOrder/limits'
+import { callBackUntil, promiseFor } from '../../shared/workOrder/limits'
 import { transitions, type MadeMove } from '../../shared/workOrder/transitions'
 import { holders } from '../keys'
 import { ask, granted, resumed } from './asking'
@@ -50,14 +51,14 @@ const changes: Changes = {
     const promised = Math.max(scene.order.promisedAt * 1000, scene.now + dayMs)
     return done({ holder: holders.person(doer), ...dueIn('accepted', scene, toSeconds(promised)) })
   },
-  close: ({ verdict, note }, { now }) =>
+  close: ({ verdict, note }, { now, street }) =>
     verdict === 'solved' || note
-      ? done({ verdict, callBackBy: toSeconds(now + callBackDays * dayMs) })
+      ? done({ verdict, callBackBy: toSeconds(callBackUntil(now, timesOf(street))) })
       : refuse('reasonMissing', { field: 'note' }),
   rate: ({ contacted, solved, satisfied }) => done({ rating: { contacted, solved, satisfied } }),
   reopen: (_, scene) => {
     const urgency = urgencyOf(scene.street, scene.order.categoryCode, scene.order.priority)
-    const promisedAt = toSeconds(promiseFor(urgency, scene.now))
+    const promisedAt = toSeconds(promiseFor(urgency, scene.now, timesOf(scene.street)))
     return done({ holder: desk(scene.order), promisedAt, ...dueIn('filed', scene, promisedAt) })
   },
   decline: () => done({}),

@@ -20,8 +20,8 @@ function intoPool({ dueAt }: { dueAt?: number }, { order }: Scene) {
 }
 
 function leadOf({ lead }: CommandInput['dispatch'], scene: Scene): Outcome<Change> {
+  if ('pool' in lead) return done(intoPool(dueIn('pool', scene), scene))
   const due = dueIn('dispatched', scene)
-  if ('pool' in lead) return done(intoPool(due, scene))
   if ('personId' in lead) {
     return canTake(scene.street, lead.personId)
       ? done({ holder: holders.person(lead.personId), ...due })

@@ -1,4 +1,5 @@
 import type { Category } from '../../shared/category/category'
+import { timesOf } from '../../shared/clock/times'
 import { flag, known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isUnplaced } from '../../shared/place/codes'
@@ -39,7 +40,11 @@ export function file(input: CommandInput['file'], scene: Scene): Outcome<Change>
   }
   const urgency = ({ categoryCode, priority }: typeof filed) => urgencyOf(street, categoryCode, priority)
   const promisedAt = toSeconds(
-    promiseCorrected(order.promisedAt * 1000, urgency({ ...filed, ...order }), urgency(filed)),
+    promiseCorrected(
+      { promised: order.promisedAt * 1000, begun: order.steps[0]?.at ?? scene.now },
+      [urgency({ ...filed, ...order }), urgency(filed)],
+      timesOf(street),
+    ),
   )
   return done(
     known({

@@ -1,4 +1,5 @@
 import type { Street } from '../../shared/street/street'
+import { timesOf } from '../../shared/clock/times'
 import { flag, known } from '../../shared/known'
 import type { OrderCommand } from '../../shared/workOrder/commands'
 import { gridIdOf, parseOrderId } from '../../shared/workOrder/id'
@@ -23,7 +24,7 @@ type Ordered = {
 export function firstStep({ command, located, street, now, orderId, household }: Ordered): Change {
   const { kind, categoryCode, photoKeys } = command
   const urgency = urgencyOf(street, categoryCode, 'normal')
-  const promised = promiseFor(urgency, now)
+  const promised = promiseFor(urgency, now, timesOf(street))
   return known({
     status: 'ordered' as const,
     kind,

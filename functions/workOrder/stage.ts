@@ -2,9 +2,8 @@ import { known } from '../../shared/known'
 import { districtOf, isUnplaced, streetOf } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import type { Priority } from '../../shared/workOrder/commands'
-import { hoursOf } from '../../shared/clock/calendar'
-import { dueFor, warningFor, type Urgency } from '../../shared/workOrder/limits'
-import type { Status } from '../../shared/workOrder/transitions'
+import { timesOf } from '../../shared/clock/times'
+import { dueFor, warningFor, type Awaited, type Urgency } from '../../shared/workOrder/limits'
 import { holders } from '../keys'
 import type { Moment } from './hindrances'
 import type { Change, WorkOrder } from './workOrder'
@@ -26,7 +25,7 @@ export const urgencyOf = (street: Street, categoryCode: string, priority: Priori
 })
 
 /** The clock of the stage that begins now. */
-export function dueIn(status: Status, { order, street, now }: Stage, promisedAt = order.promisedAt) {
+export function dueIn(status: Awaited, { order, street, now }: Stage, promisedAt = order.promisedAt) {
   const urgency = urgencyOf(street, order.categoryCode, order.priority)
   return clockOf(status, { urgency, promised: promisedAt * 1000, from: now }, street)
 }
@@ -34,10 +33,10 @@ export function dueIn(status: Status, { order, street, now }: Stage, promisedAt 
 type Span = { urgency: Urgency; promised: number; from: number }
 
 /** Until when, and when the reminder comes: that of a stage that is late already comes at once. */
-export function clockOf(status: Status, span: Span, { calendars }: Pick<Street, 'calendars'>) {
-  const hours = hoursOf(calendars)
-  const due = dueFor(status, span, hours)
-  const warning = warningFor(status, span, hours)
+export function clockOf(status: Awaited, span: Span, street: Pick<Street, 'calendars' | 'limits'>) {
+  const times = timesOf(street)
+  const due = dueFor(status, span, times)
+  const warning = warningFor(status, span, times)
   return due === undefined || warning === undefined
     ? {}
     : { dueAt: toSeconds(due), ringsAt: toSeconds(Math.min(warning, due)) }

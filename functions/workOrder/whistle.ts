@@ -1,6 +1,6 @@
 import { scopesOf } from '../../shared/actor'
-import { hoursOf } from '../../shared/clock/calendar'
 import { dayMs } from '../../shared/clock/china'
+import { timesOf } from '../../shared/clock/times'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { CommandInput } from '../../shared/workOrder/commands'
 import { clockToReportIn } from '../../shared/workOrder/limits'
@@ -23,7 +23,7 @@ function callOf({ unitId, until }: Wanted, { order, street, now }: Scene): Outco
   if (openCalls(order).some((call) => call.unitId === unitId))
     return refuse('alreadyCalled', { field: 'calls' })
   const urgency = urgencyOf(street, order.categoryCode, order.priority)
-  const { due, warning } = clockToReportIn({ urgency, from: now }, hoursOf(street.calendars), wanted)
+  const { due, warning } = clockToReportIn({ urgency, from: now }, timesOf(street), wanted)
   return done({ unitId, dueAt: toSeconds(due), ringsAt: toSeconds(warning) })
 }
 

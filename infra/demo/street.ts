@@ -21,4 +21,5 @@ export const demoStreet: Street = {
   duties: demoDuties,
   staff: demoStaff,
   calendars: announcedCalendars([2025, 2026, 2027]),
+  limits: [],
 }

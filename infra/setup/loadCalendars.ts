@@ -1,22 +1,9 @@
 import type { Calendar } from '../../shared/clock/calendar'
 import { dayMs } from '../../shared/clock/china'
+import { dayIn } from './dayIn'
 import { originOf, rowsOf, take, type Loading } from './loading'
 import type { Origin } from './origins'
 import type { RowReader } from './rowReader'
-
-const dayPattern = /^20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$/
-
-/** As 2027-01-01, whatever stands between. */
-function dayIn(row: RowReader, column: string) {
-  const said = row.fitting(column, dayPattern, '日期，如 2027-01-01')
-  const day = said
-    ?.split(/[-/.]/)
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
-  if (!day) return undefined
-  const isOnCalendar = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)
-  return isOnCalendar ? day : row.wrong(column, `${said} 不是日历上的日子`)
-}
 
 const longestHoliday = 15
 

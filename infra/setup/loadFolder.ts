@@ -1,6 +1,7 @@
 import { loadCalendars } from './loadCalendars'
 import { loadCategories } from './loadCategories'
 import { loadGrids } from './loadGrids'
+import { loadLimits } from './loadLimits'
 import { loadBuildings, loadCommunities, loadUnits } from './loadPlaces'
 import { loadDuties, loadStaff } from './loadService'
 import { originOf, rowsOf, type Loading } from './loading'
@@ -54,6 +55,7 @@ export function loadFolder(folder: Folder, streetSaid: string | undefined): Load
     loadDuties,
     loadStaff,
     loadCalendars,
+    loadLimits,
   ])
     load(loading)
   return loading

@@ -1,4 +1,6 @@
 import type { classes } from '../../shared/category/category'
+import type { Limit } from '../../shared/clock/limits'
+import { amountText, limitTitles } from '../../shared/copy'
 import { changedFields, type Change } from '../../shared/setup/changes'
 import { setupParts, type SetupPart } from '../../shared/setup/setup'
 import { isWrong, type Finding } from './finding'
@@ -26,6 +28,9 @@ const fieldNames: Record<string, string> = {
   holidays: '放假',
   workdays: '上班',
   isConfirmed: '已公布',
+  from: '开始',
+  amount: '多久',
+  unit: '单位',
 }
 
 const classNames: Record<(typeof classes)[number], string> = {
@@ -49,10 +54,18 @@ function fieldLine(field: string, { before, after }: Change) {
   return typeof (is ?? was) === 'object' ? name : `${name} ${shown(was)} → ${shown(is)}`
 }
 
+const isLimit = (thing: object): thing is Limit => 'from' in thing
+
+function calledIn({ name, before, after }: Change) {
+  const thing = after ?? before ?? {}
+  if (isLimit(thing)) return `${limitTitles[thing.name]} 从 ${thing.from} 起 ${amountText(thing)}`
+  const title = 'name' in thing && typeof thing.name === 'string' ? ` ${thing.name}` : ''
+  return `${name.replace('#', ' 在 ')}${title}`
+}
+
 export function changeLine(change: Change) {
-  const { name, before, after } = change
-  const thing = (after ?? before) as { name?: string }
-  const called = `${name.replace('#', ' 在 ')}${thing.name ? ` ${thing.name}` : ''}`
+  const { before, after } = change
+  const called = calledIn(change)
   if (!before) return `  新增 ${called}`
   if (!after) return `  删　 ${called}`
   return `  改　 ${called}：${changedFields(change)

@@ -1,3 +1,6 @@
+import { limitNames, limitUnits, shipped } from '../../shared/clock/limits'
+import { amountText, limitTitles, limitUnitNames } from '../../shared/copy'
+
 export type Column = { name: string; note: string; example: string; mayBeEmpty?: true; mayBeMissing?: true }
 export type SheetKind = { name: string; note: string; columns: Column[] }
 
@@ -9,6 +12,8 @@ const optional = (name: string, example: string, note = ''): Column => ({
 })
 
 const kind = (name: string, note: string, columns: Column[]): SheetKind => ({ name, note, columns })
+
+const shippedSaid = limitNames.map((name) => `${limitTitles[name]} ${amountText(shipped[name])}`).join('、')
 
 /** Every table a street is set up from: what is read, what the templates show, what their guide says. */
 export const sheetKinds = {
@@ -72,6 +77,17 @@ export const sheetKinds = {
     optional('说明', '元旦'),
     optional('已公布', '否', '国务院办公厅公布了写“是”；一年里有一行不是“是”，这一年就会提醒'),
   ]),
+  limits: kind(
+    '时限',
+    `和程序自带的不一样的时限，一行一条；没有写的照自带的：${shippedSaid}。已经开始的环节照它开始那一刻的时限算完。`,
+    [
+      column('开始', '2027-01-01', '从这一天零点起算数；改时限就加一行，不要改旧的'),
+      column('事项', '接单', `${limitNames.map((name) => limitTitles[name]).join('、')}`),
+      column('多久', '4', '整数'),
+      column('单位', '工作小时', `${limitUnits.map((unit) => limitUnitNames[unit]).join('、')}`),
+      optional('说明', '2027 年街道办公会定'),
+    ],
+  ),
 } satisfies Record<string, SheetKind>
 
 export type SheetName = keyof typeof sheetKinds

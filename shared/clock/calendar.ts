@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { ordinaryWeek, type WorkingHours } from './workingTime'
 
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+/** yyyy-MM-dd in China. */
+export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** The language takes 31 February for 3 March; no calendar does. */
+export function isOnCalendar(day: string) {
+  const time = new Date(day)
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === day
+}
 
 /** The days of a year that are not as their weekday says: public holidays 节假日, and make-up working days 调休. */
 export const Calendar = z.object({

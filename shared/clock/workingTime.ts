@@ -21,6 +21,10 @@ export const ordinaryWeek: WorkingHours = {
   isWorkingDay: (name) => ![0, 6].includes(new Date(name).getUTCDay()),
 }
 
+/** The minutes of a working day 工作日. */
+export const minutesOfDay = ({ spans }: WorkingHours) =>
+  spans.reduce((sum, [opens, closes]) => sum + closes - opens, 0)
+
 /** The moment when so many working minutes have passed since `from` (both milliseconds since 1970). */
 export function afterWorkingMinutes(from: number, minutes: number, hours: WorkingHours = ordinaryWeek) {
   const local = from + chinaOffset

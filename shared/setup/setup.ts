@@ -6,7 +6,7 @@ import { Street } from '../street/street'
 export const Settings = z.pick(Street, { name: true, phone: true, fallbackCategory: true })
 export type Settings = z.output<typeof Settings>
 
-const { communities, grids, buildings, units, categories, duties, staff, calendars } = Street.shape
+const { communities, grids, buildings, units, categories, duties, staff, calendars, limits } = Street.shape
 
 /** What a load brings: each list that is there takes the whole place of the one before; the others stay. */
 export const Setup = z.strictObject({
@@ -19,6 +19,7 @@ export const Setup = z.strictObject({
   duties: z.optional(duties),
   staff: z.optional(staff),
   calendars: z.optional(calendars),
+  limits: z.optional(limits),
 })
 export type Setup = z.output<typeof Setup>
 export type SetupPart = keyof Setup
@@ -38,6 +39,7 @@ const nothingYet = (id: string): Street => ({
   duties: [],
   staff: [],
   calendars: [],
+  limits: [],
 })
 
 /** The street as it is afterwards. The grid for what has no place yet 待定网格 is always there and nobody draws it. */

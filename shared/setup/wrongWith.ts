@@ -1,6 +1,7 @@
 import type { Street } from '../street/street'
 import { wrongCalendars } from './checks/calendars'
 import { wrongCategories, wrongSettings, wrongUnits } from './checks/catalogue'
+import { wrongLimits } from './checks/limits'
 import { wrongBuildings, wrongCommunities, wrongGrids } from './checks/places'
 import { wrongDuties, wrongStaff } from './checks/service'
 import type { Issue } from './issue'
@@ -17,4 +18,5 @@ export const wrongWith = (street: Street): Issue[] =>
     wrongDuties,
     wrongStaff,
     wrongCalendars,
+    wrongLimits,
   ].flatMap((wrongIn) => wrongIn(street))

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { classes } from '../category/category'
 import type { Operation } from '../operation'
 import { Latitude, Longitude, numberInQuery } from '../place/place'
 import { Building, Grid, Street } from './street'
@@ -18,8 +17,8 @@ export const Catalogue = z.object({
   units: Street.shape.units,
   categories: Street.shape.categories,
   calendars: Street.shape.calendars,
-  /** Hours to the finish, by class. */
-  limits: z.record(z.enum(classes), z.number()),
+  /** Each with the day from which it holds; of several of one name the latest that has come. */
+  limits: Street.shape.limits,
 })
 export type Catalogue = z.output<typeof Catalogue>
 

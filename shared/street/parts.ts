@@ -10,6 +10,7 @@ export const parts = [
   'duties',
   'staff',
   'calendars',
+  'limits',
 ] as const
 export type Part = (typeof parts)[number]
 
@@ -19,5 +20,6 @@ export type Thing = Street[Part][number]
 export function nameOf(thing: Thing) {
   if ('id' in thing) return thing.id
   if ('year' in thing) return String(thing.year)
+  if ('from' in thing) return `${thing.name}#${thing.from}`
   return 'code' in thing ? thing.code : `${thing.categoryCode}#${thing.area}`
 }

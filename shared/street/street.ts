@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { covers, RoleHeld } from '../actor'
 import { Category, CategoryCode } from '../category/category'
 import { Calendar } from '../clock/calendar'
+import { Limit } from '../clock/limits'
 import { BuildingId, CommunityId, GridId, StreetId, UnitId } from '../place/codes'
 import { Latitude, Longitude } from '../place/place'
 
@@ -56,6 +57,8 @@ export const Street = z.object({
   duties: z.array(Duty),
   staff: z.array(Staff),
   calendars: z.array(Calendar),
+  /** What differs from the limits as shipped. */
+  limits: z.array(Limit),
 })
 export type Street = z.output<typeof Street>
 

@@ -1,93 +1,97 @@
 import type { Class } from '../category/category'
-import { afterWorkingMinutes, type WorkingHours } from '../clock/workingTime'
+import type { LimitName } from '../clock/limits'
+import { endOf, limitAt, type Times } from '../clock/times'
 import type { Priority } from './commands'
 import type { Status } from './transitions'
 
-/** Minutes: plain ones, or working ones 工作时间. */
-type Limit = { minutes: number; working?: true }
-
-const hour = 60
-const twoWorkingHours: Limit = { minutes: 2 * hour, working: true }
-const soon: Limit = { minutes: 30 }
-
-/** From the first report to the finish, by class of the category. */
-export const finishLimits: Record<Class, Limit> = {
-  emergency: { minutes: 2 * hour },
-  utilities: { minutes: 24 * hour },
-  ordinary: { minutes: 7 * 24 * hour },
-  complex: { minutes: 15 * 24 * hour },
+const finishOf: Record<Class, LimitName> = {
+  emergency: 'finishEmergency',
+  utilities: 'finishUtilities',
+  ordinary: 'finishOrdinary',
+  complex: 'finishComplex',
 }
 
 /** What a grid worker's judgement of urgency allows at most. */
-const priorityLimits: Record<Priority, Limit | undefined> = {
-  normal: undefined,
-  urgent: { minutes: 24 * hour },
-  emergency: { minutes: 2 * hour },
+const mostOf: Partial<Record<Priority, LimitName>> = { urgent: 'finishUrgent', emergency: 'finishEmergency' }
+
+/** What is waited for: the stages, and beside them a unit that the whistle calls 报到, and somebody who grabs 抢单. */
+export type Awaited = Status | 'called' | 'pool'
+
+/** The stages before and after the work itself. */
+const stages: Partial<Record<Awaited, { ordinarily: LimitName; inEmergency: LimitName }>> = {
+  ordered: { ordinarily: 'file', inEmergency: 'emergencyStage' },
+  filed: { ordinarily: 'dispatch', inEmergency: 'emergencyStage' },
+  dispatched: { ordinarily: 'accept', inEmergency: 'emergencyStage' },
+  called: { ordinarily: 'reportIn', inEmergency: 'emergencyStage' },
+  pool: { ordinarily: 'grab', inEmergency: 'emergencyStage' },
+  finished: { ordinarily: 'close', inEmergency: 'emergencyClose' },
 }
-
-/** The stages before and after the work itself; an emergency waits for nobody's office hours. */
-const stageLimits: Partial<Record<Status | 'called', { ordinarily: Limit; inEmergency: Limit }>> = {
-  ordered: { ordinarily: twoWorkingHours, inEmergency: soon },
-  filed: { ordinarily: twoWorkingHours, inEmergency: soon },
-  dispatched: { ordinarily: twoWorkingHours, inEmergency: soon },
-  // 报到: a unit that the whistle calls.
-  called: { ordinarily: twoWorkingHours, inEmergency: soon },
-  finished: { ordinarily: { minutes: 7 * hour, working: true }, inEmergency: { minutes: 24 * hour } },
-}
-
-const after = (from: number, { minutes, working }: Limit, hours: WorkingHours) =>
-  working ? afterWorkingMinutes(from, minutes, hours) : from + minutes * 60_000
-
-const atWarning = 0.8
 
 export type Urgency = { class: Class; priority: Priority }
 
-const minutesToFinish = ({ class: name, priority }: Urgency) =>
-  Math.min(finishLimits[name].minutes, priorityLimits[priority]?.minutes ?? Infinity)
+/** How long the work may take from this moment on: the class's limit, or the shorter one of the urgency. */
+export function limitToFinish({ class: name, priority }: Urgency, from: number, times: Times) {
+  const most = mostOf[priority]
+  const limits = [finishOf[name], ...(most ? [most] : [])].map((each) => limitAt(each, from, times.limits))
+  const [first, ...others] = limits.map((limit) => ({ limit, end: endOf(limit, from, times) }))
+  if (!first) throw new Error(`no limit for ${name}`)
+  return others.reduce((least, other) => (other.end < least.end ? other : least), first)
+}
 
 /** The promise to the resident 承诺时限: finished by then, counted from the report or the reopening. */
-export const promiseFor = (urgency: Urgency, from: number) => from + minutesToFinish(urgency) * 60_000
+export const promiseFor = (urgency: Urgency, from: number, times: Times) =>
+  limitToFinish(urgency, from, times).end
 
-/** The same promise, from the same beginning, after category or urgency were corrected. */
-export const promiseCorrected = (promised: number, was: Urgency, is: Urgency) =>
-  promised + (minutesToFinish(is) - minutesToFinish(was)) * 60_000
+type Promised = { promised: number; begun: number }
 
-type Span = { urgency: Urgency; promised: number; from: number }
+/** The same promise, from the same beginning and by the limits of then, after category or urgency were corrected. */
+export const promiseCorrected = (
+  { promised, begun }: Promised,
+  [was, is]: [was: Urgency, is: Urgency],
+  times: Times,
+) => promised + promiseFor(is, begun, times) - promiseFor(was, begun, times)
 
-const limitOf = (status: Status | 'called', { class: name, priority }: Urgency) => {
-  const limit = stageLimits[status]
-  const isEmergency = name === 'emergency' || priority === 'emergency'
-  return isEmergency ? limit?.inEmergency : limit?.ordinarily
+type Called = { urgency: Urgency; from: number }
+type Span = Called & { promised: number }
+
+function limitOf(status: Awaited, { urgency, from }: Called, { limits }: Times) {
+  const names = stages[status]
+  const isEmergency = urgency.class === 'emergency' || urgency.priority === 'emergency'
+  const name = isEmergency ? names?.inEmergency : names?.ordinarily
+  return name && limitAt(name, from, limits)
 }
 
 /** When the stage entered at `from` must be left; work itself is due when it was promised. */
-export function dueFor(status: Status, { urgency, promised, from }: Span, hours: WorkingHours) {
-  if (status === 'accepted') return promised
-  const limit = limitOf(status, urgency)
-  return limit && after(from, limit, hours)
+export function dueFor(status: Awaited, span: Span, times: Times) {
+  if (status === 'accepted') return span.promised
+  const limit = limitOf(status, span, times)
+  return limit && endOf(limit, span.from, times)
 }
 
-/** When whoever holds it is reminded 时限提醒: at 80 % of the stage, counted as the stage is. */
-export function warningFor(status: Status, { urgency, promised, from }: Span, hours: WorkingHours) {
-  if (status === 'accepted') return from + Math.max(0, promised - from) * atWarning
-  const limit = limitOf(status, urgency)
-  return limit && after(from, { ...limit, minutes: limit.minutes * atWarning }, hours)
-}
+const shareAt = (from: number, { limits }: Times) => limitAt('warnAt', from, limits).amount / 100
 
-type Called = Omit<Span, 'promised'>
+/** When whoever holds it is reminded 时限提醒: at a share of the stage, counted as the stage is. */
+export function warningFor(status: Awaited, span: Span, times: Times) {
+  const { promised, from } = span
+  const share = shareAt(from, times)
+  if (status === 'accepted') return from + Math.max(0, promised - from) * share
+  const limit = limitOf(status, span, times)
+  return limit && endOf({ ...limit, amount: limit.amount * share }, from, times)
+}
 
 /** By when a unit that the whistle calls reports in 报到; `until` where whoever calls says so. */
-export function clockToReportIn({ from, urgency }: Called, hours: WorkingHours, until?: number) {
-  const limit = limitOf('called', urgency) ?? twoWorkingHours
-  if (until !== undefined) return { due: until, warning: from + (until - from) * atWarning }
-  const warning = after(from, { ...limit, minutes: limit.minutes * atWarning }, hours)
-  return { due: after(from, limit, hours), warning }
+export function clockToReportIn(called: Called, times: Times, until?: number) {
+  const { from } = called
+  const span = { ...called, promised: from }
+  const due = until ?? dueFor('called', span, times) ?? from
+  const byShare = from + (due - from) * shareAt(from, times)
+  return { due, warning: (until === undefined && warningFor('called', span, times)) || byShare }
 }
 
-/** 回访: how long the reporter is asked before it counts as not reached. */
-export const callBackDays = 7
+/** 回访: until when the reporter is asked before it counts as not reached. */
+export const callBackUntil = (from: number, times: Times) =>
+  endOf(limitAt('callBack', from, times.limits), from, times)
 
-/** After an order has run out at a community's desk, how long until it goes up to the street's 升级. */
-const beforeGoingUp: Limit = { minutes: 7 * hour, working: true }
-
-export const goesUpAt = (from: number, hours: WorkingHours) => after(from, beforeGoingUp, hours)
+/** After an order has run out at a community's desk at `from`, when it goes up to the street's 升级. */
+export const goesUpAt = (from: number, times: Times) =>
+  endOf(limitAt('goUp', from, times.limits), from, times)

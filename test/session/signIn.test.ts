@@ -124,7 +124,12 @@ describe('the catalogue 事项清单', () => {
   it('holds what a phone needs, and neither staff nor duty list', async () => {
     const { body } = await street.as('zhou').get('/catalogue')
 
-    expect(body.limits).toEqual({ emergency: 2, utilities: 24, ordinary: 168, complex: 360 })
+    expect(body.limits).toContainEqual({
+      from: '2020-01-01',
+      name: 'finishOrdinary',
+      amount: 7,
+      unit: 'day',
+    })
     expect((body.grids as { worker?: object }[])[0]?.worker).toEqual({ name: '沈小禾' })
     expect(Object.keys(body).sort()).toEqual([
       'buildings',

@@ -6,14 +6,15 @@ import { nantang, settingUpForFile } from './settingUp'
 
 const { kept, load } = settingUpForFile(tableForFile())
 const workbook = join(__dirname, 'nantang.xlsx')
-const grids = '网格.geojson'
+/** Tables may come as they like, some in a workbook and some beside it. */
+const beside = ['网格.geojson', '时限.csv']
 
 describe('a workbook 工作簿', () => {
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'emulin-workbook-'))
     await cp(workbook, join(folder, '南塘.xlsx'))
-    await cp(join(__dirname, 'nantang', grids), join(folder, grids))
+    for (const file of beside) await cp(join(__dirname, 'nantang', file), join(folder, file))
   })
   afterAll(() => rm(folder, { recursive: true }))
 

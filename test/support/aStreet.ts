@@ -75,6 +75,7 @@ export function aStreet(id = '990100001'): Street {
     ],
     staff: [],
     calendars: [],
+    limits: [],
   }
 }
 

@@ -28,7 +28,7 @@ export const linesOf = (file: string) => textOf(file).trimEnd().split('\n').leng
 /** What a file imports: packages by name, own files by their path from the root. */
 export function importsOf(file: string): string[] {
   if (!/\.([mc]?js|tsx?)$/.test(file)) return []
-  const named = textOf(file).matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)
+  const named = textOf(file).matchAll(/(?:(?<!')\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)
   return [...named].flatMap(([, target = '']) =>
     target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { hoursOf } from '../../../shared/clock/calendar'
+import { timesOf } from '../../../shared/clock/times'
 import { dueFor } from '../../../shared/workOrder/limits'
 import { dueText } from '../clockText'
 import type { OrderInHand } from '../staff/useOrderInHand'
@@ -40,9 +40,9 @@ export type Dispatching = ReturnType<typeof useDispatch>
 /** Until when the unit has to accept, should it be dispatched this minute. */
 function dueWhenDispatched({ catalogue, seen: { order }, now }: OrderInHand) {
   const category = catalogue?.categories.find(({ code }) => code === order.categoryCode)
-  if (!category) return undefined
+  if (!category || !catalogue) return undefined
   const urgency = { class: category.class, priority: order.priority }
   const promised = order.promisedAt ? Date.parse(order.promisedAt) : now
-  const due = dueFor('dispatched', { urgency, promised, from: now }, hoursOf(catalogue?.calendars ?? []))
+  const due = dueFor('dispatched', { urgency, promised, from: now }, timesOf(catalogue))
   return due === undefined ? undefined : dueText(due, now)
 }

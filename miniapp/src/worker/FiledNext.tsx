@@ -11,8 +11,7 @@ export function FiledNext({ inHand, filing }: { inHand: OrderInHand; filing: Fil
   const { order } = seen
   const at = communityOf(filing.building?.id ?? order.place.gridId)
   const desk = catalogue.communities.find(({ id }) => id === at)?.name ?? catalogue.street.name
-  const classOf = (code: string) => catalogue.categories.find((one) => one.code === code)?.class ?? 'ordinary'
-  const promised = promiseAfter(order, filing, classOf)
+  const promised = promiseAfter(order, filing, catalogue)
   return (
     <View>
       报单后交给{desk}派{promised ? `，${dueText(promised, now)}办好` : ''}；小事您也可以当场自己办。

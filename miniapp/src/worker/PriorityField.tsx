@@ -19,7 +19,7 @@ export function PriorityField({ inHand, filing, onChange }: FilingFieldProps) {
         label='急不急'
         options={priorities.map((value) => ({
           value,
-          text: `${priorityNames[value]} ${limitText(name, value)}`,
+          text: `${priorityNames[value]} ${limitText(name, value, inHand) ?? ''}`,
           icon: icons[value],
         }))}
         value={filing.priority ?? order.priority}

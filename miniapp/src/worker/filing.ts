@@ -1,12 +1,14 @@
 import type { Category, Class } from '../../../shared/category/category'
+import { timesOf } from '../../../shared/clock/times'
+import { amountText } from '../../../shared/copy'
 import { suggestCategories } from '../../../shared/category/suggest'
 import { known } from '../../../shared/known'
+import type { Catalogue } from '../../../shared/street/operations'
 import type { Building } from '../../../shared/street/street'
 import { priorities, type CommandInput, type Priority } from '../../../shared/workOrder/commands'
-import { promiseCorrected, promiseFor } from '../../../shared/workOrder/limits'
+import { limitToFinish, promiseCorrected } from '../../../shared/workOrder/limits'
 import type { Order } from '../../../shared/workOrder/order'
 import type { OrderInHand } from '../staff/useOrderInHand'
-import { hoursText } from './hoursText'
 
 /** What the grid worker corrects 核实; left undefined it stays as it was reported. */
 export type Filing = { categoryCode?: string; building?: Building; priority?: Priority }
@@ -19,22 +21,29 @@ export const filingOf = ({ choiceOf, catalogue }: Pick<OrderInHand, 'choiceOf' |
     priority: priorities.find((priority) => priority === choiceOf('filePriority')),
   })
 
-const hour = 3_600_000
 const mostNote = 500
 
 /** 照常 7 天, 要快 24 小时, 危险 2 小时: never slower than the category's own limit. */
-export const limitText = (name: Class, priority: Priority) =>
-  hoursText(promiseFor({ class: name, priority }, 0) / hour)
+export const limitText = (
+  name: Class,
+  priority: Priority,
+  { catalogue, now }: Pick<OrderInHand, 'catalogue' | 'now'>,
+) => catalogue && amountText(limitToFinish({ class: name, priority }, now, timesOf(catalogue)).limit)
 
 /** The promise to the resident as it will stand after this filing. */
-export function promiseAfter(order: Order, filing: Filing, classOf: (code: string) => Class) {
+export function promiseAfter(order: Order, filing: Filing, catalogue: Catalogue) {
   if (!order.promisedAt) return undefined
+  const classOf = (code: string) => catalogue.categories.find((one) => one.code === code)?.class ?? 'ordinary'
   const was = { class: classOf(order.categoryCode), priority: order.priority }
   const is = {
     class: classOf(filing.categoryCode ?? order.categoryCode),
     priority: filing.priority ?? order.priority,
   }
-  return promiseCorrected(Date.parse(order.promisedAt), was, is)
+  return promiseCorrected(
+    { promised: Date.parse(order.promisedAt), begun: Date.parse(order.reportedAt) },
+    [was, is],
+    timesOf(catalogue),
+  )
 }
 
 /** What it may be instead, from the resident's own words: never what the street does not deal with. */

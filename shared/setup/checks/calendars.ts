@@ -1,4 +1,4 @@
-import type { Calendar } from '../../clock/calendar'
+import { isOnCalendar, type Calendar } from '../../clock/calendar'
 import { ordinaryWeek } from '../../clock/workingTime'
 import type { Street } from '../../street/street'
 import { inPart, warning, type Issue } from '../issue'
@@ -14,17 +14,11 @@ export function wrongCalendars({ calendars }: Street): Issue[] {
   ]
 }
 
-const isDay = (day: string) => {
-  const time = new Date(day)
-  // The language takes 31 February for 3 March.
-  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === day
-}
-
 function wrongCalendar({ year, holidays, workdays, isConfirmed }: Calendar, at: number): Issue[] {
   const wrongIn = (field: 'holidays' | 'workdays', days: string[]) =>
     days.flatMap((day, place) => {
       const issue = (words: string) => [calendarIssue(at, `${field}.${place}`, words)]
-      if (!isDay(day)) return issue(`${day} 不是日历上的日子`)
+      if (!isOnCalendar(day)) return issue(`${day} 不是日历上的日子`)
       if (!day.startsWith(`${year}-`)) return issue(`${day} 不在 ${year} 年`)
       if (days.indexOf(day) < place) return issue(`${day} 写了两次`)
       if (field === 'workdays' && holidays.includes(day)) return issue(`${day} 又放假又上班`)

@@ -11,5 +11,5 @@ export const aCatalogue: Catalogue = {
   units,
   calendars: [],
   categories,
-  limits: { emergency: 2, utilities: 24, ordinary: 168, complex: 360 },
+  limits: [],
 }
