@@ -1,4 +1,4 @@
-import { csvRows } from './csvRows'
+import { csvRows } from '../../functions/setup/sheets/csvRows'
 import { linesOf } from './lines'
 import type { Row } from './row'
 

@@ -1,7 +1,7 @@
 import { readOptions, usage, type Options } from './options'
 import { rehearse } from './rehearse'
 import { setUp } from './setUp'
-import { writeTemplates } from './templates'
+import { writeTemplates } from './writeTemplates'
 import { runCommand } from '../runCommand'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,12 +1,12 @@
 import { changes } from '../../shared/setup/changes'
 import { afterSetup, setupParts } from '../../shared/setup/setup'
-import { isWrong, onceEach } from './finding'
-import { loadFolder } from './loadFolder'
-import type { Loading } from './loading'
+import { isWrong, onceEach } from '../../functions/setup/sheets/finding'
+import { loadFolder } from '../../functions/setup/sheets/loadFolder'
+import type { Loading } from '../../functions/setup/sheets/loading'
 import type { Options } from './options'
-import { findingOf } from './origins'
+import { findingOf } from '../../functions/setup/sheets/origins'
 import { readFolder } from './readFolder'
-import { changeLines, findingLines, titleOf } from './report'
+import { changeLines, findingLines, titleOf } from '../../functions/setup/sheets/report'
 import { setupServer, type Kept } from './server'
 
 type Wanted = Pick<Options, 'server' | 'code' | 'dry' | 'remove' | 'street'> & { folder: string }

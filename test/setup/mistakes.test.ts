@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decoded } from '../../infra/setup/csvSheet'
+import { decoded } from '../../functions/setup/sheets/csvSheet'
 import { markOf } from '../input/everything'
 import { tableForFile } from '../support/engine'
 import { mistakes } from './mistakes'

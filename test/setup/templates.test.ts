@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeTemplates } from '../../infra/setup/templates'
+import { writeTemplates } from '../../infra/setup/writeTemplates'
 import { tableForFile } from '../support/engine'
 import { settingUpForFile } from './settingUp'
 

@@ -1,4 +1,4 @@
-import { isOnCalendar } from '../../shared/clock/calendar'
+import { isOnCalendar } from '../../../shared/clock/calendar'
 import type { RowReader } from './rowReader'
 
 const dayPattern = /^20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$/

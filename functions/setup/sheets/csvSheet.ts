@@ -1,4 +1,4 @@
-import { csvRows } from '../import/csvRows'
+import { csvRows } from './csvRows'
 import type { Cells, Sheet } from './sheet'
 
 /** UTF-8, or what Excel writes in China. */

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { gridsName, sheetKinds, type Column, type SheetKind } from './sheetKinds'
 
 const kinds: SheetKind[] = Object.values(sheetKinds)
@@ -56,14 +54,9 @@ ${kinds.map((kind) => [`【${kind.name}】${kind.note}`, ...kind.columns.map(col
   GPS、天地图、QGIS 里常见的 WGS-84 / CGCS2000 坐标要先转换，不转会偏几百米。
 `
 
-/** Writes a template for every table, and the guide. Never over a file that is there. Says which were written. */
-export async function writeTemplates(folder: string) {
-  await mkdir(folder, { recursive: true })
-  const files: [string, string][] = [
-    ...kinds.map((kind): [string, string] => [`${kind.name}.csv`, csvOf(kind)]),
-    [`${gridsName}.geojson`, `${JSON.stringify(grid, null, 1)}\n`],
-    ['说明.txt', mark + guide],
-  ]
-  for (const [name, content] of files) await writeFile(join(folder, name), content, { flag: 'wx' })
-  return files.map(([name]) => join(folder, name))
-}
+/** A template for every table, and the guide. */
+export const templates = (): { name: string; text: string }[] => [
+  ...kinds.map((kind) => ({ name: `${kind.name}.csv`, text: csvOf(kind) })),
+  { name: `${gridsName}.geojson`, text: `${JSON.stringify(grid, null, 1)}\n` },
+  { name: '说明.txt', text: mark + guide },
+]

@@ -1,5 +1,5 @@
-import type { Category, Question } from '../../shared/category/category'
-import { known } from '../../shared/known'
+import type { Category, Question } from '../../../shared/category/category'
+import { known } from '../../../shared/known'
 import { originOf, rowsOf, take, things, type Loading } from './loading'
 import type { Origin } from './origins'
 import type { RowReader } from './rowReader'

@@ -1,4 +1,4 @@
-import type { Grid } from '../../shared/street/street'
+import type { Grid } from '../../../shared/street/street'
 import { take, type Loading } from './loading'
 import type { Origin } from './origins'
 

@@ -1,5 +1,5 @@
-import { limitNames, limitUnits, type Limit } from '../../shared/clock/limits'
-import { limitTitles, limitUnitNames } from '../../shared/copy'
+import { limitNames, limitUnits, type Limit } from '../../../shared/clock/limits'
+import { limitTitles, limitUnitNames } from '../../../shared/copy'
 import { dayIn } from './dayIn'
 import { originOf, take, things, type Loading } from './loading'
 

@@ -1,5 +1,5 @@
-import { limitNames, limitUnits, shipped } from '../../shared/clock/limits'
-import { amountText, limitTitles, limitUnitNames } from '../../shared/copy'
+import { limitNames, limitUnits, shipped } from '../../../shared/clock/limits'
+import { amountText, limitTitles, limitUnitNames } from '../../../shared/copy'
 
 export type Column = { name: string; note: string; example: string; mayBeEmpty?: true; mayBeMissing?: true }
 export type SheetKind = { name: string; note: string; columns: Column[] }

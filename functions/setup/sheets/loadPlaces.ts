@@ -1,5 +1,5 @@
-import { known } from '../../shared/known'
-import type { Building, Community, Unit } from '../../shared/street/street'
+import { known } from '../../../shared/known'
+import type { Building, Community, Unit } from '../../../shared/street/street'
 import { originOf, take, things, unitId, unitPattern, type Loading } from './loading'
 
 const namedColumns = { id: '编号', name: '名称', phone: '电话' }

@@ -1,5 +1,5 @@
-import type { Issue } from '../../shared/setup/issue'
-import type { SetupPart } from '../../shared/setup/setup'
+import type { Issue } from '../../../shared/setup/issue'
+import type { SetupPart } from '../../../shared/setup/setup'
 import type { Finding } from './finding'
 
 /** Which row a thing came from, and which column each field. Parts of a thing may come from rows of their own. */

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../shared/text'
+import { withoutMarks } from '../../../shared/text'
 import type { Finding } from './finding'
 import type { Cells, Sheet } from './sheet'
 import type { SheetKind } from './sheetKinds'

@@ -1,8 +1,8 @@
-import type { classes } from '../../shared/category/category'
-import type { Limit } from '../../shared/clock/limits'
-import { amountText, limitTitles } from '../../shared/copy'
-import { changedFields, type Change } from '../../shared/setup/changes'
-import { setupParts, type SetupPart } from '../../shared/setup/setup'
+import type { classes } from '../../../shared/category/category'
+import type { Limit } from '../../../shared/clock/limits'
+import { amountText, limitTitles } from '../../../shared/copy'
+import { changedFields, type Change } from '../../../shared/setup/changes'
+import { setupParts, type SetupPart } from '../../../shared/setup/setup'
 import { isWrong, type Finding } from './finding'
 import { gridsName, sheetKinds } from './sheetKinds'
 

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import type { Row } from './row'
+
+/** One row of the file: its fields by name, or why it cannot be read. `line` counts from 1. */
+export type CsvRow = { line: number } & ({ fields: Record<string, unknown> } | { broken: string })
 
 /** A quoted field may go on over lines, but not for ever: what is longer is a quote that nobody closed. */
 const longestRow = 50_000
@@ -60,7 +62,7 @@ function fieldsOf(columns: string[], values: string[]) {
 }
 
 /** The rows of a CSV file under the names of its first line. A broken row is named and takes no other with it. */
-export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Row> {
+export async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<CsvRow> {
   const lines = givingBack(text)
   let columns: string[] | undefined
   for (let first = await lines.take(); first !== undefined; first = await lines.take()) {

@@ -5,7 +5,7 @@ import { loadLimits } from './loadLimits'
 import { loadBuildings, loadCommunities, loadUnits } from './loadPlaces'
 import { loadDuties, loadStaff } from './loadService'
 import { originOf, rowsOf, type Loading } from './loading'
-import type { Folder } from './readFolder'
+import type { Folder } from './readFiles'
 
 const streetPattern = /^\d{9}$/
 

@@ -1,5 +1,5 @@
-import type { Calendar } from '../../shared/clock/calendar'
-import { dayMs } from '../../shared/clock/china'
+import type { Calendar } from '../../../shared/clock/calendar'
+import { dayMs } from '../../../shared/clock/china'
 import { dayIn } from './dayIn'
 import { originOf, rowsOf, take, type Loading } from './loading'
 import type { Origin } from './origins'

@@ -24,11 +24,11 @@ function sheetOf(file: string, data: Cell[][]): Sheet {
 /** The tables of a workbook by their titles, or why it has none. A long number stays whole: it is a code here. */
 export async function workbookSheets(
   file: string,
-  bytes: Buffer,
+  bytes: Uint8Array,
   stem: string,
 ): Promise<[title: string, Sheet][] | string> {
   try {
-    const sheets = await readWorkbook(bytes, { parseNumber: (digits) => String(Number(digits)) })
+    const sheets = await readWorkbook(Buffer.from(bytes), { parseNumber: (digits) => String(Number(digits)) })
     const titleOf = (title: string) => (sheets.length === 1 ? stem : title)
     return sheets.map(({ sheet, data }) => [
       titleOf(sheet),
