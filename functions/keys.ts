@@ -67,6 +67,8 @@ export const keys = {
   due: (street: string, seconds: number) => `D#${street}#${later(Math.floor(seconds / 3600))}`,
   /** How far the clock's sweeps have come. */
   sweep: (street: string) => ({ PK: `CLOCK#${street}`, SK: 'SWEPT' }),
+  /** The last day on which the log said that a calendar is missing. */
+  calendarWarned: (street: string) => ({ PK: `CLOCK#${street}`, SK: 'CALENDAR' }),
   dueFirst: (seconds: number, orderId: string) => `${later(seconds)}#${parseOrderId(orderId).ulid}`,
   /** Behind everything that is due in this second. */
   dueUntil: (seconds: number) => `${later(seconds)}$`,

@@ -13,4 +13,13 @@ export const clockStore = (table: Table) => ({
   async sweepFrom(street: string, hour: number) {
     await table.put({ ...keys.sweep(street), hour })
   },
+
+  /** True for one sweep a day, however many look at once. */
+  async isFirstWarning(street: string, day: number) {
+    const isNew = 'attribute_not_exists(PK) OR warnedOn < :day'
+    const { kept } = await table.putIf({ ...keys.calendarWarned(street), warnedOn: day }, isNew, {
+      ':day': day,
+    })
+    return kept
+  },
 })

@@ -5,6 +5,7 @@ import { pack } from '../workOrder/pack'
 import { notesOf } from '../workOrder/noted'
 import type { StepKept, WorkOrder } from '../workOrder/workOrder'
 import { bell } from './bell'
+import { warnOfYears } from './uncertain'
 
 const hourSeconds = 3600
 /** As far as the first sweep of a street looks back: further than any promise reaches. */
@@ -81,5 +82,8 @@ export async function sweep(streetId: string, deps: ClockDeps): Promise<Swept> {
 
 export async function sweepAll(deps: ClockDeps) {
   const streets = new Set([deps.settings.defaultStreet, ...(await deps.streets.all())])
-  for (const streetId of streets) await sweep(streetId, deps)
+  for (const streetId of streets) {
+    await sweep(streetId, deps)
+    await warnOfYears(streetId, deps)
+  }
 }

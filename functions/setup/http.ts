@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Actor } from '../../shared/actor'
 import { done, refuse, type Outcome } from '../../shared/outcome'
+import { uncertainCalendars } from '../../shared/setup/checks/calendars'
 import { isMistake } from '../../shared/setup/issue'
 import type { setupOperations } from '../../shared/setup/operations'
 import { afterSetup } from '../../shared/setup/setup'
@@ -33,7 +34,11 @@ export async function setUpStreet({ deps, actor, input }: Asked<Params & Body>):
   if (isAt !== version) return refuse('changedMeanwhile')
 
   const after = afterSetup(streetId, setup, before)
-  const issues = [...wrongWith(after), ...(await strangers(deps, after, before))]
+  const issues = [
+    ...wrongWith(after),
+    ...uncertainCalendars(after, deps.now()),
+    ...(await strangers(deps, after, before)),
+  ]
   if (isDry || issues.some(isMistake)) return done({ isSaved: false, issues })
   const isSaved = await save(deps, after, { before, version })
   return isSaved ? done({ isSaved, issues }) : refuse('changedMeanwhile')

@@ -1,5 +1,6 @@
 import { isOnCalendar, type Calendar } from '../../clock/calendar'
 import { ordinaryWeek } from '../../clock/workingTime'
+import { uncertainYears } from '../../clock/uncertainYears'
 import type { Street } from '../../street/street'
 import { inPart, warning, type Issue } from '../issue'
 import { repeats } from './repeats'
@@ -14,7 +15,7 @@ export function wrongCalendars({ calendars }: Street): Issue[] {
   ]
 }
 
-function wrongCalendar({ year, holidays, workdays, isConfirmed }: Calendar, at: number): Issue[] {
+function wrongCalendar({ year, holidays, workdays }: Calendar, at: number): Issue[] {
   const wrongIn = (field: 'holidays' | 'workdays', days: string[]) =>
     days.flatMap((day, place) => {
       const issue = (words: string) => [calendarIssue(at, `${field}.${place}`, words)]
@@ -25,11 +26,12 @@ function wrongCalendar({ year, holidays, workdays, isConfirmed }: Calendar, at: 
       const isOrdinary = field === 'workdays' && ordinaryWeek.isWorkingDay(day)
       return isOrdinary ? issue(`${day} 本来就是工作日`).map(warning) : []
     })
-  return [
-    ...wrongIn('holidays', holidays),
-    ...wrongIn('workdays', workdays),
-    ...(isConfirmed
-      ? []
-      : [warning(calendarIssue(at, 'isConfirmed', `${year} 年的放假安排还没有公布，时限可能会变`))]),
-  ]
+  return [...wrongIn('holidays', holidays), ...wrongIn('workdays', workdays)]
 }
+
+/** What is not known yet of the time that is counted today. A year further off may wait. */
+export const uncertainCalendars = ({ calendars }: Street, now: number): Issue[] =>
+  uncertainYears(calendars, now).map(({ year, words }) => {
+    const at = calendars.findIndex((calendar) => calendar.year === year)
+    return warning(calendarIssue(at, 'isConfirmed', words))
+  })
