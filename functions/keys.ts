@@ -91,6 +91,13 @@ export const keys = {
   /** One thing of a list of the street, in the writing of the list that is named `at`. */
   listed: (part: string, at = '') => (at ? `${part}@${at}#` : `${part}#`),
 
+  /** The homes 户 of one building, in the writing of their list that is named `at`: apart from what everybody reads. */
+  households: (street: string, at: string, buildingId: string) => ({
+    PK: `TH#${street}`,
+    SK: `${at}#${buildingId}`,
+  }),
+  householdLists: (street: string) => `TH#${street}`,
+
   photo: (photoKey: string) => {
     const [street = '', ulid = ''] = photoKey.split('-')
     return { PK: `F#${street}#${ulid}`, SK: 'F' }

@@ -1,7 +1,8 @@
 import { depsOver, type ApiDeps, type Deps, type Outside } from '../deps'
 import { tableOver } from '../table/store'
 import { filedStore } from './ordersStore'
-import { appointing, writableStreets } from './store'
+import { appointing } from './appointingStore'
+import { writableStreets } from './store'
 
 type Changing = {
   streets: ReturnType<typeof writableStreets>

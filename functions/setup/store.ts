@@ -1,13 +1,14 @@
-import { servingRoles, type RoleHeld } from '../../shared/actor'
+import type { BuildingHouseholds } from '../../shared/household/household'
+import { known } from '../../shared/known'
+import type { WholeStreet } from '../../shared/setup/setup'
 import { parts, type Part } from '../../shared/street/parts'
 import type { Street } from '../../shared/street/street'
 import { ulidOf } from '../../shared/ulid'
 import { keys } from '../keys'
-import type { PersonStore, Standing } from '../person/store'
-import { canonical } from '../seal'
 import { codes, readStreet, type Kept } from '../street/reading'
 import type { StreetStore } from '../street/store'
 import type { Item, Table } from '../table/store'
+import { householdsToWrite, readHouseholds } from './householdLists'
 import { inTurns } from './inTurns'
 import { countOf, differing, itemsOf } from './writing'
 
@@ -28,42 +29,47 @@ export function writableStreets(streets: StreetStore, { table, now, randomDigit 
    * conditional write before which nothing is changed and after which everything is. What is left over is swept up,
    * but only what was there when we read: a writing that began later is never touched.
    */
-  async function write(street: Street, before: Kept | undefined) {
+  async function write(street: Street, before: Kept | undefined, households?: BuildingHouseholds[]) {
+    const { id } = street
     const version = ulidOf(now(), randomDigit)
     const changed = changedParts(street, before)
-    if (changed.length === 0 && isSameAs(before?.street, street)) return true
-    const fresh = changed.flatMap((part) => itemsOf(street.id, { part, version }, street[part]))
+    const homes = await householdsToWrite(table, households, { street: id, version, before })
+    if (changed.length === 0 && !homes.isOther && isSameAs(before?.street, street)) return true
+    const fresh = changed.flatMap((part) => itemsOf(id, { part, version }, street[part])).concat(homes.fresh)
     await inTurns(fresh, atOnce, (item) => table.put(item))
     // Known to the clocks before there is anything to be late with.
-    await table.put(keys.tenant(street.id))
+    await table.put(keys.tenant(id))
 
     const writings: Kept['writings'] = { ...before?.writings }
     for (const part of changed) writings[part] = { at: version, count: countOf(street[part]) }
-    const { kept } = await table.putIf(settingsItem(street, version, writings), ...asItWasRead(before))
-    const leftOver = kept ? unused(before, writings) : fresh
+    const settings = settingsItem({ ...street, householdsAt: homes.at }, version, writings)
+    const { kept } = await table.putIf(settings, ...asItWasRead(before))
+    const leftOver = kept ? unused(before, writings).concat(homes.leftOver) : fresh
     await inTurns(leftOver, atOnce, ({ PK, SK }) => table.delete({ PK, SK }))
-    streets.forget(street.id)
+    streets.forget(id)
     return kept
   }
 
   return {
     ...streets,
 
-    /** As it is now, with the mark of this state. */
+    /** As it is now, its homes apart, with the mark of this state. */
     async read(street: string) {
       const kept = await readStreet(table, street)
       return kept && { street: kept.street, version: kept.version }
     },
 
-    async save(street: Street) {
-      const isKept = await write(street, await readStreet(table, street.id))
+    households: ({ id, householdsAt }: Street) => readHouseholds(table, id, householdsAt),
+
+    async save(street: Street, households?: BuildingHouseholds[]) {
+      const isKept = await write(street, await readStreet(table, street.id), households)
       if (!isKept) throw new Error(`street ${street.id} was changed meanwhile`)
     },
 
     /** All of it or nothing: false if somebody changed the street since it was read; '' for one that was not there. */
-    async change(street: Street, asRead: string) {
+    async change({ households, ...street }: WholeStreet, asRead: string) {
       const before = await readStreet(table, street.id)
-      return (before?.version ?? '') === asRead && write(street, before)
+      return (before?.version ?? '') === asRead && write(street, before, households)
     },
   }
 }
@@ -74,27 +80,21 @@ const changedParts = (street: Street, before: Kept | undefined) =>
 const isSameAs = (before: Street | undefined, { name, phone, fallbackCategory }: Street) =>
   before?.name === name && before.phone === phone && before.fallbackCategory === fallbackCategory
 
+/** What is no list. */
+type Unlisted = Omit<Street, 'householdsAt'> & { householdsAt: string | undefined }
+
 const settingsItem = (
-  { id, name, phone, fallbackCategory }: Street,
+  { id, name, phone, fallbackCategory, householdsAt }: Unlisted,
   v: string,
   writings: Kept['writings'],
-): Item => ({ ...keys.streetPart(id, 'SET'), is: { id, name, phone, fallbackCategory }, v, writings })
+): Item => ({
+  ...keys.streetPart(id, 'SET'),
+  is: known({ id, name, phone, fallbackCategory, householdsAt }),
+  v,
+  writings,
+})
 
 function unused(before: Kept | undefined, writings: Kept['writings']) {
   const inUse = (part: Part) => keys.listed(codes[part], writings[part]?.at)
   return (before?.things ?? []).filter(({ SK }) => !parts.some((part) => SK.startsWith(inUse(part))))
 }
-
-/** What puts people into a street's service. */
-export const appointing = (people: PersonStore, table: Table) => ({
-  ...people,
-
-  /** Serves the street as said from now on; what she is at home here, and her household, stay. */
-  async appoint(personId: string, street: string, serving: RoleHeld[]) {
-    const { roles = [], household } = ((await table.get(keys.roles(personId, street))) ??
-      {}) as Partial<Standing>
-    const next = [...roles.filter(({ role }) => !servingRoles.includes(role)), ...serving]
-    if (canonical(next) === canonical(roles)) return
-    await people.saveStanding(personId, street, { roles: next, ...(household && { household }) })
-  },
-})

@@ -4,7 +4,7 @@ export const usage = `用法 Usage: npm run setup -- FOLDER [--dry] [--remove] [
            npm run setup -- --templates FOLDER
            npm run setup -- --rehearse 权责.csv --street ID
 
-  FOLDER       装着表格的文件夹：街道、社区、楼栋、部门、类别、问题、权责、人员、日历、时限（.csv 或 .xlsx），网格.geojson
+  FOLDER       装着表格的文件夹：街道、社区、楼栋、户、部门、类别、问题、权责、人员、日历、时限（.csv 或 .xlsx），网格.geojson
                有哪张表就换哪张表，没有的不动；有一处错，就什么都不改
   --templates  把空白模板和说明写进这个文件夹
   --rehearse   拿这份权责清单在最近 30 天的工单上试一遍：哪些会换单位；什么都不改

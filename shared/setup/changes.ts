@@ -1,7 +1,7 @@
 import { isUnplaced } from '../place/codes'
-import { nameOf, parts, type Thing } from '../street/parts'
+import { nameOf, type Thing } from '../street/parts'
 import type { Street } from '../street/street'
-import type { SetupPart } from './setup'
+import { listedParts, type SetupPart, type WholeStreet } from './setup'
 
 /** What a load does to one thing: 新增, 改, 删. */
 export type Change = {
@@ -46,10 +46,10 @@ function changesIn(part: SetupPart, were: readonly Thing[], are: readonly Thing[
 const settingsOf = ({ name, phone, fallbackCategory }: Street) => ({ name, phone, fallbackCategory })
 
 /** Thing by thing what becomes different. The grid nobody draws is no news. */
-export function changes(before: Street | undefined, after: Street): Change[] {
+export function changes(before: WholeStreet | undefined, after: WholeStreet): Change[] {
   const settings = { part: 'settings' as const, name: after.id, after: settingsOf(after) }
   const changed = before ? { ...settings, before: settingsOf(before) } : settings
   const isNews = !before || changedFields(changed).length > 0
-  const lists = parts.flatMap((part) => changesIn(part, before?.[part] ?? [], after[part]))
+  const lists = listedParts.flatMap((part) => changesIn(part, before?.[part] ?? [], after[part]))
   return [...(isNews ? [changed] : []), ...lists.filter(({ name }) => !isUnplaced(name))]
 }

@@ -4,7 +4,7 @@ import { StreetId } from '../place/codes'
 import { Street } from '../street/street'
 import { Issue } from './issue'
 import { Rehearsal } from './rehearsal'
-import { Setup } from './setup'
+import { Setup, WholeStreet } from './setup'
 
 const params = z.strictObject({ streetId: StreetId })
 
@@ -16,7 +16,7 @@ export const setupOperations = {
     by: ['admin'],
     about: '街道现在的设置；还没有这个街道时是空的',
     params,
-    answer: z.object({ version: z.string(), street: z.optional(Street) }),
+    answer: z.object({ version: z.string(), street: z.optional(WholeStreet) }),
     status: 200,
   },
   setUpStreet: {

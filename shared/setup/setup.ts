@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { unplacedGrid } from '../place/codes'
 import { parts } from '../street/parts'
+import { BuildingHouseholds } from '../household/household'
 import { Street } from '../street/street'
 
 export const Settings = z.pick(Street, { name: true, phone: true, fallbackCategory: true })
@@ -20,13 +21,20 @@ export const Setup = z.strictObject({
   staff: z.optional(staff),
   calendars: z.optional(calendars),
   limits: z.optional(limits),
+  households: z.optional(z.array(BuildingHouseholds)),
 })
 export type Setup = z.output<typeof Setup>
 export type SetupPart = keyof Setup
 
-export const setupParts: readonly SetupPart[] = ['settings', ...parts]
+/** The lists that a street is set up from: those that everybody reads, and the homes. */
+export const listedParts = [...parts, 'households'] as const
+export const setupParts: readonly SetupPart[] = ['settings', ...listedParts]
 
-const nothingYet = (id: string): Street => ({
+/** A street with all that is read only where it is set up. */
+export const WholeStreet = z.object({ ...Street.shape, households: z.array(BuildingHouseholds) })
+export type WholeStreet = z.output<typeof WholeStreet>
+
+const nothingYet = (id: string): WholeStreet => ({
   id,
   name: '',
   phone: '',
@@ -40,12 +48,13 @@ const nothingYet = (id: string): Street => ({
   staff: [],
   calendars: [],
   limits: [],
+  households: [],
 })
 
 /** The street as it is afterwards. The grid for what has no place yet 待定网格 is always there and nobody draws it. */
-export function afterSetup(id: string, { settings, ...lists }: Setup, before = nothingYet(id)): Street {
+export function afterSetup(id: string, { settings, ...lists }: Setup, before = nothingYet(id)): WholeStreet {
   const unplaced = { id: unplacedGrid(id), name: '待定网格', ring: [] }
-  const after: Street = { ...before, ...settings }
-  for (const part of parts) if (lists[part]) Object.assign(after, { [part]: lists[part] })
+  const after: WholeStreet = { ...before, ...settings }
+  for (const part of listedParts) if (lists[part]) Object.assign(after, { [part]: lists[part] })
   return { ...after, grids: [...after.grids.filter((grid) => grid.id !== unplaced.id), unplaced] }
 }

@@ -59,6 +59,8 @@ export const Street = z.object({
   calendars: z.array(Calendar),
   /** What differs from the limits as shipped. */
   limits: z.array(Limit),
+  /** Which writing of the list of homes 户 counts, if there is one. They are read building by building: too many for here. */
+  householdsAt: z.optional(z.string()),
 })
 export type Street = z.output<typeof Street>
 

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { householdsOf } from '../../functions/household/store'
 import { markOf } from '../input/everything'
 import { tableForFile } from '../support/engine'
 import { orderOf } from '../workOrder/orders'
@@ -72,6 +73,50 @@ describe('a new street 新街道', () => {
     ])
     expect(street?.calendars).toMatchObject([{ year: 2027, workdays: ['2027-02-07'], isConfirmed: true }])
     expect(street?.calendars[0]?.holidays).toHaveLength(10)
+  })
+})
+
+describe('the homes of a street 户', () => {
+  const building = `${nantang}00101B1`
+  const homes = async () => (await kept.deps.streets.read(nantang))?.street
+
+  it('are kept building by building, each flat written one way, and apart from what everybody reads', async () => {
+    const street = await homes()
+    const found = street && (await householdsOf(kept.deps.table, street, building))
+
+    expect(found).toEqual([
+      { room: '1单元 101', area: 89.5 },
+      { room: '1单元 102', area: 89.5 },
+      { room: '1单元 201' },
+      { room: '1单元 202', area: 64 },
+    ])
+    expect(JSON.stringify(street)).not.toContain('1单元')
+  })
+
+  it('written anew are found by those who still know the street as it was', async () => {
+    const before = await homes()
+    const folder = await copyOfNantang()
+    await writeFile(join(folder, '户.csv'), `楼栋,门牌\n${building},1单元 101\n${building},1单元 301\n`)
+    const { isFine, said } = await load(folder)
+
+    const found = before && (await householdsOf(kept.deps.table, before, building))
+
+    expect(said).toContain('户：新增 0，改 1，删 0')
+    expect(isFine).toBe(true)
+    expect(found).toEqual([{ room: '1单元 101' }, { room: '1单元 301' }])
+    const { items } = await kept.deps.table.query({ at: ['PK', `TH#${nantang}`] })
+    expect(items).toHaveLength(1)
+  })
+
+  it('hold their building fast: it cannot go without them', async () => {
+    const folder = await copyOfNantang()
+    await rm(join(folder, '户.csv'))
+    const rows = ['编号,名称,纬度,经度', `${nantang}00101B2,芦花里2号楼,28.5006,118.5004`]
+    await writeFile(join(folder, '楼栋.csv'), rows.join('\n'))
+
+    const { mistakes } = await load(folder, { remove: true })
+
+    expect(mistakes).toEqual([`错误 （现有的户）：楼栋 ${building} 不在楼栋表里`])
   })
 })
 

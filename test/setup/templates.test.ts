@@ -19,7 +19,7 @@ describe('the templates 模板', () => {
 
     const { isFine, mistakes } = await load(folder)
 
-    expect(files).toHaveLength(12)
+    expect(files).toHaveLength(13)
     expect([isFine, mistakes]).toEqual([true, []])
   })
 

@@ -7,7 +7,7 @@ import { nantang, settingUpForFile } from './settingUp'
 const { kept, load } = settingUpForFile(tableForFile())
 const workbook = join(__dirname, 'nantang.xlsx')
 /** Tables may come as they like, some in a workbook and some beside it. */
-const beside = ['网格.geojson', '时限.csv']
+const beside = ['网格.geojson', '时限.csv', '户.csv']
 
 describe('a workbook 工作簿', () => {
   let folder: string

@@ -1,6 +1,7 @@
 import { loadCalendars } from './loadCalendars'
 import { loadCategories } from './loadCategories'
 import { loadGrids } from './loadGrids'
+import { loadHouseholds } from './loadHouseholds'
 import { loadLimits } from './loadLimits'
 import { loadBuildings, loadCommunities, loadUnits } from './loadPlaces'
 import { loadDuties, loadStaff } from './loadService'
@@ -56,6 +57,7 @@ export function loadFolder(folder: Folder, streetSaid: string | undefined): Load
     loadStaff,
     loadCalendars,
     loadLimits,
+    loadHouseholds,
   ])
     load(loading)
   return loading

@@ -1,5 +1,4 @@
-import type { Setup } from '../../../shared/setup/setup'
-import type { Part } from '../../../shared/street/parts'
+import type { listedParts, Setup } from '../../../shared/setup/setup'
 import type { Finding } from './finding'
 import type { Folder } from './readFiles'
 import type { Origin, Origins } from './origins'
@@ -31,7 +30,7 @@ export function things<T>(loading: Loading, name: SheetName, make: (row: RowRead
   return made && { list: made.map(({ thing }) => thing), origins: made.map(({ origin }) => origin) }
 }
 
-export function take<P extends Part>(
+export function take<P extends (typeof listedParts)[number]>(
   { setup, origins }: Loading,
   part: P,
   found: { list: NonNullable<Setup[P]>; origins: Origin[] } | undefined,

@@ -1,6 +1,7 @@
 import type { classes } from '../../../shared/category/category'
 import type { Limit } from '../../../shared/clock/limits'
 import { amountText, limitTitles } from '../../../shared/copy'
+import type { BuildingHouseholds } from '../../../shared/household/household'
 import { changedFields, type Change } from '../../../shared/setup/changes'
 import { setupParts, type SetupPart } from '../../../shared/setup/setup'
 import { isWrong, type Finding } from './finding'
@@ -28,6 +29,7 @@ const fieldNames: Record<string, string> = {
   holidays: '放假',
   workdays: '上班',
   isConfirmed: '已公布',
+  households: '门牌或面积',
   from: '开始',
   amount: '多久',
   unit: '单位',
@@ -56,8 +58,11 @@ function fieldLine(field: string, { before, after }: Change) {
 
 const isLimit = (thing: object): thing is Limit => 'from' in thing
 
+const isBuilding = (thing: object): thing is BuildingHouseholds => 'buildingId' in thing
+
 function calledIn({ name, before, after }: Change) {
   const thing = after ?? before ?? {}
+  if (isBuilding(thing)) return `${name} ${thing.households.length} 户`
   if (isLimit(thing)) return `${limitTitles[thing.name]} 从 ${thing.from} 起 ${amountText(thing)}`
   const title = 'name' in thing && typeof thing.name === 'string' ? ` ${thing.name}` : ''
   return `${name.replace('#', ' 在 ')}${title}`
