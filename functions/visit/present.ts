@@ -9,7 +9,7 @@ type Seen = { street: Street; isWhole: boolean }
 
 /** A line of the ledger: who oversees learns that there was a visit, not whom it was paid to. */
 export function cardOf(visit: VisitKept, { street, isWhole }: Seen): VisitCard {
-  const { id, at, by, buildingId, purpose, room, name, orderIds, verified } = visit
+  const { id, at, by, buildingId, purpose, room, name, orderIds, verified, isUnlisted } = visit
   const gridId = gridIdOf(parseOrderId(id))
   return {
     id,
@@ -21,6 +21,7 @@ export function cardOf(visit: VisitKept, { street, isWhole }: Seen): VisitCard {
     purpose,
     heard: orderIds.length,
     verified,
+    ...(isUnlisted && { isUnlisted }),
     by: street.staff.find((person) => person.id === by)?.name ?? '网格员',
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../shared/contract'
-import { known } from '../../shared/known'
+import { flag, known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { gridOf } from '../../shared/place/codes'
 import type { Building } from '../../shared/street/street'
@@ -7,6 +7,7 @@ import { timeOfUlid } from '../../shared/ulid'
 import { maskedName, maskedRoom } from '../../shared/visit/mask'
 import { numberOf, orderIdOf, parseOrderId } from '../../shared/workOrder/id'
 import type { Handler, Request } from '../handler'
+import { householdsOf } from '../household/store'
 import { canonical } from '../seal'
 import { categoryName } from '../street/labels'
 import { expiresFrom } from '../workOrder/privatePart'
@@ -66,14 +67,21 @@ async function complete(request: Asked, words: WordsKept): Promise<Outcome<Answe
   }
   const verified = await verifyHousehold(request, words)
   if (!verified.ok) return verified
-  const visit = visitOf(request, words, { orderIds, verified: verified.value })
+  const isUnlisted = await isNotOnList(request, words)
+  const visit = visitOf(request, words, known({ orderIds, verified: verified.value, isUnlisted }))
   return done(answerOf(request, await visitStore(request.deps.table).create(visit)))
+}
+
+/** A home nobody has entered yet is recorded like any other: people live where they live. */
+async function isNotOnList({ deps, street }: Asked, { building, room }: WordsKept) {
+  const households = await householdsOf(deps.table, street, building.id)
+  return flag(households && !households.some((household) => household.room === room))
 }
 
 function visitOf(
   { deps, actor, input: { body }, key }: Asked,
   { visitId, x }: WordsKept,
-  cameOfIt: Pick<VisitKept, 'orderIds' | 'verified'>,
+  cameOfIt: Pick<VisitKept, 'orderIds' | 'verified' | 'isUnlisted'>,
 ): VisitKept {
   const { buildingId, purpose, room, contact } = body
   return known({

@@ -1,6 +1,7 @@
 import { visitOperations } from '../../shared/visit/operations'
 import { serviceOf } from '../service'
 import { readHouseholdCode, showHouseholdCode } from './code'
+import { buildingHouseholds } from './households'
 import { openVisit, visitOpenings, visits } from './read'
 import { recordVisit } from './record'
 
@@ -10,6 +11,7 @@ export const visitService = serviceOf(visitOperations, {
   visits,
   openVisit,
   visitOpenings,
+  buildingHouseholds,
   showHouseholdCode,
   readHouseholdCode,
 })

@@ -17,6 +17,8 @@ export type VisitKept = {
   name?: string
   orderIds: string[]
   verified: boolean
+  /** 不在户名册: as it was when it was recorded. */
+  isUnlisted?: true
   /** Epoch seconds: kept no longer than needed. */
   x: number
 }

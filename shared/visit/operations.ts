@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
-import { GridId } from '../place/codes'
+import { BuildingId, GridId } from '../place/codes'
 import { numberInQuery } from '../place/place'
 import { Ulid } from '../ulid'
 import { OrderId } from '../workOrder/id'
@@ -58,6 +58,19 @@ export const visitOperations = {
     about: '谁在什么时候看过这次走访的全文',
     params: byId,
     answer: z.object({ openings: z.array(z.object({ name: z.string(), at: z.string() })) }),
+    status: 200,
+  },
+  buildingHouseholds: {
+    method: 'GET',
+    path: '/buildings/{buildingId}/households',
+    by: ['gridWorker'],
+    about: '一栋楼有哪些户，只有门牌；街道没有户名册时不列',
+    params: z.strictObject({ buildingId: BuildingId }),
+    answer: z.object({
+      /** Whether the street has a list of homes 户名册 at all. */
+      isListed: z.boolean(),
+      rooms: z.array(z.string()),
+    }),
     status: 200,
   },
   showHouseholdCode: {

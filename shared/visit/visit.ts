@@ -58,6 +58,8 @@ export const VisitCard = z.object({
   purpose: z.enum(purposes),
   heard: z.number(),
   verified: z.boolean(),
+  /** The street has a list of homes 户名册, and this one is not on it: to be looked at, and no hindrance. */
+  isUnlisted: z.optional(z.literal(true)),
   by: z.string(),
 })
 export type VisitCard = z.output<typeof VisitCard>

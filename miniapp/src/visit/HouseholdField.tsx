@@ -7,6 +7,7 @@ import { Field } from '../kit/Field'
 import { TextField } from '../kit/TextField'
 import { BuildingSheet } from '../staff/BuildingSheet'
 import type { FormPart } from './formPart'
+import { RoomChips } from './RoomChips'
 import { recentHouseholds } from './recentHouseholds'
 
 const other = 'other'
@@ -50,6 +51,7 @@ export function HouseholdField({ writing, change, wrong, catalogue, gridIds }: H
               max={30}
               onChange={(room) => change({ room })}
             />
+            <RoomChips buildingId={picked.id} room={writing.room} onPick={(room) => change({ room })} />
           </View>
         </View>
       )}

@@ -13,10 +13,14 @@ export const householdSaid = ({ placeLabel, room, name }: VisitCard) =>
 const inCommunity = (visit: VisitCard) => ({ ...visit, placeLabel: visit.placeLabel.replace(/^\S+ /, '') })
 
 export function VisitCell({ visit, now, onPress }: VisitCellProps) {
-  const { purpose, heard, verified, at, by } = visit
-  const note = [whenText(at, now), by, heard > 0 && `听到 ${heard} 件`, verified && '核实了住户'].filter(
-    Boolean,
-  )
+  const { purpose, heard, verified, isUnlisted, at, by } = visit
+  const note = [
+    whenText(at, now),
+    by,
+    heard > 0 && `听到 ${heard} 件`,
+    verified && '核实了住户',
+    isUnlisted && '不在户名册',
+  ].filter(Boolean)
   return (
     <Cell
       icon={verified ? 'checkring' : 'walk'}

@@ -7,7 +7,7 @@ import LedgerPage from '../../../miniapp/src/visit/ledger'
 import RecordPage from '../../../miniapp/src/visit/record'
 import { Ulid } from '../../../shared/ulid'
 import { phone } from '../../support/taro/phone'
-import { grid, press, serveVisits, show, ticket, write } from './visitPhone'
+import { doors, grid, press, serveVisits, show, ticket, write } from './visitPhone'
 
 async function pickHousehold(room = '2单元 401') {
   await press('选楼栋')
@@ -162,5 +162,22 @@ describe('记一次走访', () => {
     show(<RecordPage />)
 
     expect(await screen.findByText('走访由本网格的网格员记')).toBeTruthy()
+  })
+})
+
+describe('a building whose homes are listed 户名册', () => {
+  it('offers its doors, and lets one that is not among them be written all the same', async () => {
+    serveVisits({ more: { [doors]: { isListed: true, rooms: ['1单元 101', '1单元 201', '2单元 101'] } } })
+    show(<RecordPage />)
+    await press('选楼栋')
+    await press('1号楼')
+
+    fireEvent.change(await screen.findByLabelText('门牌'), { target: { value: '1单元' } })
+    await press('1单元 201')
+    const picked = screen.getByLabelText<HTMLInputElement>('门牌').value
+    write('门牌', '１单元 901室')
+
+    expect(picked).toBe('1单元 201')
+    expect(await screen.findByText(/户名册里没有“1单元 901”/)).toBeTruthy()
   })
 })

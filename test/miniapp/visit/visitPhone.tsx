@@ -23,18 +23,30 @@ export const ticket = `guest.1772416800000.${'x'.repeat(43)}`
 
 const scopeOf = (role: Role) => (role === 'gridWorker' ? grid : '990100001')
 
+export const doors = `/buildings/${grid}B1/households`
+
 const known: Record<string, (role: Role) => object> = {
+  [doors]: () => ({ isListed: false, rooms: [] }),
   '/me': (role) => aMe({ roles: [{ role, scope: scopeOf(role) }] }),
   '/catalogue': () => aCatalogue,
   '/household-codes': () => ({ name: '周玉兰', isVerified: false, ticket }),
 }
 
-type Served = { role?: Role; refusal?: string; list?: object; visit?: object }
+type Served = { role?: Role; refusal?: string; list?: object; visit?: object; more?: Record<string, object> }
+
+const given = (more: Record<string, object>): typeof known =>
+  Object.fromEntries(Object.entries(more).map(([path, answer]) => [path, () => answer]))
 
 /** The ledger as the phone of somebody in this role sees it. */
-export const serveVisits = ({ role = 'gridWorker', refusal = '', list = card, visit }: Served = {}) =>
+export const serveVisits = ({
+  role = 'gridWorker',
+  refusal = '',
+  list = card,
+  visit,
+  more = {},
+}: Served = {}) =>
   fakeServer(({ path, method }) => {
-    const answer = known[path]?.(role)
+    const answer = { ...known, ...given(more) }[path]?.(role)
     if (answer) return ok(answer)
     if (path.startsWith('/visits?')) return ok({ visits: [list] })
     if (method === 'GET') return visit && path === `/visits/${id}` ? ok({ visit }) : undefined
