@@ -1,6 +1,6 @@
 import type { services } from '../functions/services'
 
-type Name = keyof typeof services | 'clock' | 'docs' | 'setup'
+type Name = keyof typeof services | 'clock' | 'docs' | 'setup' | 'tables'
 
 /** Every function, and the file that is its entry: what is built. What each serves: functions/services.ts. */
 export const lambdas = {
@@ -12,5 +12,6 @@ export const lambdas = {
   lists: { entry: 'functions/listsLambda.ts' },
   imports: { entry: 'functions/importsLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
+  tables: { entry: 'functions/tablesLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },
 } as const satisfies Record<Name, { entry: string }>

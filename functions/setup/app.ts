@@ -1,5 +1,4 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { Actor } from '../../shared/actor'
 import { setupOperations } from '../../shared/setup/operations'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { AnyHandler } from '../answer'
@@ -7,7 +6,10 @@ import { caller, type CallerOf } from '../caller'
 import { serve } from '../serve'
 import type { SetupDeps } from './deps'
 import { rehearseDuties } from './rehearse'
+import type { SetupHandler, SetupName } from './asked'
 import { setUpStreet, streetSetup } from './http'
+import { streetOverview } from './overview'
+import type { tableHandlers } from './tables'
 
 /** A street of some hundred grids and ten thousand buildings; what Lambda takes is 6 MB. */
 const mostBytes = 4 * 1024 * 1024
@@ -24,21 +26,26 @@ const operatorOrAdmin: CallerOf = async (c, operation, deps) => {
   return isRight(deps.settings.setupCode, code) ? done({}) : refuse('notSignedIn')
 }
 
-type Asked<I> = { deps: SetupDeps; actor?: Actor; input: I }
+export type SetupHandlers = { [N in SetupName]: SetupHandler<N> }
 
-const over =
-  <I>(deps: SetupDeps, handler: (asked: Asked<I>) => Promise<Outcome<unknown>>): AnyHandler =>
-  ({ actor, input }) =>
-    // The operation beside it in the table has checked the input with the schemas this handler is typed by.
-    handler({ deps, ...(actor && { actor }), input: input as I })
+const handlers: Omit<SetupHandlers, keyof typeof tableHandlers> = {
+  streetSetup,
+  setUpStreet,
+  streetOverview,
+  rehearseDuties,
+}
 
-export const setup = (deps: SetupDeps) =>
+/** The operations of these handlers, behind the door of those who set up. */
+export const setupOver = (deps: SetupDeps, served: Partial<SetupHandlers>) =>
   serve(deps, {
-    operations: [
-      [setupOperations.streetSetup, over(deps, streetSetup)],
-      [setupOperations.rehearseDuties, over(deps, rehearseDuties)],
-      [setupOperations.setUpStreet, over(deps, setUpStreet)],
-    ],
+    operations: (Object.keys(served) as SetupName[]).map((name) => {
+      // The operation beside it has checked the input with the schemas that this handler is typed by.
+      const handler = served[name] as (asked: object) => Promise<Outcome<unknown>>
+      const over: AnyHandler = ({ actor, input }) => handler({ deps, ...(actor && { actor }), input })
+      return [setupOperations[name], over]
+    }),
     mostBytes,
     callerOf: operatorOrAdmin,
   })
+
+export const setup = (deps: SetupDeps) => setupOver(deps, handlers)

@@ -1,5 +1,5 @@
 import type { Street } from '../../shared/street/street'
-import { announcedCalendars } from '../../functions/setup/announcedCalendars'
+import { announcedCalendars } from '../setup/announcedCalendars'
 import { entries, fallbackCategory } from './categories/all'
 import { streetId } from './communities'
 import { demoDuties } from './duties'

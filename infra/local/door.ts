@@ -4,7 +4,8 @@ import { api } from '../../functions/api'
 import type { WholeDeps } from '../../functions/setup/deps'
 import { docs } from '../../functions/docs/app'
 import { uploads } from '../../functions/photo/uploads'
-import { setup } from '../../functions/setup/app'
+import { setup, setupOver } from '../../functions/setup/app'
+import { tableHandlers } from '../../functions/setup/tables'
 import { page } from './page'
 
 /** Everything behind one port: the API, photos, and for the rest the mini program. */
@@ -15,11 +16,14 @@ export function door(deps: WholeDeps, pageFolder: string) {
   const parts = {
     api: api(deps),
     setup: setup(deps),
+    tables: setupOver(deps, tableHandlers),
     docs: docs(deps.settings),
     photos: uploads(deps),
     page: page(pageFolder),
   }
   for (const path of ['/v1/openapi.json', '/docs']) app.all(path, (c) => parts.docs.fetch(c.req.raw))
+  for (const path of ['tables', 'templates'])
+    app.all(`/v1/setup/streets/:street/${path}`, (c) => parts.tables.fetch(c.req.raw))
   app.all('/v1/setup/*', (c) => parts.setup.fetch(c.req.raw))
   app.all('/v1/*', (c) => parts.api.fetch(c.req.raw))
   for (const path of ['/uploads', '/photos/*']) app.all(path, (c) => parts.photos.fetch(c.req.raw))

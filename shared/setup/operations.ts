@@ -3,8 +3,10 @@ import type { Operation } from '../operation'
 import { StreetId } from '../place/codes'
 import { Street } from '../street/street'
 import { Issue } from './issue'
+import { Overview } from './overview'
 import { Rehearsal } from './rehearsal'
 import { Setup, WholeStreet } from './setup'
+import { TablesGiven, TablesRead } from './tables'
 
 const params = z.strictObject({ streetId: StreetId })
 
@@ -36,6 +38,34 @@ export const setupOperations = {
       isSaved: z.boolean(),
       issues: z.array(Issue),
     }),
+    status: 200,
+  },
+  streetOverview: {
+    method: 'GET',
+    path: '/setup/streets/{streetId}/overview',
+    by: ['admin'],
+    about: '街道的设置一览：各有多少、缺什么；人员、类别、时限、日历全在，地图和户名册不在',
+    params,
+    answer: Overview,
+    status: 200,
+  },
+  setupTemplates: {
+    method: 'GET',
+    path: '/setup/streets/{streetId}/templates',
+    by: ['admin'],
+    about: '每张表的空白模板，和怎么填的说明',
+    params,
+    answer: z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) }),
+    status: 200,
+  },
+  loadTables: {
+    method: 'POST',
+    path: '/setup/streets/{streetId}/tables',
+    by: ['admin'],
+    about: '交上填好的表（CSV、XLSX、GeoJSON）：逐行说哪里不对、会改什么；要么全部生效，要么什么都不变',
+    params,
+    body: TablesGiven,
+    answer: TablesRead,
     status: 200,
   },
   rehearseDuties: {

@@ -1,5 +1,5 @@
 import { sweep } from '../../functions/clock/sweep'
-import { announcedCalendars } from '../../functions/setup/announcedCalendars'
+import { announcedCalendars } from '../../infra/setup/announcedCalendars'
 import { chanceOf } from '../../infra/demo/history/choose'
 import { afterWorkingMinutes } from '../../shared/clock/workingTime'
 import { hoursOf } from '../../shared/clock/calendar'

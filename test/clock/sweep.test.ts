@@ -1,5 +1,5 @@
 import { sweep } from '../../functions/clock/sweep'
-import { announcedCalendars } from '../../functions/setup/announcedCalendars'
+import { announcedCalendars } from '../../infra/setup/announcedCalendars'
 import { audit } from '../support/audit'
 import { callers, depsFor, keyAt, settle, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'

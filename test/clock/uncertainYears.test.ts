@@ -1,5 +1,5 @@
 import { sweepAll } from '../../functions/clock/sweep'
-import { announcedCalendars } from '../../functions/setup/announcedCalendars'
+import { announcedCalendars } from '../../infra/setup/announcedCalendars'
 import { uncertainYears } from '../../shared/clock/uncertainYears'
 import { depsFor, settle, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'

@@ -1,5 +1,4 @@
-/** What is wrong, where somebody can mend it. */
-export type Finding = { file: string; line: number; column: string; words: string; isWarning?: true }
+import type { Finding } from '../../../shared/setup/tables'
 
 export const isWrong = ({ isWarning }: Finding) => !isWarning
 
@@ -7,7 +6,9 @@ export const isWrong = ({ isWarning }: Finding) => !isWarning
 export function onceEach(findings: Finding[]) {
   const byCell = new Map<string, Finding>()
   for (const finding of findings) {
-    const cell = `${finding.file}\n${finding.line}\n${finding.column}`
+    const { file, line, column, words } = finding
+    // What is not in the folder has no cell: each is a thing of its own.
+    const cell = [file, line, column, line > 0 ? '' : words].join('\n')
     const known = byCell.get(cell)
     if (!known || (known.isWarning && !finding.isWarning)) byCell.set(cell, finding)
   }

@@ -1,6 +1,7 @@
 import type { Role } from '../../../shared/actor'
 import { roleNames } from '../../../shared/copy'
 import { known } from '../../../shared/known'
+import { districtOf } from '../../../shared/place/codes'
 import { servingRoles } from '../../../shared/actor'
 import type { Duty, Staff } from '../../../shared/street/street'
 import { originOf, rowsOf, take, things, unitId, unitPattern, wholeStreet, type Loading } from './loading'
@@ -28,7 +29,8 @@ function roleOf(row: RowReader, street: string) {
   const said = row.text('范围')
   if (!said) row.wrong('范围', '没有写')
   if (!role || !said) return undefined
-  return { role, scope: said === wholeStreet ? street : unitId(street, said) }
+  const whole: Record<string, string> = { [wholeStreet]: street, 全区: districtOf(street) }
+  return { role, scope: whole[said] ?? unitId(street, said) }
 }
 
 /** Several rows may be one person: each gives a role. */

@@ -1,5 +1,5 @@
 import type { listedParts, Setup } from '../../../shared/setup/setup'
-import type { Finding } from './finding'
+import type { Finding } from '../../../shared/setup/tables'
 import type { Folder } from './readFiles'
 import type { Origin, Origins } from './origins'
 import { readersOf, type RowReader } from './rowReader'

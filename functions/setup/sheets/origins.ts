@@ -1,6 +1,6 @@
 import type { Issue } from '../../../shared/setup/issue'
 import type { SetupPart } from '../../../shared/setup/setup'
-import type { Finding } from './finding'
+import type { Finding } from '../../../shared/setup/tables'
 
 /** Which row a thing came from, and which column each field. Parts of a thing may come from rows of their own. */
 export type Origin = {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { csvSheet, decoded } from './csvSheet'
-import type { Finding } from './finding'
+import type { Finding } from '../../../shared/setup/tables'
 import type { Sheet } from './sheet'
 import { gridsName, sheetKinds, type SheetName } from './sheetKinds'
 import { workbookSheets } from './workbookSheets'

@@ -4,7 +4,8 @@ import { amountText, limitTitles } from '../../../shared/copy'
 import type { BuildingHouseholds } from '../../../shared/household/household'
 import { changedFields, type Change } from '../../../shared/setup/changes'
 import { setupParts, type SetupPart } from '../../../shared/setup/setup'
-import { isWrong, type Finding } from './finding'
+import type { Finding } from '../../../shared/setup/tables'
+import { isWrong } from './finding'
 import { gridsName, sheetKinds } from './sheetKinds'
 
 export const titleOf = (part: SetupPart) =>

@@ -1,5 +1,5 @@
 import { withoutMarks } from '../../../shared/text'
-import type { Finding } from './finding'
+import type { Finding } from '../../../shared/setup/tables'
 import type { Cells, Sheet } from './sheet'
 import type { SheetKind } from './sheetKinds'
 

@@ -1,4 +1,4 @@
-import readWorkbook from 'read-excel-file/node'
+import readWorkbook from 'read-excel-file/universal'
 import type { Sheet } from './sheet'
 
 type Cell = unknown
@@ -28,7 +28,9 @@ export async function workbookSheets(
   stem: string,
 ): Promise<[title: string, Sheet][] | string> {
   try {
-    const sheets = await readWorkbook(Buffer.from(bytes), { parseNumber: (digits) => String(Number(digits)) })
+    const sheets = await readWorkbook(Uint8Array.from(bytes).buffer, {
+      parseNumber: (digits) => String(Number(digits)),
+    })
     const titleOf = (title: string) => (sheets.length === 1 ? stem : title)
     return sheets.map(({ sheet, data }) => [
       titleOf(sheet),

@@ -1,6 +1,6 @@
 import type { Role, RoleHeld } from '../../actor'
 import { roleNames } from '../../copy'
-import { isUnplaced } from '../../place/codes'
+import { districtOf, isUnplaced } from '../../place/codes'
 import { PersonId } from '../../person/person'
 import type { Staff, Street } from '../../street/street'
 import { inPart, isIssue, said, warning, type Issue } from '../issue'
@@ -10,12 +10,12 @@ import { wrongName, wrongPhone } from './texts'
 const staffIssue = inPart('staff')
 const dutyIssue = inPart('duties')
 
-type Kind = '街道' | '社区' | '网格' | '部门'
+type Kind = '区' | '街道' | '社区' | '网格' | '部门'
 
 /** Where each role may be held: a grid worker’s is a grid, a handler’s a unit. */
 const scopesOfRole: Partial<Record<Role, Kind[]>> = {
   gridWorker: ['网格'],
-  dispatcher: ['社区', '街道'],
+  dispatcher: ['社区', '街道', '区'],
   handler: ['部门'],
   supervisor: ['街道'],
   admin: ['街道'],
@@ -24,6 +24,7 @@ const scopesOfRole: Partial<Record<Role, Kind[]>> = {
 /** Every place and unit by its code. */
 function kindsIn({ id, communities, grids, units }: Street) {
   return new Map<string, Kind>([
+    [districtOf(id), '区'],
     [id, '街道'],
     ...communities.map((community) => [community.id, '社区'] as const),
     ...grids.map((grid) => [grid.id, '网格'] as const),
@@ -39,7 +40,7 @@ export function wrongDuties(street: Street): Issue[] {
     const areaKind = kinds.get(area)
     return [
       category ? undefined : dutyIssue(at, 'categoryCode', `类别 ${categoryCode} 不在类别表里`),
-      areaKind && areaKind !== '部门'
+      areaKind && areaKind !== '部门' && areaKind !== '区'
         ? undefined
         : dutyIssue(at, 'area', `区域 ${area} 不在本街道、社区、网格里`),
       kinds.get(unitId) === '部门' ? undefined : dutyIssue(at, 'unitId', `责任单位 ${unitId} 不在部门表里`),

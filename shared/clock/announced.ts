@@ -1,5 +1,7 @@
-import announced from 'chinese-days/dist/chinese-days.json'
-import type { Calendar } from '../../shared/clock/calendar'
+import type { Calendar } from './calendar'
+
+/** As the package of announced holidays has them: every day by its date. */
+export type Announced = { holidays: Record<string, string>; workdays: Record<string, string> }
 
 const daysOf = (days: Record<string, string>, year: number) =>
   Object.keys(days)
@@ -7,7 +9,7 @@ const daysOf = (days: Record<string, string>, year: number) =>
     .sort()
 
 /** The calendars of these years as the State Council announced them; one not announced yet goes by weekdays. */
-export const announcedCalendars = (years: number[]): Calendar[] =>
+export const calendarsOf = (announced: Announced, years: number[]): Calendar[] =>
   years.map((year) => {
     const holidays = daysOf(announced.holidays, year)
     return { year, holidays, workdays: daysOf(announced.workdays, year), isConfirmed: holidays.length > 0 }
