@@ -8,7 +8,7 @@ import { freshToken, forgetToken, ownerNow } from './session'
 type Asked<N extends OperationName> = {
   [F in keyof Input<N> as Input<N>[F] extends undefined ? never : F]: Input<N>[F]
 }
-type Sent = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
+export type Sent = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
 
 const pathOf = (path: string, { params = {}, query = {} }: Sent) => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
@@ -18,30 +18,32 @@ const pathOf = (path: string, { params = {}, query = {} }: Sent) => {
   return asked.length > 0 ? `${filled}?${asked.join('&')}` : filled
 }
 
-/**
- * Calls an operation of the contract by its name. Throws `Refused`. A token that ran out is renewed once, silently.
- * Commands need `key`, a ULID made when the person decided: sending again with the same key never acts twice.
- */
-export async function call<N extends OperationName>(
-  name: N,
-  asked: Asked<N>,
-  key?: string,
-): Promise<Answer<N>> {
-  const operation: Operation = contract[name]
-  // The fields that this operation has not got are absent, which the mapped type above has checked.
-  const sent = asked as Sent
+/** Sends what an operation asks for. A token that ran out is renewed once, silently. Throws `Refused`. */
+export async function ask(operation: Operation, sent: Sent, key?: string): Promise<unknown> {
   const path = pathOf(operation.path, sent)
   const send = async (token: string | undefined) =>
     request(operation.method, path, { token, key, body: sent.body })
-  if (operation.by === 'anyone') return answerOf(await send(undefined)) as Answer<N>
+  if (operation.by === 'anyone') return answerOf(await send(undefined))
 
   const owner = ownerNow()
   const first = await send(await freshToken())
-  if (first.statusCode !== 401) return answerOf(first) as Answer<N>
+  if (first.statusCode !== 401) return answerOf(first)
   // What one person asked is not asked in another's name.
   if (owner !== ownerNow()) throw new Refused('notSignedIn')
   forgetToken()
-  return answerOf(await send(await freshToken())) as Answer<N>
+  return answerOf(await send(await freshToken()))
 }
+
+/**
+ * Calls an operation of the contract by its name. Commands need `key`, a ULID made when the person decided: sending
+ * again with the same key never acts twice.
+ */
+export const call = async <N extends OperationName>(
+  name: N,
+  asked: Asked<N>,
+  key?: string,
+): Promise<Answer<N>> =>
+  // The fields that this operation has not got are absent, which the mapped type above has checked.
+  (await ask(contract[name], asked as Sent, key)) as Answer<N>
 
 export type Api = { call: typeof call }

@@ -40,6 +40,14 @@ export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
         )}
         {isAdmin && (
           <Cell
+            icon='edit'
+            title='街道设置'
+            note='人员、时限、类别，用表格改'
+            onPress={() => void Taro.navigateTo({ url: '/admin/street' })}
+          />
+        )}
+        {isAdmin && (
+          <Cell
             icon='talk'
             title='答复投诉建议'
             note='大家对这个程序说的，3 天内答复'

@@ -5,6 +5,7 @@ import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextField } from '../kit/TextField'
 import { Refusal } from '../resident/Refusal'
+import { MyCode } from './MyCode'
 import { useMyCard } from './useMyCard'
 
 /** 称呼和电话: both may stay empty, and each says what it is good for. */
@@ -40,6 +41,7 @@ export function CardSheet({ me, onClose }: { me: Me; onClose: () => void }) {
           />
         </Field>
       </View>
+      <MyCode id={me.id} />
       <View className='mt4'>
         <Button big kind='main' busy={isBusy && '正在存……'} onPress={() => void save()}>
           存好

@@ -8,6 +8,6 @@ export const roleDeeds: Record<Role, string> = {
   dispatcher: '把单派给该办的单位',
   handler: '接单，办好，交回',
   supervisor: '核实办好没有，再销单',
-  admin: '答复投诉建议',
+  admin: '管人员、时限和类别，答复投诉建议',
   system: '按时限催',
 }

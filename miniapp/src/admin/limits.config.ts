@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '时限和日历',
+  enablePullDownRefresh: true,
+})

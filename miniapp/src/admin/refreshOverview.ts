@@ -1,0 +1,3 @@
+import { queryClient } from '../queryClient'
+
+export const refreshOverview = () => queryClient.invalidateQueries({ queryKey: ['overview'] })

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '街道设置',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '用表格改',
+  enablePullDownRefresh: true,
+})
