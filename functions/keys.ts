@@ -119,6 +119,7 @@ export const keys = {
     const { street, month, ulid } = parseOrderId(visitId)
     return { PK: `VO#${street}#${month}`, SK: `${ulid}#${later(at)}#${by}` }
   },
+  visitOpeningsOf: (street: string, month: string) => `VO#${street}#${month}`,
   visitOpenings: (visitId: string) => {
     const { street, month, ulid } = parseOrderId(visitId)
     return { PK: `VO#${street}#${month}`, prefix: `${ulid}#` }

@@ -154,8 +154,9 @@ export const limitUnitNames: Record<LimitUnit, string> = {
   orders: '件',
 }
 
-/** 2 小时, 7 天, 80 %. */
-export const amountText = ({ amount, unit }: Amount) => `${amount} ${limitUnitNames[unit]}`
+/** 2 小时, 7 天, 2 个工作小时, 80 %. */
+export const amountText = ({ amount, unit }: Amount) =>
+  `${amount} ${unit.startsWith('work') ? '个' : ''}${limitUnitNames[unit]}`
 
 export const limitTitles: Record<LimitName, string> = {
   finishEmergency: '应急办结',

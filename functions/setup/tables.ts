@@ -11,6 +11,7 @@ import { loadFolder } from './sheets/loadFolder'
 import { findingOf } from './sheets/origins'
 import { readFiles } from './sheets/readFiles'
 import { changeLines, titleOf } from './sheets/report'
+import { withNames } from './sheets/withNames'
 import { templates } from './sheets/templates'
 
 type Given = { name: string; base64: string }
@@ -26,7 +27,7 @@ async function judge(deps: SetupDeps, before: WholeStreet, files: Given[]) {
   const different = changes(before, after)
   const read = known({
     findings: onceEach([...findings, ...found]),
-    changes: changeLines(different),
+    changes: changeLines(different).map((line) => withNames(line, after)),
     gone: different.filter(({ after: isLeft }) => !isLeft).length,
     duties: setup.duties,
   })

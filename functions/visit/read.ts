@@ -44,15 +44,3 @@ export const openVisit: Handler<'openVisit'> = async ({ deps, actor, street, inp
   const words = await store.words(actor.street, parseOrderId(visitId).ulid)
   return done({ visit: visitOf(visit, words, { street, ...sight }) })
 }
-
-export const visitOpenings: Handler<'visitOpenings'> = async ({ deps, actor, street, input: { params } }) => {
-  const gridId = gridIdOf(parseOrderId(params.visitId))
-  if (!has(actor, 'supervisor', gridId) && !has(actor, 'admin', gridId)) return refuse('notFound')
-  const openings = await visitStore(deps.table).openings(params.visitId)
-  return done({
-    openings: openings.map(({ by, at }) => ({
-      name: street.staff.find(({ id }) => id === by)?.name ?? by,
-      at: new Date(at).toISOString(),
-    })),
-  })
-}

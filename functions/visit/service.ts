@@ -2,7 +2,8 @@ import { visitOperations } from '../../shared/visit/operations'
 import { serviceOf } from '../service'
 import { readHouseholdCode, showHouseholdCode } from './code'
 import { buildingHouseholds } from './households'
-import { openVisit, visitOpenings, visits } from './read'
+import { openingsOfMonth, visitOpenings } from './openings'
+import { openVisit, visits } from './read'
 import { recordVisit } from './record'
 
 /** 走访台账, apart from what is asked every day. */
@@ -11,6 +12,7 @@ export const visitService = serviceOf(visitOperations, {
   visits,
   openVisit,
   visitOpenings,
+  openingsOfMonth,
   buildingHouseholds,
   showHouseholdCode,
   readHouseholdCode,

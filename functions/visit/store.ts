@@ -33,7 +33,7 @@ export type WordsKept = Pick<VisitCommand, 'room' | 'note' | 'contact' | 'heard'
   x: number
 }
 
-type Opening = { by: string; at: number }
+type Opening = { by: string; at: number; visitId?: string }
 
 // Only this file writes these items.
 const as = <T>(item: Item | undefined) => item as unknown as T | undefined
@@ -74,7 +74,13 @@ export const visitStore = (table: Table) => ({
 
   /** Written before anything is shown: nobody sees a household without leaving a line. */
   noteOpening: (visitId: string, { by, at }: Opening, x: number) =>
-    table.put({ ...keys.visitOpened(visitId, at, by), by, at, x }),
+    table.put({ ...keys.visitOpened(visitId, at, by), by, at, visitId, x }),
+
+  /** All openings of the visits of this month. */
+  async openingsOfMonth(street: string, month: string) {
+    const items = await queryAll(table, { at: ['PK', keys.visitOpeningsOf(street, month)] })
+    return items.map((item) => ({ ...(item as unknown as Opening), ulid: item.SK.slice(0, 26) }))
+  },
 
   async openings(visitId: string) {
     const { PK, prefix } = keys.visitOpenings(visitId)

@@ -18,7 +18,7 @@ export default defineAppConfig({
       pages: ['report', 'confirm', 'place', 'order', 'rate', 'nearby', 'feedback', 'privacy'],
     },
     { root: 'worker', pages: ['queue', 'order'] },
-    { root: 'visit', pages: ['ledger', 'record', 'entry'] },
+    { root: 'visit', pages: ['ledger', 'record', 'entry', 'log'] },
     { root: 'desk', pages: ['queue', 'order'] },
     { root: 'admin', pages: ['street', 'people', 'limits', 'categories', 'tables'] },
     { root: 'supervisor', pages: ['queue', 'order'] },

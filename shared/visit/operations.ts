@@ -14,6 +14,20 @@ const byId = z.strictObject({ visitId: VisitId })
 /** Six digits 核实码 that a resident reads out at the door. */
 export const HouseholdCode = z.string().check(z.regex(/^\d{6}$/))
 
+/** yyMM. */
+const Month = z.string().check(z.regex(/^\d{2}(0[1-9]|1[0-2])$/))
+
+/** A visit opened whole: who, when, which. Never the household itself. */
+export const Opening = z.object({
+  visitId: z.string(),
+  name: z.string(),
+  at: z.string(),
+  /** When the visit was paid, and where: the building and no flat. */
+  visitedAt: z.string(),
+  placeLabel: z.string(),
+})
+export type Opening = z.output<typeof Opening>
+
 export const visitOperations = {
   recordVisit: {
     method: 'POST',
@@ -35,7 +49,7 @@ export const visitOperations = {
     about: '走访台账：一个网格一个月，新的在前，姓名和门牌遮住',
     query: z.strictObject({
       gridId: GridId,
-      month: z.string().check(z.regex(/^\d{2}(0[1-9]|1[0-2])$/)),
+      month: Month,
       cursor: z.optional(Ulid),
       limit: z.optional(z.pipe(numberInQuery, z.int().check(z.gte(1), z.lte(50)))),
     }),
@@ -58,6 +72,15 @@ export const visitOperations = {
     about: '谁在什么时候看过这次走访的全文',
     params: byId,
     answer: z.object({ openings: z.array(z.object({ name: z.string(), at: z.string() })) }),
+    status: 200,
+  },
+  openingsOfMonth: {
+    method: 'GET',
+    path: '/visits/openings',
+    by: ['supervisor', 'admin'],
+    about: '走访全文谁在什么时候看过：一个月里的走访，新的在前',
+    query: z.strictObject({ month: Month }),
+    answer: z.object({ openings: z.array(Opening) }),
     status: 200,
   },
   buildingHouseholds: {

@@ -28,6 +28,17 @@ export async function phoneOf(browser: Browser, url: string, { as, ...belongings
     ...may,
     /** The same hands in a sheet that came up from below. */
     inSheet: (title: string) => hands(page, page.getByRole('dialog', { name: title, exact: true })),
+    /** Files of these names and words, chosen in the dialogue that this button opens. */
+    async giveFiles(button: string, files: Record<string, string>) {
+      const chooser = page.waitForEvent('filechooser')
+      await may.press(button)
+      const given = Object.entries(files).map(([name, text]) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(text),
+      }))
+      await (await chooser).setFiles(given)
+    },
     goToWork: (place: '工作台' | '派单台' | '督办台') => may.follow(new RegExp(`^${place}，`)),
     /** Waits for the page itself: until it is there, the one before it is still in sight. */
     async openTab(name: '首页' | '我的单子' | '我的') {

@@ -50,6 +50,9 @@ async function fillVisit(phone: Phone) {
   await phone.write('怎么称呼', '王奶奶')
 }
 
+/** A duty list that gives the street's lamps and pavements to others. */
+const dutiesOfDemo = { '权责.csv': '类别,区域,部门\nA01,全街道,U02\nA02,全街道,U01\nZ99,全街道,U03' }
+
 const [resident, worker, desk, handler] = ['叶知秋', '沈小禾', '顾青', '罗师傅']
 const [supervisor, admin] = ['程问源', '温亦舟']
 
@@ -95,5 +98,24 @@ export const screens: Screen[] = [
     sees: /电线线缆垂落/,
   },
   { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },
+  { name: 'visit-log', as: supervisor, address: 'visit/log', sees: /看了/ },
+  { name: 'admin-street', as: admin, address: 'admin/street', sees: /个社区/, isMain: true },
+  { name: 'admin-people', as: admin, address: 'admin/people', sees: /^沈小禾/, isMain: true },
+  { name: 'admin-limits', as: admin, address: 'admin/limits', sees: '超期升级', isMain: true },
+  { name: 'admin-categories', as: admin, address: 'admin/categories', sees: /7 天办好/ },
+  {
+    name: 'admin-tables',
+    as: admin,
+    address: 'admin/tables',
+    first: (phone) => phone.giveFiles('选填好的表', dutiesOfDemo),
+    sees: /会改什么/,
+    isMain: true,
+  },
+  {
+    name: 'admin-rehearsal',
+    as: admin,
+    first: (phone) => phone.press('最近一个月的单会换给谁'),
+    sees: /会换责任单位/,
+  },
   { name: 'admin-feedback', as: admin, address: 'resident/feedback', sees: '投诉建议' },
 ]

@@ -2,6 +2,7 @@ import type { Phone } from './phone'
 import type { Screen } from './screens'
 
 const [resident, worker, desk, supervisor, handler] = ['叶知秋', '沈小禾', '顾青', '程问源', '罗师傅']
+const admin = '温亦舟'
 
 /** One of the moves behind 更多. */
 const behindMore = (move: string) => async (phone: Phone) => {
@@ -120,5 +121,37 @@ export const sheets: Screen[] = [
     order: 'pit',
     first: (phone) => phone.press('返工'),
     sees: '退回返工',
+  },
+  {
+    name: 'sheet-person',
+    as: admin,
+    address: 'admin/people',
+    first: async (phone) => {
+      await phone.follow(/^沈小禾/)
+      await phone.follow(/^加一个岗位/)
+      await phone.choose('网格员')
+    },
+    sees: '哪个社区？',
+  },
+  {
+    name: 'sheet-limit',
+    as: admin,
+    address: 'admin/limits',
+    first: (phone) => phone.follow(/^接单/),
+    sees: /从哪一天起/,
+  },
+  {
+    name: 'sheet-calendar',
+    as: admin,
+    address: 'admin/limits',
+    first: (phone) => phone.follow(/^2026 年/),
+    sees: '加一段放假',
+  },
+  {
+    name: 'sheet-settings',
+    as: admin,
+    address: 'admin/street',
+    first: (phone) => phone.follow(/^东湾街道/),
+    sees: '街道的名称和电话',
   },
 ]

@@ -99,7 +99,7 @@ describe('tables handed in 交上来的表', () => {
     const loaded = await give(files, { mayRemove: true })
 
     expect(tried.body).toMatchObject({ isSaved: false, gone: 3 })
-    expect(tried.body.changes).toContain('  新增 派单 从 2027-03-01 起 3 工作小时')
+    expect(tried.body.changes).toContain('  新增 派单 从 2027-03-01 起 3 个工作小时')
     expect([held.body.isSaved, loaded.body.isSaved]).toEqual([false, true])
     expect((await overview()).limits).toEqual([
       { from: '2027-03-01', name: 'dispatch', amount: 3, unit: 'workHour' },

@@ -8,7 +8,7 @@ import { Section } from '../kit/Section'
 import { Strip } from '../kit/Strip'
 import type { Known } from './AdminPage'
 import { CalendarSheet } from './CalendarSheet'
-import { spansSaid, yearOf } from './days'
+import { yearOf } from './days'
 import type { Changing } from './useChange'
 
 type CalendarCellsProps = { known: Known; changing: Changing; now: number }
@@ -60,7 +60,5 @@ export function CalendarCells({ known, changing, now }: CalendarCellsProps) {
 function yearSaid(calendar: Calendar | undefined) {
   if (!calendar) return '还没有，只按周末算'
   const { isConfirmed, holidays, workdays } = calendar
-  const days = `放 ${holidays.length} 天，调休上班 ${workdays.length} 天`
-  const spans = spansSaid(holidays)
-  return `${isConfirmed ? '已公布' : '还没公布'}；${days}${spans ? `：${spans}` : ''}`
+  return `${isConfirmed ? '已公布' : '还没公布'}，放 ${holidays.length} 天，调休上班 ${workdays.length} 天`
 }

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import type { Finding, TablesRead as Read } from '../../../shared/setup/tables'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
-import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
 import { Strip } from '../kit/Strip'
+import { FirstOf } from './FirstOf'
 import type { Tables } from './useTables'
 
 const whereSaid = ({ file, line, column }: Finding) =>
@@ -27,26 +27,28 @@ export function TablesRead({ tables, read }: { tables: Tables; read: Read }) {
     )
   return (
     <>
-      <Findings title={`错误 ${mistakes.length} 处，改好再交`} findings={mistakes} />
-      <Findings title={`提醒 ${odd.length} 处，不耽误装`} findings={odd} />
+      <Findings title={`错误 ${mistakes.length} 处，改好再交`} findings={mistakes} most={30} />
+      <Findings title={`提醒 ${odd.length} 处，不耽误装`} findings={odd} most={3} />
       {mistakes.length === 0 && <Changes changes={changes} gone={gone} tables={tables} />}
     </>
   )
 }
 
-const Findings = ({ title, findings }: { title: string; findings: Finding[] }) =>
+type FindingsProps = { title: string; findings: Finding[]; most: number }
+
+const Findings = ({ title, findings, most }: FindingsProps) =>
   findings.length > 0 ? (
     <Section title={title}>
-      <Cells>
-        {findings.map((finding, at) => (
+      <FirstOf all={findings} most={most}>
+        {(finding, at) => (
           <Cell
             key={`${finding.file} ${finding.line} ${at}`}
             icon={isMistake(finding) ? 'cross' : 'alert'}
             title={finding.words}
             note={whereSaid(finding)}
           />
-        ))}
-      </Cells>
+        )}
+      </FirstOf>
     </Section>
   ) : null
 
@@ -54,12 +56,11 @@ type ChangesProps = Pick<Read, 'changes' | 'gone'> & { tables: Tables }
 
 const Changes = ({ changes, gone, tables: { load, isBusy } }: ChangesProps) => (
   <Section title='会改什么'>
-    <Cells>
-      {changes.length === 0 && <Cell title='和现在的一样，没有要改的。' />}
-      {changes.map((change, at) => (
+    <FirstOf all={changes.length > 0 ? changes : ['和现在的一样，没有要改的。']} most={30}>
+      {(change, at) => (
         <Cell key={`${at} ${change}`} title={change.trim()} strong={!change.startsWith(' ')} />
-      ))}
-    </Cells>
+      )}
+    </FirstOf>
     {gone > 0 && (
       <View className='mt3'>
         <Strip kind='late' icon='alert' title={`会删掉 ${gone} 条`}>

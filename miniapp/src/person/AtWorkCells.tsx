@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { RoleHeld } from '../../../shared/actor'
+import type { Role, RoleHeld } from '../../../shared/actor'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import type { IconName } from '../kit/iconNames'
@@ -12,12 +12,45 @@ const icons: Record<Workplace['folder'], IconName> = {
   supervisor: 'checkring',
 }
 
+type Task = { icon: IconName; title: string; note: string; url: string; roles: Role[] }
+
+/** What somebody in these roles does beside the queues. */
+const tasks: Task[] = [
+  {
+    icon: 'walk',
+    title: '走访台账',
+    note: '走访了哪一户，听到了什么',
+    url: '/visit/ledger',
+    roles: ['gridWorker', 'dispatcher', 'supervisor'],
+  },
+  {
+    icon: 'lock',
+    title: '走访查看记录',
+    note: '谁看过住户的名字和门牌',
+    url: '/visit/log',
+    roles: ['supervisor', 'admin'],
+  },
+  {
+    icon: 'edit',
+    title: '街道设置',
+    note: '人员、时限、类别，用表格改',
+    url: '/admin/street',
+    roles: ['admin'],
+  },
+  {
+    icon: 'talk',
+    title: '答复投诉建议',
+    note: '大家对这个程序说的，3 天内答复',
+    url: '/resident/feedback',
+    roles: ['admin'],
+  },
+]
+
 /** 工作台: where somebody with these roles works. */
 export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
   const places = workplacesOf(roles)
-  const readsVisits = roles.some(({ role }) => ['gridWorker', 'dispatcher', 'supervisor'].includes(role))
-  const isAdmin = roles.some(({ role }) => role === 'admin')
-  if (places.length === 0 && !isAdmin) return null
+  const mine = tasks.filter((task) => roles.some(({ role }) => task.roles.includes(role)))
+  if (places.length + mine.length === 0) return null
   return (
     <Section title='我的岗位'>
       <Cells>
@@ -30,30 +63,15 @@ export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
             onPress={() => void Taro.navigateTo({ url: queueUrl(place) })}
           />
         ))}
-        {readsVisits && (
+        {mine.map(({ icon, title, note, url }) => (
           <Cell
-            icon='walk'
-            title='走访台账'
-            note='走访了哪一户，听到了什么'
-            onPress={() => void Taro.navigateTo({ url: '/visit/ledger' })}
+            key={url}
+            icon={icon}
+            title={title}
+            note={note}
+            onPress={() => void Taro.navigateTo({ url })}
           />
-        )}
-        {isAdmin && (
-          <Cell
-            icon='edit'
-            title='街道设置'
-            note='人员、时限、类别，用表格改'
-            onPress={() => void Taro.navigateTo({ url: '/admin/street' })}
-          />
-        )}
-        {isAdmin && (
-          <Cell
-            icon='talk'
-            title='答复投诉建议'
-            note='大家对这个程序说的，3 天内答复'
-            onPress={() => void Taro.navigateTo({ url: '/resident/feedback' })}
-          />
-        )}
+        ))}
       </Cells>
     </Section>
   )

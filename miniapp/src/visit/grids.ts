@@ -9,6 +9,9 @@ export const readsLedger = (roles: RoleHeld[]) =>
   roles.some(({ role }) => ledgerRoles.some((one) => one === role))
 export const walksGrids = (roles: RoleHeld[]) => roles.some(({ role }) => role === 'gridWorker')
 
+export const looksOverVisits = (roles: RoleHeld[]) =>
+  roles.some(({ role }) => role === 'supervisor' || role === 'admin')
+
 /** The grids one answers for in these roles. */
 export const gridsOf = ({ grids }: Catalogue, roles: RoleHeld[], as: readonly Role[] = ledgerRoles) =>
   grids.filter(({ id }) => roles.some(({ role, scope }) => as.includes(role) && covers(scope, id)))
