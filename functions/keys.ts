@@ -81,6 +81,14 @@ export const keys = {
 
   person: (personId: string) => ({ PK: `U#${personId}`, SK: 'P' }),
   roles: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `ROLE#${street}` }),
+  /** Who named this community as one to help in: what is so, her own item says. */
+  volunteersOf: (communityId: string) => `VB#${streetOf(communityId)}#${communityId.slice(9)}`,
+  volunteerIn: (communityId: string, personId: string) => ({
+    PK: `VB#${streetOf(communityId)}#${communityId.slice(9)}`,
+    SK: personId,
+  }),
+  /** What a person has grabbed 抢单, so that it stays within the limit. */
+  grabs: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `GRABS#${street}` }),
   /** `pseudonym` is the keyed hash of appid and openid: neither is kept. */
   wechatIdentity: (pseudonym: string) => ({ PK: `W#${pseudonym}`, SK: 'U' }),
 

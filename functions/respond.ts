@@ -52,6 +52,10 @@ const statusOf: Record<Refusal, number> = {
   notYourGrid: 403,
   codeUnknown: 422,
   tooManyTries: 429,
+  tooManyGrabs: 409,
+  skillsMissing: 403,
+  hasOrdersInHand: 409,
+  selfConfirm: 403,
   offline: 503,
   unavailable: 503,
 }

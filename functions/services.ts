@@ -2,6 +2,7 @@ import { everydayService } from './everydayService'
 import { feedbackService } from './feedback/service'
 import type { Service } from './service'
 import { visitService } from './visit/service'
+import { volunteerService } from './volunteer/service'
 import { importService } from './workOrder/importService'
 import { listService } from './workOrder/listService'
 import { moveService } from './workOrder/moveService'
@@ -10,6 +11,7 @@ import { moveService } from './workOrder/moveService'
 export const services = {
   api: everydayService,
   visits: visitService,
+  volunteers: volunteerService,
   feedback: feedbackService,
   moves: moveService,
   lists: listService,

@@ -7,6 +7,7 @@ export const lambdas = {
   api: { entry: 'functions/apiLambda.ts' },
   clock: { entry: 'functions/clockLambda.ts' },
   visits: { entry: 'functions/visitsLambda.ts' },
+  volunteers: { entry: 'functions/volunteerLambda.ts' },
   feedback: { entry: 'functions/feedbackLambda.ts' },
   moves: { entry: 'functions/movesLambda.ts' },
   lists: { entry: 'functions/listsLambda.ts' },

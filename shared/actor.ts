@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Skill } from './volunteer/skills'
 
 export const roles = [
   'resident', // 居民
@@ -29,6 +30,8 @@ export type Actor = {
   roles: RoleHeld[]
   /** A keyed, shortened hash of the verified household 已核实; absent until a grid worker confirmed it. */
   household?: string
+  /** What each community has confirmed of a volunteer 志愿者, by its code; absent while she pauses. */
+  skills?: Partial<Record<string, readonly Skill[]>>
 }
 
 export const scopesOf = (actor: Actor, role: Role) =>

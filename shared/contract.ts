@@ -3,6 +3,7 @@ import { everydayOperations } from './everyday'
 import { feedbackOperations } from './feedback/operations'
 import type { Operation } from './operation'
 import { visitOperations } from './visit/operations'
+import { volunteerOperations } from './volunteer/operations'
 import { importOperations } from './workOrder/importOperations'
 import { listOperations } from './workOrder/listOperations'
 import { moveOperations } from './workOrder/operations'
@@ -11,6 +12,7 @@ import { moveOperations } from './workOrder/operations'
 export const contract = {
   ...everydayOperations,
   ...visitOperations,
+  ...volunteerOperations,
   ...feedbackOperations,
   ...moveOperations,
   ...listOperations,

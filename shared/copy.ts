@@ -2,6 +2,9 @@ import type { Role } from './actor'
 import type { Amount, LimitName, LimitUnit } from './clock/limits'
 import type { Refusal } from './outcome'
 import type { Purpose } from './visit/visit'
+import type { Hour } from './volunteer/hours'
+import type { Skill } from './volunteer/skills'
+import type { VolunteerState } from './volunteer/volunteer'
 import type { Kind, Priority } from './workOrder/commands'
 import type { Consequence, Move, Status } from './workOrder/transitions'
 
@@ -89,6 +92,35 @@ export const purposeNames: Record<Purpose, string> = {
   safety: '查安全',
 }
 
+export const skillNames: Record<Skill, string> = {
+  errands: '代办跑腿',
+  carrying: '搬搬抬抬',
+  repairs: '小修小补',
+  cleaning: '打扫整理',
+  company: '陪伴探望',
+  escort: '陪同出门',
+  phoneHelp: '手机帮学',
+  firstAid: '护理急救',
+  mediation: '法律调解',
+  tutoring: '辅导孩子',
+  interpreting: '方言手语',
+}
+
+export const hourNames: Record<Hour, string> = {
+  weekdayMorning: '平日上午',
+  weekdayAfternoon: '平日下午',
+  weekdayEvening: '平日晚上',
+  weekendMorning: '周末上午',
+  weekendAfternoon: '周末下午',
+  weekendEvening: '周末晚上',
+}
+
+export const volunteerStateNames: Record<VolunteerState, string> = {
+  asked: '等社区确认',
+  confirmed: '社区确认了',
+  refused: '社区没通过',
+}
+
 /** What happened, and what to do. Said to people, so no codes and no blame. */
 export const refusalWords: Record<Refusal, string> = {
   badInput: '有一处填得不对，改一下再交',
@@ -139,6 +171,10 @@ export const refusalWords: Record<Refusal, string> = {
   notYourGrid: '这栋楼不在您的网格里',
   codeUnknown: '没有这个核实码，或者过了 10 分钟，请居民再出一个',
   tooManyTries: '试的次数太多了，过一小时再试',
+  tooManyGrabs: '您手里的单够多了，办完一张再抢，别人也在等着搭把手',
+  skillsMissing: '这件事要会的人来办，您登记的这几样里没有',
+  hasOrdersInHand: '手里还有没办完的单，先办完，或者退回社区',
+  selfConfirm: '自己不能确认自己，请街道派单台来确认',
   othersWait: '有邻居也遇到这件事，在等结果，不能撤单。可以补一句说说情况',
   offline: '没有网，先存在手机里，有网自动交',
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',

@@ -49,6 +49,10 @@ export const refusals = [
   'notYourGrid',
   'codeUnknown',
   'tooManyTries',
+  'tooManyGrabs',
+  'skillsMissing',
+  'hasOrdersInHand',
+  'selfConfirm',
   'offline',
   'unavailable',
 ] as const

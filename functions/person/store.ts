@@ -1,9 +1,13 @@
 import type { Actor, RoleHeld } from '../../shared/actor'
+import { known } from '../../shared/known'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Person } from '../../shared/person/person'
 import { keys } from '../keys'
 import { remember } from '../remember'
 import type { Seal } from '../seal'
 import type { Table } from '../table/store'
+import { confirmedSkills } from '../volunteer/confirmedSkills'
+import type { VolunteeringKept } from '../volunteer/volunteering'
 
 export type PersonKept = { name: string; phone?: string; homeStreet: string }
 export type Household = {
@@ -16,7 +20,20 @@ export type Household = {
   at?: number
 }
 /** What a person is in one street. */
-export type Standing = { roles: RoleHeld[]; household?: Household }
+export type Standing = { roles: RoleHeld[]; household?: Household; volunteering?: VolunteeringKept }
+
+/** What stands in the table: `w` counts the writings. */
+type Kept = Standing & { w?: number }
+
+/** How often others may come first before it is left for later. */
+const mostTries = 8
+
+type Judge = (before: Standing | undefined) => Outcome<Standing>
+
+const asItWasRead = (before: Kept | undefined): [string, Record<string, unknown>?] => {
+  if (!before) return ['attribute_not_exists(PK)']
+  return before.w ? ['w = :asRead', { ':asRead': before.w }] : ['attribute_not_exists(w)']
+}
 
 export type PersonStore = ReturnType<typeof personStore>
 
@@ -26,6 +43,33 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
     const item = await table.get(keys.roles(personId, street))
     return item && (item as unknown as Standing)
   })
+
+  async function standingNow(personId: string, street: string) {
+    const item = await table.get(keys.roles(personId, street))
+    return item && (item as unknown as Kept)
+  }
+
+  /** Roles, household and volunteering stand in one item: whoever changes one of them never loses another's change. */
+  async function changeStanding(personId: string, street: string, judge: Judge): Promise<Outcome<Standing>> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      const before = await standingNow(personId, street)
+      const judged = judge(before)
+      if (!judged.ok || judged.value === before) return judged
+      const { roles, household, volunteering } = judged.value
+      const next = known({
+        ...keys.roles(personId, street),
+        roles,
+        household,
+        volunteering,
+        w: (before?.w ?? 0) + 1,
+      })
+      const { kept } = await table.putIf(next, ...asItWasRead(before))
+      // A role given or taken holds here at once, and everywhere within half a minute.
+      standings.forget(`${personId} ${street}`)
+      if (kept) return judged
+    }
+    return refuse('tryLater')
+  }
 
   return {
     async get(personId: string) {
@@ -41,11 +85,13 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
 
     standing: (personId: string, street: string) => standings.get(`${personId} ${street}`),
 
-    /** A role given or taken holds everywhere within half a minute. */
-    async saveStanding(personId: string, street: string, { roles, household }: Standing) {
-      await table.put({ ...keys.roles(personId, street), roles, ...(household && { household }) })
-      standings.forget(`${personId} ${street}`)
-    },
+    /** As it is at this moment. */
+    standingNow,
+    changeStanding,
+
+    /** Is exactly this from now on. */
+    saveStanding: (personId: string, street: string, standing: Standing) =>
+      changeStanding(personId, street, () => done(standing)),
 
     /** What a person is who was nothing here yet; who was given a role meanwhile keeps that. */
     async firstStanding(personId: string, street: string, standing: Standing) {
@@ -55,28 +101,27 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
       return kept.kept ? standing : ((kept.found ?? standing) as Standing)
     },
 
-    /** Confirmed beside the roles as they are now; false when those change at this moment. */
+    /** Confirmed beside whatever else the person is; false for somebody who is nothing here. */
     async saveHousehold(personId: string, street: string, household: Household) {
-      const item = await table.get(keys.roles(personId, street))
-      if (!item) return false
-      const roles = { ':roles': item.roles }
-      const { kept } = await table.putIf({ ...item, household }, '#roles = :roles', roles)
-      standings.forget(`${personId} ${street}`)
-      return kept
+      const saved = await changeStanding(personId, street, (before) =>
+        before ? done({ ...before, household }) : refuse('notFound'),
+      )
+      return saved.ok
     },
 
     async actor(personId: string, street: string): Promise<Actor | undefined> {
       const standing = await standings.get(`${personId} ${street}`)
       if (!standing) return undefined
-      const { roles, household } = standing
-      return {
+      const { roles, household, volunteering } = standing
+      return known({
         id: personId,
         street,
         roles,
-        ...(household?.verified && {
-          household: seal.brief('household', `${household.buildingId} ${household.room}`),
-        }),
-      }
+        household: household?.verified
+          ? seal.brief('household', `${household.buildingId} ${household.room}`)
+          : undefined,
+        skills: volunteering && confirmedSkills(volunteering),
+      })
     },
 
     /** The person behind a WeChat identity: made at the first sign-in, and only once however many come at once. */

@@ -1,19 +1,19 @@
 import { servingRoles, type RoleHeld } from '../../shared/actor'
-import { keys } from '../keys'
-import type { PersonStore, Standing } from '../person/store'
+import { done } from '../../shared/outcome'
+import type { PersonStore } from '../person/store'
 import { canonical } from '../seal'
-import type { Table } from '../table/store'
 
 /** What puts people into a street's service. */
-export const appointing = (people: PersonStore, table: Table) => ({
+export const appointing = (people: PersonStore) => ({
   ...people,
 
   /** Serves the street as said from now on; what she is at home here, and her household, stay. */
   async appoint(personId: string, street: string, serving: RoleHeld[]) {
-    const { roles = [], household } = ((await table.get(keys.roles(personId, street))) ??
-      {}) as Partial<Standing>
-    const next = [...roles.filter(({ role }) => !servingRoles.includes(role)), ...serving]
-    if (canonical(next) === canonical(roles)) return
-    await people.saveStanding(personId, street, { roles: next, ...(household && { household }) })
+    const appointed = await people.changeStanding(personId, street, (before = { roles: [] }) => {
+      const { roles } = before
+      const next = [...roles.filter(({ role }) => !servingRoles.includes(role)), ...serving]
+      return done(canonical(next) === canonical(roles) ? before : { ...before, roles: next })
+    })
+    if (!appointed.ok) throw new Error(`${personId} does not come to rest`)
   },
 })

@@ -22,7 +22,7 @@ export function setupDepsOver<O extends Omit<Outside, 'photoFiles'>>(outside: O)
   return {
     ...deps,
     streets: writableStreets(deps.streets, { table, now, randomDigit }),
-    people: appointing(deps.people, table),
+    people: appointing(deps.people),
     filed: filedStore(table),
   }
 }
