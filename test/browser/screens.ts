@@ -53,6 +53,13 @@ async function fillVisit(phone: Phone) {
 /** A duty list that gives the street's lamps and pavements to others. */
 const dutiesOfDemo = { '权责.csv': '类别,区域,部门\nA01,全街道,U02\nA02,全街道,U01\nZ99,全街道,U03' }
 
+async function registerAsVolunteer(phone: Phone) {
+  await phone.tick('搬搬抬抬')
+  await phone.tick('小修小补')
+  await phone.tick('周末上午')
+  await phone.write('电话', '15400008801')
+}
+
 const [resident, worker, desk, handler] = ['叶知秋', '沈小禾', '顾青', '罗师傅']
 const [supervisor, admin] = ['程问源', '温亦舟']
 
@@ -85,6 +92,22 @@ export const screens: Screen[] = [
   },
   { name: 'visits', as: worker, first: (phone) => phone.press('记下'), sees: /听到 1 件/, isMain: true },
   { name: 'visit', as: worker, first: (phone) => phone.follow(/^看望老人/), sees: /这次打开记下了/ },
+  {
+    name: 'volunteer-register',
+    as: resident,
+    address: 'volunteer/mine',
+    first: registerAsVolunteer,
+    sees: '去哪几个社区？',
+    isMain: true,
+  },
+  {
+    name: 'volunteer',
+    as: resident,
+    first: (phone) => phone.press('登记'),
+    sees: /等社区确认$/,
+    isMain: true,
+  },
+  { name: 'volunteers', as: desk, address: 'volunteer/confirm', sees: /等您确认/, isMain: true },
   { name: 'handler-queue', as: handler, address: 'worker/queue', sees: '我在办' },
   { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
   { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },

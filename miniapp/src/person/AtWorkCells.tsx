@@ -31,6 +31,13 @@ const tasks: Task[] = [
     roles: ['supervisor', 'admin'],
   },
   {
+    icon: 'heart',
+    title: '确认志愿者',
+    note: '谁愿意来搭把手，社区看一看',
+    url: '/volunteer/confirm',
+    roles: ['dispatcher'],
+  },
+  {
     icon: 'edit',
     title: '街道设置',
     note: '人员、时限、类别，用表格改',

@@ -19,6 +19,12 @@ export function MyThings() {
           note={draftsSaid(waiting.length, writing.length)}
           onPress={openMine}
         />
+        <Cell
+          icon='heart'
+          title='志愿者'
+          note='邻居要搭把手，您愿意去吗？去不去都随您'
+          onPress={() => void Taro.navigateTo({ url: '/volunteer/mine' })}
+        />
       </Cells>
     </Section>
   )

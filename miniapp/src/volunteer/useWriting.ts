@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { communityOf, gridOf } from '../../../shared/place/codes'
+import type { Volunteering } from '../../../shared/volunteer/volunteer'
+import { useKept } from '../drafts/useKept'
+import { homeOf } from '../person/homeOf'
+import { scrollTo } from '../resident/scrollTo'
+import { useRegister } from './useVolunteering'
+import type { Known } from './VolunteerPage'
+import { firstWriting, readWriting, type Writing, type Wrong } from './writing'
+
+/** The form of registering: kept at every key until it is sent. */
+export function useWriting({ me, catalogue }: Known, before: Volunteering | undefined, onDone: () => void) {
+  const home = homeOf(catalogue, me)
+  const homeId = home && communityOf(gridOf(home.id))
+  const [writing, setWriting, forget] = useKept<Writing>('volunteer', firstWriting(me, homeId, before))
+  const [wrong, setWrong] = useState<Wrong>()
+  const { make, isBusy, trouble } = useRegister(() => {
+    forget()
+    onDone()
+  })
+
+  function change(part: Partial<Writing>) {
+    setWriting((now) => ({ ...now, ...part }))
+    setWrong(undefined)
+  }
+  function send() {
+    const read = readWriting(writing)
+    if ('command' in read) return make(read.command)
+    setWrong(read.wrong)
+    scrollTo(read.wrong.field)
+  }
+  return { writing, change, wrong, isBusy, trouble, send }
+}
+
+export type FormPart = Pick<ReturnType<typeof useWriting>, 'writing' | 'change' | 'wrong'>
