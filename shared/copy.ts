@@ -172,6 +172,8 @@ export const refusalWords: Record<Refusal, string> = {
   codeUnknown: '没有这个核实码，或者过了 10 分钟，请居民再出一个',
   tooManyTries: '试的次数太多了，过一小时再试',
   tooManyGrabs: '您手里的单够多了，办完一张再抢，别人也在等着搭把手',
+  grabbedAlready: '晚了一步，已经有人接了。谢谢您，看看别的',
+  isPaused: '您在歇着。想接着来，到“志愿者”里把“先歇一阵”关掉',
   skillsMissing: '这件事要会的人来办，您登记的这几样里没有',
   hasOrdersInHand: '手里还有没办完的单，先办完，或者退回社区',
   selfConfirm: '自己不能确认自己，请街道派单台来确认',

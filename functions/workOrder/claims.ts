@@ -3,7 +3,7 @@ import { transitions, type Claim, type MadeMove } from '../../shared/workOrder/t
 import { holders } from '../keys'
 import { openCalls } from './calls'
 import { followersOf, lastOf } from './fold'
-import type { WorkOrder } from './workOrder'
+import type { StepKept, WorkOrder } from './workOrder'
 
 export type Sight = 'whole' | 'public'
 
@@ -19,28 +19,42 @@ const unitsOf = (actor: Actor) => scopesOf(actor, 'handler')
 
 const handsOf = (actor: Actor) => [holders.person(actor.id), ...unitsOf(actor).map(holders.unit)]
 
+const finishedIt = (order: WorkOrder, actor: Actor) => lastOf(order, 'finish')?.by === actor.id
+
 /** A volunteer keeps sight of it as long as it is hers, or what she did is being checked. */
 const isInOwnHands = (order: WorkOrder, actor: Actor) =>
-  order.holder === holders.person(actor.id) ||
-  (order.status === 'finished' && lastOf(order, 'finish')?.by === actor.id)
+  order.holder === holders.person(actor.id) || (order.status === 'finished' && finishedIt(order, actor))
+
+/** Handed to this person in service: not what she took as a volunteer, nor what comes back to her of that. */
+const isHandedTo = ({ as, deed, change: { holder } }: StepKept, actor: Actor) =>
+  holder !== undefined && handsOf(actor).includes(holder) && as !== 'volunteer' && deed !== 'rework'
 
 /** Whoever in service had it in hand keeps sight of it: the person, and the unit, and units that were to help. */
 function hadInHands(order: WorkOrder, actor: Actor) {
-  if (!actor.roles.some(({ role }) => servingRoles.includes(role))) return isInOwnHands(order, actor)
+  if (isInOwnHands(order, actor)) return true
+  if (!actor.roles.some(({ role }) => servingRoles.includes(role))) return false
   const units = unitsOf(actor)
-  return order.steps.some(
-    ({ change: { holder, assist = [], called = [] } }) =>
-      (holder && handsOf(actor).includes(holder)) ||
-      [...assist, ...called.map(({ unitId }) => unitId)].some((unit) => units.includes(unit)),
-  )
+  return order.steps.some((step) => {
+    const { assist = [], called = [] } = step.change
+    const named = [...assist, ...called.map(({ unitId }) => unitId)]
+    return isHandedTo(step, actor) || named.some((unit) => units.includes(unit))
+  })
 }
 
 /** Whether it lies in the pool 抢单池 of a community in which this person serves or volunteers. */
 export const mayGrab = (order: WorkOrder, actor: Actor) =>
   (['gridWorker', 'volunteer'] as const).some((role) => liesInPool(order, actor, role))
 
-const liesInPool = ({ holder = '' }: WorkOrder, actor: Actor, role: Role) =>
+const liesInPool = ({ holder = '' }: { holder?: string | undefined }, actor: Actor, role: Role) =>
   holder.startsWith('pool-') && scopesOf(actor, role).some((scope) => holders.pool(scope) === holder)
+
+/** Whether this person could have grabbed it a moment ago: she may hear that she is too late, though no more of it. */
+export function couldGrab(order: WorkOrder, actor: Actor) {
+  const { holder } = lastOf(order, 'dispatch')?.change ?? {}
+  return (['gridWorker', 'volunteer'] as const).some((role) => liesInPool({ holder }, actor, role))
+}
+
+export const isInPool = ({ holder }: WorkOrder) => holder?.startsWith('pool-') === true
 
 export const serves = (order: WorkOrder, actor: Actor) =>
   servesPlace(order, actor) || hadInHands(order, actor)
@@ -49,7 +63,8 @@ export const serves = (order: WorkOrder, actor: Actor) =>
 export function sightOf(order: WorkOrder, actor: Actor): Sight | undefined {
   if (!order.id.startsWith(`${actor.street}-`)) return undefined
   if (reported(order, actor) || serves(order, actor)) return 'whole'
-  const isShown = !order.isPrivate || joined(order, actor) || mayGrab(order, actor)
+  const isShown =
+    !order.isPrivate || joined(order, actor) || mayGrab(order, actor) || finishedIt(order, actor)
   return isShown ? 'public' : undefined
 }
 
@@ -84,7 +99,8 @@ export function roleWithClaim(move: MadeMove, order: WorkOrder, actor: Actor) {
     return claim && tests[claim](order, actor, role)
   })
   const isFirst = (role: Role) => (role === 'resident') === reported(order, actor)
-  return fitting.find(isFirst) ?? fitting[0]
+  const isAtWork = (role: Role) => isFirst(role) && role !== 'volunteer'
+  return fitting.find(isAtWork) ?? fitting.find(isFirst) ?? fitting[0]
 }
 
 /** In which role a new order is made: as a resident by whoever is one, else on a resident's behalf. */

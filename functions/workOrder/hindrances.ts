@@ -1,8 +1,9 @@
 import { covers, scopesOf, type Actor, type Role } from '../../shared/actor'
 import { chinaDay, dayMs } from '../../shared/clock/china'
 import type { Refusal } from '../../shared/outcome'
-import { isUnplaced } from '../../shared/place/codes'
+import { communityOf, isUnplaced } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
+import { fits } from '../../shared/volunteer/skills'
 import type { MadeMove } from '../../shared/workOrder/transitions'
 import { followersOf, lastOf } from './fold'
 import { deskAbove, isAboveCommunity } from './stage'
@@ -49,6 +50,14 @@ const liesAbove = ({ order, actor, role }: Moment) => {
     : undefined
 }
 
+/** A volunteer grabs what the community has confirmed her for; whoever serves the place, anything. */
+const unfit = ({ order, actor, role, street }: Moment) => {
+  if (role !== 'volunteer') return undefined
+  if (!actor.skills) return 'isPaused'
+  const wanted = street.categories.find(({ code }) => code === order.categoryCode)?.skills
+  return fits(wanted, actor.skills[communityOf(order.gridId)] ?? []) ? undefined : 'skillsMissing'
+}
+
 /** Why this person may not make this move now, although the table allows it to the role. */
 export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | undefined>> = {
   // What nobody can find on the map nobody can be sent to: it is filed with a place first.
@@ -60,7 +69,7 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
     return ratedSinceClosing(moment) ? 'alreadyRated' : undefined
   },
   // Who asked for a hand does not lend it.
-  grab: ({ order, actor }) => (order.reporterId === actor.id ? 'grabOwn' : undefined),
+  grab: (moment) => (moment.order.reporterId === moment.actor.id ? 'grabOwn' : unfit(moment)),
   reopen: ({ order, role, now }) => {
     const closedAt = lastOf(order, 'close')?.at ?? 0
     return role === 'resident' && now > closedAt + reopenDays * dayMs ? 'reopenTooLate' : undefined
@@ -69,6 +78,8 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
   withdraw: ({ order }) => (followersOf(order).length > 0 ? 'othersWait' : undefined),
   join: (moment) => {
     if (moment.order.reporterId === moment.actor.id) return 'ownOrder'
+    // 求助 is one person's: whoever sees it to lend a hand does not stand behind it.
+    if (moment.order.isPrivate) return 'notYourOrder'
     return followersOf(moment.order).includes(moment.actor.id) ? 'alreadyJoined' : saidEnough(moment)
   },
   note: saidEnough,

@@ -3,8 +3,9 @@ import { known } from '../../shared/known'
 import type { Street } from '../../shared/street/street'
 import type { Step } from '../../shared/workOrder/order'
 import { photoLink } from '../photo/link'
-import { holderShown, unitName, unitNameOf } from '../street/labels'
+import { unitName, unitNameOf } from '../street/labels'
 import { mayGrab, serves, type Sight } from './claims'
+import { helperStep, holderSeen } from './helpers'
 import { iso, type Viewer } from './present'
 import { saidKey, type Said } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
@@ -17,10 +18,12 @@ const residentName = (by: string, order: WorkOrder, actor: Actor) => {
 }
 
 /** Staff are named: who serves in public is known in public. Residents are not. */
-function byWhom(step: StepKept, order: WorkOrder, { actor, street }: Viewer): Step['by'] {
+function byWhom(step: StepKept, order: WorkOrder, viewer: Viewer): Step['by'] {
+  const { actor, street } = viewer
   const isMe = step.by === actor.id
   if (step.as === 'system') return { role: step.as, name: '系统', isMe }
   if (step.as === 'resident') return { role: step.as, name: residentName(step.by, order, actor), isMe }
+  if (step.as === 'volunteer') return helperStep(step, viewer)
   const person = street.staff.find(({ id }) => id === step.by)
   return known({
     role: step.as,
@@ -99,7 +102,7 @@ export function historyOf(order: WorkOrder, seen: Seen): Step[] {
       from,
       to,
       by: byWhom(step, order, seen),
-      holder: holderShown(seen.street, step.change.holder),
+      holder: holderSeen(order, step.change.holder, seen),
       ...whatWasSaid(order, at, seen),
       internal: step.change.isInternal === true,
       ...whatChanged(step, isOthersRating),

@@ -5,9 +5,11 @@ import type { Command, CommandInput } from '../../shared/workOrder/commands'
 import { madeMoves, type MadeMove } from '../../shared/workOrder/transitions'
 import type { Handler, Request } from '../handler'
 import { canonical } from '../seal'
+import { grabsOver } from '../volunteer/grabs'
 import { sightOf } from './claims'
 import { decide, type Decision } from './decide'
 import { afterStep, fold } from './fold'
+import { lateGrab, outOfSight } from './lateGrab'
 import type { Making } from './making'
 import { fitsInto, tellTarget } from './merge'
 import { notesOf } from './noted'
@@ -56,6 +58,7 @@ function judge(order: WorkOrder, making: Making): Outcome<StepKept> {
 async function prepare(order: WorkOrder, step: StepKept, making: Making): Promise<Outcome<true>> {
   const { deps, actor, command } = making
   if (step.deed === 'merge') return fitsInto(order, step, making)
+  if (step.deed === 'grab') return grabsOver(deps).reserve(actor, order.id, step.as)
   const x = expiresFrom(deps.now())
   await Promise.all([
     step.change.hasWords && deps.workOrders.say(order, step, { ...spoken(command.input), x }),
@@ -109,13 +112,14 @@ async function move(name: MadeMove, request: Request<'accept'>): Promise<Outcome
     photosAreOurs: photoKeys.size === shownBy.filter((by) => by === actor.id).length,
   }
   // Whoever moved it out of her own sight still hears what became of that.
-  if (!order || !(sightOf(order, actor) ?? replay(order, making))) return refuse('notFound')
+  if (!order || !(sightOf(order, actor) ?? replay(order, making))) return outOfSight(name, order, actor)
 
   const seenBy = (seen: WorkOrder) => present(seen, sightOf(seen, actor) ?? 'public', { ...viewer, body })
   const made = await make(order, making)
   if (made.ok) return done({ order: seenBy(made.value) })
+  const refused = lateGrab(name, made)
   // Whoever was too late sees the order as it is now. What `now` carries here is always a head.
-  return made.now ? { ...made, now: seenBy(made.now as WorkOrder) } : made
+  return refused.now ? { ...refused, now: seenBy(refused.now as WorkOrder) } : refused
 }
 
 /** One handler for each move of the table. */

@@ -7,17 +7,24 @@ import { numberOf, parseOrderId } from '../../shared/workOrder/id'
 import type { Card, Order } from '../../shared/workOrder/order'
 import type { ApiDeps } from '../deps'
 import { photoLink } from '../photo/link'
-import { categoryName, communityName, gridName, holderShown, placeLabel, unitName } from '../street/labels'
+import { categoryName, communityName, gridName, placeLabel, unitName } from '../street/labels'
 import { middleOf } from '../street/locate'
 import { callBackSeen, callsSeen } from './around'
 import { categoryOf, isRuling, returnsOf } from './stage'
 import { serves, type Sight } from './claims'
 import { followersOf, householdsJoined, lastOf } from './fold'
+import { holderSeen, type Helpers } from './helpers'
 import { hindrances, reopenDays } from './hindrances'
 import { saidKey, type Body, type Said } from './privatePart'
 import type { WorkOrder } from './workOrder'
 
-export type Viewer = { deps: ApiDeps; actor: Actor; street: Street }
+export type Viewer = {
+  deps: ApiDeps
+  actor: Actor
+  street: Street
+  /** Who took it as a volunteer 志愿者, where that is to be said. */
+  helpers?: Helpers
+}
 
 export const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 const fromSeconds = (seconds: number) => iso(seconds * 1000)
@@ -145,7 +152,7 @@ export function present(
     anonymous: mine?.anonymous ?? true,
     private: order.isPrivate,
     ...(order.holder && { promisedAt: fromSeconds(promiseOf(order)) }),
-    holder: holderShown(street, order.holder),
+    holder: holderSeen(order, order.holder, viewer),
     ...reporterSeen(order, mine, viewer),
     isMine: order.reporterId === actor.id,
     haveJoined: followersOf(order).includes(actor.id),

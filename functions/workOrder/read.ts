@@ -8,6 +8,7 @@ import { categoryName, gridName } from '../street/labels'
 import { serves, sightOf } from './claims'
 import { movesFor } from './decide'
 import { lastOf } from './fold'
+import { helpersIn } from './helpers'
 import { historyOf } from './history'
 import { precedentFor } from './precedent'
 import { present, type Viewer } from './present'
@@ -62,9 +63,10 @@ export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input
     deps.workOrders.get(params.orderId),
     deps.workOrders.privatePart(params.orderId),
   ])
-  const viewer = { deps, actor, street }
-  const sight = order && (await sightOfMerged(order, viewer))
+  const asker = { deps, actor, street }
+  const sight = order && (await sightOfMerged(order, asker))
   if (!order || !sight) return refuse('notFound')
+  const viewer = sight === 'whole' ? { ...asker, helpers: await helpersIn(order, deps) } : asker
 
   const moves = movesFor(order, { actor, street, now: deps.now() })
   return done({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { words } from '../text'
+import { Skills } from '../volunteer/skills'
 
 /** How fast it must be finished 时限: emergency 2 h, utilities 24 h, ordinary 7 days, complex 15 days. */
 export const classes = ['emergency', 'utilities', 'ordinary', 'complex'] as const
@@ -30,6 +31,8 @@ export const Category = z.object({
   afterPhoto: z.boolean(),
   /** 默认不公开: neighbours neither see it on the map nor may open it. */
   private: z.boolean(),
+  /** Of a volunteer who may grab it 抢单, one of these; left out: nobody needs any. */
+  skills: z.optional(Skills),
   /** 不归街道管: whom to call instead. Such a category cannot be ordered. */
   stopper: z.optional(z.object({ words: z.string(), phone: z.optional(z.string()) })),
 })

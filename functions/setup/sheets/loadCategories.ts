@@ -3,6 +3,7 @@ import { known } from '../../../shared/known'
 import { originOf, rowsOf, take, things, type Loading } from './loading'
 import type { Origin } from './origins'
 import type { RowReader } from './rowReader'
+import { skillsOf } from './skillsOf'
 
 const codePattern = /^[A-Z]\d{2,4}$/
 const codeWanted = '一个大写字母加 2 到 4 位数字'
@@ -30,6 +31,7 @@ function categoryOf(row: RowReader): Category | undefined {
   const name = row.oneOf('时限', classes)
   const [afterPhoto, isPrivate] = [row.oneOf('现场照片', yesOrNo), row.oneOf('不公开', yesOrNo)]
   const stopper = stopperOf(row)
+  const skills = skillsOf(row)
   if (!code) return undefined
   return known({
     code,
@@ -40,6 +42,7 @@ function categoryOf(row: RowReader): Category | undefined {
     questions: [],
     afterPhoto: afterPhoto ?? false,
     private: isPrivate ?? false,
+    skills,
     stopper,
   })
 }

@@ -1,10 +1,12 @@
 import type { Category, Class, Question } from '../../../shared/category/category'
+import type { Skill } from '../../../shared/volunteer/skills'
 import type { UnitName } from '../units'
 
 type More = {
   questions?: Question[]
   afterPhoto?: true
   private?: true
+  skills?: Skill[]
   stopper?: NonNullable<Category['stopper']>
   /** Another unit answers for it in these communities, by their number. */
   elsewhere?: { unit: UnitName; communities: number[] }
@@ -28,6 +30,7 @@ export const group = (name: string, lines: Line[]): Entry[] =>
       questions: more.questions ?? [],
       afterPhoto: more.afterPhoto ?? false,
       private: more.private ?? false,
+      ...(more.skills && { skills: more.skills }),
       ...(more.stopper && { stopper: more.stopper }),
     },
   }))

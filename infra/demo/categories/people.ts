@@ -33,7 +33,7 @@ export const people = [
       'ordinary',
       'service',
       '老人 老人家 独居 上门 照看 陪护 探访 空巢 助餐 送餐 食堂 洗澡 量血压 护理 行动不便 残疾 残疾证 助听器 拐杖 康复',
-      { private: true },
+      { private: true, skills: ['company', 'escort', 'firstAid'] },
     ],
     [
       'M02',

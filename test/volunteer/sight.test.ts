@@ -1,0 +1,93 @@
+import type { Answer } from '../../shared/contract'
+import { settle, streetForFile, type Reply } from '../support/app'
+import { tableForFile } from '../support/engine'
+import { orderOf } from '../workOrder/orders'
+import { grabber, inPool, type InPool } from './grabbing'
+import { volunteersOf } from './volunteers'
+
+const table = tableForFile()
+const street = streetForFile(table)
+const { takeOn } = volunteersOf({ as: (who) => street.as(who) })
+const grab = grabber({ as: (who) => street.as(who) })
+
+const seen = async (who: string, { id }: Pick<InPool, 'id'>) =>
+  (await street.as(who).get(`/orders/${id}`)) as Reply & { body: Answer<'getOrder'> }
+const contact = { name: '周玉兰', phone: '19900001001' }
+const secrets = /米扛不上|1号楼北门|周玉兰|19900001001/
+
+beforeAll(async () => {
+  const roles = [{ role: 'resident' as const, scope: street.street.id }]
+  const newcomers = ['hua', 'mei'].map((id) => ({ id, name: id, roles }))
+  await settle(street.deps, street.street, [...Object.values(street.people), ...newcomers])
+  for (const { id } of newcomers) await takeOn(id)
+})
+
+describe('what who may grab sees of a request for help', () => {
+  it('is card and note before, everything while it is hers, the way it went once it has ended', async () => {
+    const order = await inPool(street, { contact })
+
+    const before = (await seen('hua', order)).body
+    expect(JSON.stringify(before)).not.toMatch(secrets)
+    expect(before.moves).toEqual(['grab'])
+    expect(before.steps.at(-1)).toMatchObject({ move: 'dispatch', words: '六楼没电梯，要有力气' })
+    expect(before.order.place.label).toBe('梧桐里社区 1号楼')
+    expect((await seen('lin', order)).status).toBe(404)
+
+    const { version } = orderOf(await grab('hua', order))
+    const during = (await seen('hua', order)).body
+    expect(during.order).toMatchObject({
+      description: '一个人住，米扛不上六楼',
+      place: { address: '1号楼北门', isExact: true },
+      reporter: { name: '周玉兰', phone: '19900001001' },
+    })
+    expect(during.moves.sort()).toEqual(['finish', 'note', 'return'])
+    expect((await seen('mei', order)).status).toBe(404)
+
+    await street.as('hua').post(`/orders/${order.id}/finish`, { version, note: '米送上去了' })
+    expect((await seen('hua', order)).body.order.description).toBeDefined()
+    await street.as('qin').post(`/orders/${order.id}/close`, { version: version + 1, verdict: 'solved' })
+    const after = await seen('hua', order)
+    expect([after.status, after.body.order.status]).toEqual([200, 'closed'])
+    expect(JSON.stringify(after.body)).not.toMatch(secrets)
+  })
+
+  it('given back is out of her sight, and with its reason at the desk', async () => {
+    const order = await inPool(street, { contact, categoryCode: 'B01' })
+    const { version } = orderOf(await grab('mei', order))
+
+    await street.as('mei').post(`/orders/${order.id}/return`, { version, reason: '要两个人才抬得动' })
+
+    expect((await seen('mei', order)).status).toBe(404)
+    const { order: back, steps } = (await seen('gu', order)).body
+    expect([back.status, back.holder?.id]).toEqual(['filed', 'desk-990100001001'])
+    expect(steps.at(-1)).toMatchObject({ move: 'return', words: '要两个人才抬得动', by: { name: '林一帆' } })
+  })
+
+  it('stays hers alone: no neighbour learns who helped whom', async () => {
+    const order = await inPool(street, { kind: 'issue' })
+    await grab('hua', order)
+
+    const { order: known, steps } = (await seen('lin', order)).body
+
+    expect(known.holder).toEqual({ id: 'person-hua', kind: 'person', name: '志愿者' })
+    expect(steps.at(-1)?.by).toEqual({ role: 'volunteer', name: '一位志愿者', isMe: false })
+    expect((await seen('zhou', order)).body.order.holder).toMatchObject({
+      name: '林一帆',
+      phone: '19900001002',
+    })
+  })
+
+  it('lies in the queue of the pool for whoever may grab there, and in her own once she has it', async () => {
+    const order = await inPool(street)
+    const queueOf = async (who: string, queueId: string) =>
+      ((await street.as(who).get(`/queues/${queueId}`)).body as unknown as Answer<'queue'>).orders.map(
+        ({ id }) => id,
+      )
+
+    expect(await queueOf('mei', 'pool-990100001001')).toContain(order.id)
+    expect((await street.as('lin').get('/queues/pool-990100001001')).status).toBe(404)
+    await grab('mei', order)
+    expect(await queueOf('mei', 'pool-990100001001')).not.toContain(order.id)
+    expect(await queueOf('mei', 'person-mei')).toEqual([order.id])
+  })
+})
