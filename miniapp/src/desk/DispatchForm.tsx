@@ -6,7 +6,7 @@ import type { OrderInHand } from '../staff/useOrderInHand'
 import { WordsField } from '../staff/WordsField'
 import { Suggested } from './Suggested'
 import { UnitSheet } from './UnitSheet'
-import type { Dispatching } from './useDispatch'
+import { pool, type Dispatching } from './useDispatch'
 
 const mostChips = 4
 const other = 'other'
@@ -39,6 +39,8 @@ export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatch
         <Chips
           label='派给谁'
           options={[
+            // Somebody needs a hand: it may be anybody's.
+            { value: pool, text: '放进抢单池', icon: 'hands' as const },
             ...picked.map(({ id, name }) => ({ value: id, text: name })),
             { value: other, text: '找单位、点名', dashed: true, icon: 'search' },
           ]}
@@ -51,7 +53,7 @@ export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatch
         field='dispatch'
         label='交代一句'
         note='可以不写'
-        hint='报事的居民也看得到。'
+        hint={to.hint}
         max={500}
       />
       {isOpen && (

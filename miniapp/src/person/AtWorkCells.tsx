@@ -4,12 +4,13 @@ import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import type { IconName } from '../kit/iconNames'
 import { Section } from '../kit/Section'
-import { queueUrl, workplacesOf, type Workplace } from '../staff/workplaces'
+import { queueUrl, workplaces, workplacesOf, type Workplace } from '../staff/workplaces'
 
 const icons: Record<Workplace['folder'], IconName> = {
   worker: 'hands',
   desk: 'send',
   supervisor: 'checkring',
+  volunteer: 'heart',
 }
 
 type Task = { icon: IconName; title: string; note: string; url: string; roles: Role[] }
@@ -53,6 +54,10 @@ const tasks: Task[] = [
   },
 ]
 
+/** A grid worker grabs as well; who is a volunteer beside it has the door already. */
+const isOnlyWorker = (roles: RoleHeld[]) =>
+  roles.some(({ role }) => role === 'gridWorker') && !roles.some(({ role }) => role === 'volunteer')
+
 /** 工作台: where somebody with these roles works. */
 export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
   const places = workplacesOf(roles)
@@ -70,6 +75,14 @@ export function AtWorkCells({ roles }: { roles: RoleHeld[] }) {
             onPress={() => void Taro.navigateTo({ url: queueUrl(place) })}
           />
         ))}
+        {isOnlyWorker(roles) && (
+          <Cell
+            icon='heart'
+            title='抢单池'
+            note='看看谁要搭把手'
+            onPress={() => void Taro.navigateTo({ url: queueUrl(workplaces.volunteer) })}
+          />
+        )}
         {mine.map(({ icon, title, note, url }) => (
           <Cell
             key={url}

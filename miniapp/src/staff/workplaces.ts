@@ -5,8 +5,10 @@ export type Workplace = {
   name: string
   /** What one does there. */
   say: string
-  folder: 'worker' | 'desk' | 'supervisor'
+  folder: 'worker' | 'desk' | 'supervisor' | 'volunteer'
   roles: readonly Role[]
+  /** Who may come as well, by a door of another page. */
+  also?: readonly Role[]
   /** Said to whoever comes without the role. */
   only: string
 }
@@ -33,13 +35,24 @@ export const workplaces = {
     roles: ['supervisor'],
     only: '这一页只给街道督办员看',
   },
+  volunteer: {
+    name: '抢单池',
+    say: '看看谁要搭把手',
+    folder: 'volunteer',
+    roles: ['volunteer'],
+    also: ['gridWorker'],
+    only: '这一页给社区确认过的志愿者和网格员看',
+  },
 } as const satisfies Record<string, Workplace>
 
 export type WorkplaceName = keyof typeof workplaces
 
 const holdsOne = (held: RoleHeld[], { roles }: Workplace) => held.some(({ role }) => roles.includes(role))
 
-export const isAtWork = (held: RoleHeld[], name: WorkplaceName) => holdsOne(held, workplaces[name])
+export function isAtWork(held: RoleHeld[], name: WorkplaceName) {
+  const place: Workplace = workplaces[name]
+  return holdsOne(held, place) || held.some(({ role }) => place.also?.includes(role))
+}
 
 /** Every workplace of somebody with these roles, in the order a slip passes them. */
 export const workplacesOf = (held: RoleHeld[]): Workplace[] =>

@@ -5,7 +5,7 @@ import { Sheet } from '../kit/Sheet'
 import { Refusal } from '../resident/Refusal'
 import { useEnd } from './useVolunteering'
 
-const openPool = () => void Taro.navigateTo({ url: '/volunteer/pool' })
+const openPool = () => void Taro.navigateTo({ url: '/volunteer/queue' })
 
 /** 退出: what it means, before it is done. Who has an order in hand goes there first. */
 export function EndSheet({ inHand, onClose }: { inHand: number; onClose: () => void }) {

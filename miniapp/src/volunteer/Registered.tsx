@@ -18,7 +18,7 @@ import type { Known } from './VolunteerPage'
 
 type RegisteredProps = Known & { volunteering: Volunteering; onEdit: () => void }
 
-const openPool = () => void Taro.navigateTo({ url: '/volunteer/pool' })
+const openPool = () => void Taro.navigateTo({ url: '/volunteer/queue' })
 
 const headOf = ({ isPaused, answers }: Volunteering) => {
   if (isPaused) return '先歇着，想来了再开'

@@ -1,0 +1,7 @@
+export default definePageConfig({
+  navigationBarTitleText: '抢单池',
+  navigationBarBackgroundColor: '@navDeep',
+  navigationBarTextStyle: '@navDeepText' as 'white',
+  // Pulled down on H5, Taro's box would hold every sheet captive; there the lists ask anew by themselves.
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+})
