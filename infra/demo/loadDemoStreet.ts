@@ -6,17 +6,11 @@ import { history } from './history/history'
 import { firstAgo, firstReporter } from './history/showcase'
 import { teller } from './history/tell'
 import { demoPeople } from './people/people'
-import type { DemoPerson } from './people/person'
+import { savePerson } from './people/savePerson'
 import { demoStreet } from './street'
 
 /** Stories told at the same time: their orders do not meet. */
 const atOnce = 12
-
-async function savePerson({ people }: WholeDeps, { id, name, phone, roles, household }: DemoPerson) {
-  await people.save(id, { name, homeStreet: streetId, ...(phone && { phone }) })
-  const verified = household && { household: { ...household, verified: true } }
-  await people.saveStanding(id, streetId, { roles, ...verified })
-}
 
 /** When the loading began: now, or when the first order says it did, if an earlier try was cut short. */
 async function beginning({ workOrders, now }: WholeDeps) {

@@ -6,19 +6,15 @@ import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
 import { demoPeople } from '../../infra/demo/people/people'
+import { savePerson } from '../../infra/demo/people/savePerson'
 import { demoStreet } from '../../infra/demo/street'
 
 const streetId = demoStreet.id
 
-async function settle({ people, streets }: WholeDeps) {
-  await streets.save(demoStreet)
-  const saved = demoPeople.map(async ({ id, name, phone, roles, household }) => {
-    await people.save(id, { name, homeStreet: streetId, ...(phone && { phone }) })
-    const verified = household && { household: { ...household, verified: true } }
-    await people.saveStanding(id, streetId, { roles, ...verified })
-  })
-  await Promise.all(saved)
-  await people.saveDemoPeople(
+async function settle(deps: WholeDeps) {
+  await deps.streets.save(demoStreet)
+  await Promise.all(demoPeople.map((person) => savePerson(deps, person)))
+  await deps.people.saveDemoPeople(
     streetId,
     demoPeople.map(({ id, name, roles }) => ({ id, name, roles })),
   )

@@ -112,6 +112,7 @@ describe('90 days of the demo street', () => {
     ['note', 60],
     ['remind', 20],
     ['handle', 20],
+    ['grab', 3],
     ['return', 10],
     ['whistle', 5],
     ['reportIn', 5],

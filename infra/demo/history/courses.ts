@@ -66,6 +66,16 @@ function plain(telling: Telling) {
   close(telling)
 }
 
+/** 抢单: into the pool, and a volunteer goes. */
+function grabbed(telling: Telling) {
+  const { go, matter, spec } = telling
+  file(telling)
+  go('dispatch', desk(telling), { lead: { pool: true }, note: matter.words[1] })
+  go('grab', spec.handler ?? matter.worker)
+  finish(telling, spec.handler ?? matter.worker)
+  close(telling)
+}
+
 function returned(telling: Telling) {
   file(telling)
   sendAstray(telling)
@@ -148,6 +158,7 @@ export const courses = {
   plain,
   inGrid,
   byWorker,
+  grabbed,
   returned,
   disputed,
   ruled,

@@ -25,6 +25,8 @@ const desks: Partial<Record<Move, Span>> = {
   handle: [8, 100],
   dispatch: [6, 105],
   accept: [8, 110],
+  // Within the pool's time, late ones too.
+  grab: [4, 28],
   return: [20, 110],
   whistle: [10, 60],
   reportIn: [15, 150],

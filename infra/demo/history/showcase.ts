@@ -36,6 +36,12 @@ const scripted: Scripted[] = [
   { ago: 40 * minutes, at: '秤砣弄14号', code: 'C01', course: 'plain', until: 'order', reporter: 'guotiansong', says: '秤砣弄14号门口的桶满出来了，袋子被猫扒开', like: 0, isBrisk: true, withPhoto: true },
   { ago: 2 * days, at: '老盐仓', code: 'E01', course: 'inGrid', until: 'handle', reporter: 'hengyuanzhi', says: '老盐仓的墙上又贴满了小广告', like: 0 },
   { ago: 9 * days, at: '东湾路115号', code: 'B04', course: 'plain', reporter: 'qiaomuqing', says: '东湾路115号路口护栏歪了，拐弯看不见来车', like: 0 },
+  { ago: 55 * minutes, at: '2号楼', code: 'M02', course: 'grabbed', until: 'dispatch', reporter: 'yezhiqiu', says: '2号楼刘爷爷家灯泡坏了，老人够不着，能不能来人换一下', like: 1, isBrisk: true },
+  { ago: 75 * minutes, at: '9号楼', code: 'M02', course: 'grabbed', until: 'dispatch', reporter: 'shangxinlei', says: '发烧出不了门，想请人帮忙取一下药', like: 2, isBrisk: true },
+  { ago: 65 * minutes, at: '14号楼', code: 'M01', course: 'grabbed', until: 'dispatch', reporter: 'weidongliang', says: '家里老人刚出院，想借一副拐杖，再教教怎么护理', like: 1, isBrisk: true },
+  { ago: 90 * minutes, at: '6号楼', code: 'M02', course: 'grabbed', until: 'grab', reporter: 'bichangshun', says: '想请人帮忙把轮椅抬下楼，下午要去医院', like: 0, isBrisk: true, handler: 'heayi' },
+  { ago: 6 * days, at: '5号楼', code: 'M02', course: 'grabbed', reporter: 'bichangshun', says: '米买多了扛不上五楼，想请人搭把手', like: 0, handler: 'dingshanlin' },
+  { ago: 16 * days, at: '4号楼', code: 'M01', course: 'grabbed', reporter: 'xiangnanfeng', says: '楼上独居的老人几天没下楼了，想请人去看看', like: 0, handler: 'heayi' },
 ]
 
 /** The days ago not all at the very minute of now. */

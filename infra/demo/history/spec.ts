@@ -18,7 +18,7 @@ export type Spec = {
   like?: number
   /** It lies where this move left it. */
   until?: Move
-  /** Who of the unit takes it. */
+  /** Who of the unit takes it, or who grabs it. */
   handler?: string
   /** Each step within minutes: for what began today. */
   isBrisk?: true

@@ -4,16 +4,12 @@ import { dispatchers, handlers, streetOffice } from './desks'
 import { gridWorkers } from './gridWorkers'
 import type { DemoPerson } from './person'
 import { residents } from './residents'
+import { withVolunteering } from './volunteers'
 
 /** What some hold beside their first role. */
 const also: Record<string, DemoPerson['roles']> = {
-  qiaomuqing: [
-    { role: 'resident', scope: streetId },
-    { role: 'volunteer', scope: streetId },
-  ],
+  qiaomuqing: [{ role: 'resident', scope: streetId }],
   nanxingzhou: [{ role: 'resident', scope: streetId }],
-  heayi: [{ role: 'volunteer', scope: streetId }],
-  songtinglan: [{ role: 'volunteer', scope: streetId }],
 }
 
 /** One of each, the ones to look through first. */
@@ -24,7 +20,7 @@ export const faces = [
   'luoshifu', // 部门经办人
   'chengwenyuan', // 督办员
   'wenyizhou', // 管理员
-  'heayi', // 居民, 6号楼楼长
+  'heayi', // 居民, 6号楼楼长, 志愿者
   'qiaomuqing', // 网格员, 居民, 志愿者
 ]
 
@@ -39,6 +35,7 @@ export const demoPeople: DemoPerson[] = [
   ...residents,
 ]
   .map((person) => ({ ...person, roles: [...person.roles, ...(also[person.id] ?? [])] }))
+  .map(withVolunteering)
   .sort((one, other) => place(one) - place(other))
 
 /** Those in the street's service, as the street knows them: without what they are at home. */
