@@ -7,6 +7,7 @@ export const shownOrders = {
   rubbish: { by: 'bichangshun', says: '乱堆' },
   bench: { by: 'heayi', says: '长椅断了' },
   pit: { by: 'laihongxia', says: '有个坑' },
+  chair: { by: 'bichangshun', says: '轮椅抬下楼' },
 }
 
 export type Screen = {
@@ -61,7 +62,7 @@ async function registerAsVolunteer(phone: Phone) {
 }
 
 const [resident, worker, desk, handler] = ['叶知秋', '沈小禾', '顾青', '罗师傅']
-const [supervisor, admin] = ['程问源', '温亦舟']
+const [supervisor, admin, volunteer] = ['程问源', '温亦舟', '贺阿姨']
 
 /** Every page, in an order in which people come to them. */
 export const screens: Screen[] = [
@@ -108,6 +109,17 @@ export const screens: Screen[] = [
     isMain: true,
   },
   { name: 'volunteers', as: desk, address: 'volunteer/confirm', sees: /等您确认/, isMain: true },
+  { name: 'volunteer-known', as: volunteer, address: 'volunteer/mine', sees: /谢谢您/ },
+  { name: 'pool', as: volunteer, address: 'volunteer/queue', sees: '您能搭把手的', isMain: true },
+  {
+    name: 'pool-order',
+    as: volunteer,
+    first: (phone) => phone.follow(/9号楼 搭把手/),
+    sees: '社区交代',
+    isMain: true,
+  },
+  { name: 'pool-hand', as: volunteer, address: 'volunteer/order', order: 'chair', sees: '办了什么' },
+  { name: 'pool-worker', as: worker, address: 'volunteer/queue', sees: '您能搭把手的' },
   { name: 'handler-queue', as: handler, address: 'worker/queue', sees: '我在办' },
   { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
   { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },

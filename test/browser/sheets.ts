@@ -1,6 +1,7 @@
 import type { Phone } from './phone'
 import type { Screen } from './screens'
 
+const volunteer = '贺阿姨'
 const [resident, worker, desk, supervisor, handler] = ['叶知秋', '沈小禾', '顾青', '程问源', '罗师傅']
 const admin = '温亦舟'
 
@@ -58,6 +59,20 @@ export const sheets: Screen[] = [
     address: 'pages/person/me',
     first: (phone) => phone.follow(/重新核实/),
     sees: /前有效/,
+  },
+  {
+    name: 'sheet-end-volunteering',
+    as: volunteer,
+    address: 'volunteer/mine',
+    first: (phone) => phone.follow(/^退出/),
+    sees: /手里还有/,
+  },
+  {
+    name: 'sheet-refuse-volunteer',
+    as: desk,
+    address: 'volunteer/confirm',
+    first: (phone) => phone.press('不通过'),
+    sees: '为什么？',
   },
   {
     name: 'sheet-find',
