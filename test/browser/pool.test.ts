@@ -41,7 +41,7 @@ async function look(volunteer: Phone) {
   await volunteer.reads(/1 件事/)
   await volunteer.follow(help)
   await volunteer.reads('搭把手')
-  await volunteer.sees('五楼没电梯，要有力气')
+  await volunteer.sees(/顾青说：五楼没电梯，要有力气/)
   expect(await volunteer.page.getByText(words).count()).toBe(0)
 }
 

@@ -114,8 +114,8 @@ export const screens: Screen[] = [
   {
     name: 'pool-order',
     as: volunteer,
-    first: (phone) => phone.follow(/9号楼 搭把手/),
-    sees: '社区交代',
+    first: (phone) => phone.follow(/搭把手，梧桐里社区/),
+    sees: /顾青说/,
     isMain: true,
   },
   { name: 'pool-hand', as: volunteer, address: 'volunteer/order', order: 'chair', sees: '办了什么' },

@@ -28,7 +28,7 @@ const aPage = Array.from({ length: 20 })
 export function fullStreetForFile() {
   const cast = castOf([resident, gridWorker, dispatcher, supervisor, ofSeveralRoles])
   const street = servedStreetForFile(demoStreet, cast)
-  const last = { ordered: '', filed: '', finished: '', closed: '', visit: '' }
+  const last = { ordered: '', filed: '', pooled: '', finished: '', closed: '', visit: '' }
 
   const known = (name: string) => street.people()[name] ?? { id: '' }
   const grid = cast[gridWorker]?.roles[0]?.scope ?? ''
@@ -59,6 +59,10 @@ export function fullStreetForFile() {
     for (const id of await Promise.all(aPage.map(() => report(photoKeys)))) last.ordered = id
     for (const id of await Promise.all(aPage.map(() => report(photoKeys))))
       last.filed = await move(gridWorker, `${id}/file`, { version: 1 })
+    for (const id of await Promise.all(aPage.map(() => report([])))) {
+      await move(gridWorker, `${id}/file`, { version: 1 })
+      last.pooled = await move(dispatcher, `${id}/dispatch`, { version: 2, lead: { pool: true } })
+    }
     for (const id of await Promise.all(aPage.map(() => finish(photoKeys)))) last.finished = id
     for (const id of await Promise.all(aPage.map(visit))) last.visit = id
     const id = await finish(photoKeys)

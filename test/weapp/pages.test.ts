@@ -45,6 +45,8 @@ const ways: Record<string, () => Promise<Opened>> = {
   'visit/ledger': () => opened(gridWorker, '/visit/ledger', { text: /^看望老人/ }),
   'visit/record': () => opened(gridWorker, '/visit/record', { text: /哪一户/ }),
   'visit/entry': () => opened(gridWorker, `/visit/entry?id=${last.visit}`, { text: /这次打开记下了/ }),
+  'volunteer/queue': () => opened(gridWorker, '/volunteer/queue', { class: 'job' }),
+  'volunteer/order': () => opened(gridWorker, `/volunteer/order?id=${last.pooled}`, '我去'),
   'volunteer/mine': () => opened(resident, '/volunteer/mine', { text: /愿意做什么/ }),
   'volunteer/confirm': () => opened(dispatcher, '/volunteer/confirm', { text: '还没有人登记' }),
   'desk/queue': () => opened(dispatcher, '/desk/queue', { class: 'job' }),

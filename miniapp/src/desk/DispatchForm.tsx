@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Chips } from '../kit/Chips'
+import { Chips, type ChipOption } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import type { OrderInHand } from '../staff/useOrderInHand'
 import { WordsField } from '../staff/WordsField'
@@ -10,6 +10,12 @@ import { pool, type Dispatching } from './useDispatch'
 
 const mostChips = 4
 const other = 'other'
+
+/** Where somebody needs a hand, it may be anybody's; else there are units for it. */
+function poolFirst({ seen }: OrderInHand, units: ChipOption<string>[]): ChipOption<string>[] {
+  const all: ChipOption<string> = { value: pool, text: '放进抢单池', icon: 'hands' }
+  return seen.order.kind === 'help' ? [all, ...units] : [...units, all]
+}
 
 /** 派给谁: the suggestion with its reasons, some others, and all of them. */
 export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatching }) {
@@ -39,9 +45,10 @@ export function DispatchForm({ inHand, to }: { inHand: OrderInHand; to: Dispatch
         <Chips
           label='派给谁'
           options={[
-            // Somebody needs a hand: it may be anybody's.
-            { value: pool, text: '放进抢单池', icon: 'hands' as const },
-            ...picked.map(({ id, name }) => ({ value: id, text: name })),
+            ...poolFirst(
+              inHand,
+              picked.map(({ id, name }) => ({ value: id, text: name })),
+            ),
             { value: other, text: '找单位、点名', dashed: true, icon: 'search' },
           ]}
           value={to.leadId}

@@ -1,23 +1,14 @@
 import { dueText } from '../clockText'
-import { Strip } from '../kit/Strip'
 import { MoveBar } from '../staff/MoveBar'
 import { OrderSheet } from '../staff/OrderSheet'
 import type { StageProps } from '../staff/StaffOrder'
-import type { OrderInHand } from '../staff/useOrderInHand'
 import { useOnline } from '../useOnline'
 import { TooLate } from './TooLate'
 
-/** What the dispatcher says of it is written for whoever may take it. */
-const noteOf = ({ seen: { steps } }: OrderInHand) => {
-  const dispatched = steps.filter(({ move }) => move === 'dispatch')
-  return dispatched[dispatched.length - 1]?.words
-}
-
-/** 抢单: what it is and where about; whose door, only once it is one's own. */
+/** 抢单: what it is, where about, and what the dispatcher says of it; whose door, only once it is one's own. */
 export function GrabStage({ inHand, place, title }: StageProps & { title: string }) {
   const isOnline = useOnline()
   const { promisedAt } = inHand.seen.order
-  const note = noteOf(inHand)
   if (inHand.trouble?.code === 'grabbedAlready') return <TooLate inHand={inHand} title={title} />
 
   // Waiting in the phone it would be somebody else's by then, and nobody would know who goes.
@@ -33,19 +24,5 @@ export function GrabStage({ inHand, place, title }: StageProps & { title: string
       say={`接了就是您去${until}。姓名、电话和门牌，接了才看得到。`}
     />
   )
-  return (
-    <OrderSheet
-      inHand={inHand}
-      place={place}
-      title={title}
-      bar={bar}
-      onSlip={
-        note && (
-          <Strip kind='plain' icon='talk' title='社区交代'>
-            {note}
-          </Strip>
-        )
-      }
-    />
-  )
+  return <OrderSheet inHand={inHand} place={place} title={title} bar={bar} />
 }
