@@ -1,4 +1,4 @@
-import { refusalWords } from '../shared/copy'
+import { refusalWords } from '../shared/refusalWords'
 import type { Refused, Refusal } from '../shared/outcome'
 
 /** The one place where a refusal becomes a status code. */

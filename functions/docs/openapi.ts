@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { allOperations } from './allOperations'
 import type { Operation } from '../../shared/operation'
-import { refusalWords } from '../../shared/copy'
+import { refusalWords } from '../../shared/refusalWords'
 import { refusals } from '../../shared/outcome'
 
 type Schema = Record<string, unknown>

@@ -1,6 +1,7 @@
 import { allOperations } from './allOperations'
 import type { Operation } from '../../shared/operation'
-import { refusalWords, roleNames } from '../../shared/copy'
+import { roleNames } from '../../shared/copy'
+import { refusalWords } from '../../shared/refusalWords'
 import { refusals } from '../../shared/outcome'
 
 const escape = (text: string) =>

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/outcome'
-import { refusalWords } from '../../shared/copy'
+import { refusalWords } from '../../shared/refusalWords'
 
 export type Why = {
   /** What to say; the server's own sentence where it has one. */

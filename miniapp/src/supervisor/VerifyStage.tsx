@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { refusalWords } from '../../../shared/copy'
+import { refusalWords } from '../../../shared/refusalWords'
 import { Section } from '../kit/Section'
 import { Slip } from '../kit/Slip'
 import { Strip } from '../kit/Strip'

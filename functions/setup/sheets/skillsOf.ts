@@ -1,5 +1,5 @@
-import { skillNames } from '../../shared/copy'
-import { skills, type Skill } from '../../shared/volunteer/skills'
+import { skillNames } from '../../../shared/copy'
+import { skills, type Skill } from '../../../shared/volunteer/skills'
 import type { RowReader } from './rowReader'
 
 const column = '志愿者要会'
