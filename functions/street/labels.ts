@@ -32,14 +32,20 @@ export const staffName = (street: Street, personId: string) =>
 
 const phoned = (phone: string | undefined) => (phone ? { phone } : {})
 
-/** Where a person in service belongs: a unit, or a grid. */
+/** Where a person in service belongs: a unit, a desk, or a grid. */
 export function unitNameOf(street: Street, personId: string) {
   const roles = named(street.staff, personId)?.roles ?? []
   const handler = roles.find(({ role }) => role === 'handler')
   if (handler) return named(street.units, handler.scope)?.name
+  const dispatcher = roles.find(({ role }) => role === 'dispatcher')
+  if (dispatcher) return deskPlace(street, dispatcher.scope)
   const worker = roles.find(({ role }) => role === 'gridWorker')
   return worker && gridName(street, worker.scope)
 }
+
+/** Whose desk it is: a community's, the street's, the district's. */
+const deskPlace = (street: Street, code: string) =>
+  code.length < street.id.length ? '区里' : (named(street.communities, code)?.name ?? street.name)
 
 function personHolding(street: Street, id: string, personId: string): HolderShown {
   const person = named(street.staff, personId)

@@ -79,6 +79,12 @@ function cardBefore(
 
 type Page = { limit: number; before: { due: string; orderId: string } | undefined }
 
+const untilOf = (qs: string) => parseInt(qs.slice(0, 7), 36)
+
+/** Whoever is called or helps reads until when that is meant, not until when whoever holds it has time. */
+const asNoted = (order: WorkOrder, { what }: NotedFor, qs: string): WorkOrder =>
+  what === 'call' || what === 'assist' ? { ...order, dueAt: untilOf(qs) } : order
+
 /** What is noted beside whose turn it is. What has gone on since is forgotten on the way. */
 async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: Page) {
   const { workOrders } = viewer.deps
@@ -91,7 +97,9 @@ async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: P
   await Promise.all(gone.map(({ id }) => workOrders.forget(id, whose)))
   const last = found.at(-1)
   return done({
-    orders: heads.filter((order) => stateOf(order) === 'so').map((order) => cardOf(order, viewer)),
+    orders: heads
+      .filter((order) => stateOf(order) === 'so')
+      .map((order) => cardOf(asNoted(order, whose, noted.get(order.id) ?? ''), viewer)),
     ...(!isLast && last && { cursor: `${last.qs.slice(0, 7)}_${last.id}` }),
   })
 }
