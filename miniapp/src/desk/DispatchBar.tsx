@@ -1,4 +1,4 @@
-import { MoveBar } from '../staff/MoveBar'
+import { MoveBar, theWhistle } from '../staff/MoveBar'
 import type { OrderInHand } from '../staff/useOrderInHand'
 import type { Dispatching } from './useDispatch'
 
@@ -6,7 +6,10 @@ import type { Dispatching } from './useDispatch'
 export const DispatchBar = ({ inHand, to }: { inHand: OrderInHand; to: Dispatching }) => (
   <MoveBar
     inHand={inHand}
-    own={[{ move: 'dispatch', text: to.text, onPress: to.dispatch }]}
+    own={[
+      { move: 'dispatch', text: to.text, onPress: to.dispatch },
+      { move: 'whistle', text: '吹哨', onPress: () => inHand.openSheet('whistle'), ...theWhistle },
+    ]}
     {...(to.say && { say: to.say })}
   />
 )

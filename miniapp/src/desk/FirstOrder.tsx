@@ -10,6 +10,7 @@ import { LoadError } from '../workOrder/LoadError'
 import { OrderSlip } from '../staff/OrderSlip'
 import { Pending } from '../staff/Pending'
 import { Reminded } from '../staff/Reminded'
+import { Whistles } from '../staff/Whistles'
 import { isInHand, useOrderInHand, type OrderInHand } from '../staff/useOrderInHand'
 import { orderUrl, workplaces } from '../staff/workplaces'
 import { DispatchBar } from './DispatchBar'
@@ -64,6 +65,7 @@ function Opened({ inHand, say, head, rest }: OpenedProps) {
         <Pending inHand={inHand} />
         <Leftover inHand={inHand} />
         <Reminded inHand={inHand} />
+        <Whistles inHand={inHand} />
         <OrderSlip inHand={inHand}>
           <View className='mt2'>
             <Button

@@ -1,60 +1,66 @@
 import { useState } from 'react'
 import { timesOf } from '../../../shared/clock/times'
 import { dueFor } from '../../../shared/workOrder/limits'
+import type { CommandInput } from '../../../shared/workOrder/commands'
 import { dueText } from '../clockText'
+import { chosenIn, chosenOn, pool } from '../staff/chosen'
 import type { OrderInHand } from '../staff/useOrderInHand'
+import { proposedId, takerOf, type Taker } from './dispatching'
 
-/** 抢单池: whoever can, among the community's volunteers and grid workers. */
-export const pool = 'pool'
-
-/** Whoever it can go to: the pool, a unit, or a grid worker of the community by name. */
-function leadOf({ catalogue, seen }: OrderInHand, id: string | undefined) {
-  if (id === pool) return { name: '抢单池', lead: { pool: true as const } }
-  const unit = catalogue?.units.find((one) => one.id === id)
-  if (unit) return { name: unit.name, lead: { unitId: unit.id } }
-  const worker = seen.workers?.find((one) => one.id === id)
-  return worker && { name: worker.name, lead: { personId: worker.id } }
+/** As chosen, or else proposed; the pool has no helpers, and nobody helps himself. */
+function chosenBy(inHand: OrderInHand) {
+  const { seen, choiceOf } = inHand
+  const [picked] = chosenIn(choiceOf('dispatchLead'), seen) ?? []
+  const leadId = picked ?? proposedId(inHand)
+  const helpers = chosenIn(choiceOf('dispatchAssist'), seen) ?? []
+  return { leadId, assist: leadId === pool ? [] : helpers.filter((id) => id !== leadId) }
 }
 
-/** To whom it goes: the unit suggested, until another is chosen. */
+const inputFor = (lead: Taker['lead'], assist: string[], note: string): CommandInput['dispatch'] => ({
+  lead,
+  ...(assist.length > 0 && { assist }),
+  ...(note && { note }),
+})
+
+/** To whom it goes, with whose help, and what is said to them. */
 export function useDispatch(inHand: OrderInHand) {
-  const [chosen, choose] = useState<string>()
-  const leadId = chosen ?? inHand.seen.suggestion?.unitId
-  const to = leadOf(inHand, leadId)
+  const { version, awaitsRuling } = inHand.seen.order
+  const [isTried, setTried] = useState(false)
+  const { leadId, assist } = chosenBy(inHand)
+  const to = takerOf(inHand, leadId)
+  const note = inHand.wordsOf('dispatch').trim()
+  const isReasonMissing = awaitsRuling && !note
 
   function dispatch() {
+    setTried(true)
     if (!to) return inHand.blame('先选派给谁', 'unit')
-    const note = inHand.wordsOf('dispatch').trim()
-    const input = { lead: to.lead, ...(note && { note }) }
-    return void inHand.make({ move: 'dispatch', input })
+    if (isReasonMissing) return inHand.blame('写一句裁定的理由，会留作判例', 'words-dispatch')
+    return void inHand.make({ move: 'dispatch', input: inputFor(to.lead, assist, note) })
   }
 
-  const due = dueWhenDispatched(inHand)
   return {
     leadId,
-    choose,
+    assist,
+    choose: (id: string) => inHand.choose('dispatchLead', chosenOn(version, [id])),
+    chooseAssist: (ids: string[]) => inHand.choose('dispatchAssist', chosenOn(version, ids)),
+    wrong: isTried && isReasonMissing ? '写一句为什么该他们办' : undefined,
     dispatch,
-    /** Who reads what is said with it. */
-    hint: leadId === pool ? forPool : '报事的居民也看得到。',
-    text: to ? textOf(to) : '选派给谁',
-    say: to && due ? sayOf(to, due) : undefined,
+    text: to ? textFor(leadId, to.name) : '选派给谁',
+    say: to && sayFor(inHand, leadId, to.name),
   }
 }
-
-const forPool = '抢单的人接以前只看得到这句话，别写姓名、电话和门牌。'
-
-type Lead = NonNullable<ReturnType<typeof leadOf>>
-
-const textOf = ({ name, lead }: Lead) => ('pool' in lead ? `放进${name}` : `派给${name}`)
-
-const sayOf = ({ name, lead }: Lead, due: string) =>
-  'pool' in lead
-    ? `本社区的志愿者和网格员都看得到，${due}没人接就退回这里。`
-    : `派出后，${name}${due}要接单。`
 
 export type Dispatching = ReturnType<typeof useDispatch>
 
-/** Until when the unit has to accept, should it be dispatched this minute. */
+const textFor = (leadId: string | undefined, name: string) => (leadId === pool ? '放进抢单池' : `派给${name}`)
+
+function sayFor(inHand: OrderInHand, leadId: string | undefined, name: string) {
+  const due = dueWhenDispatched(inHand)
+  if (!due) return undefined
+  return leadId === pool ? `${due}没人接，自动回到这里。` : `派出后，${name}${due}要接单。`
+}
+
+/** Until when it has to be accepted, should it be dispatched this minute. */
 function dueWhenDispatched({ catalogue, seen: { order }, now }: OrderInHand) {
   const category = catalogue?.categories.find(({ code }) => code === order.categoryCode)
   if (!category || !catalogue) return undefined

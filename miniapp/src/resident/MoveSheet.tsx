@@ -1,10 +1,8 @@
 import { NoteSheet } from './NoteSheet'
 import type { OrderSeen } from './OrderHead'
 import { forms } from './orderMoves'
-import type { useOrderMove } from './useOrderMove'
+import type { Making } from './useOrderMove'
 import { WordsSheet } from './WordsSheet'
-
-type Making = ReturnType<typeof useOrderMove>
 
 /** The sheet of the move that is open, if one is. */
 export function MoveSheet({ order, making }: { order: OrderSeen; making: Making }) {

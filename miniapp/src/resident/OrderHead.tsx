@@ -39,7 +39,7 @@ export const OrderHead = ({ order, now }: { order: OrderSeen; now: number }) => 
     <View className='mt3'>
       <JourneyTiles words status={order.status} isRated={order.haveRated} late={isLate(order, now)} />
     </View>
-    {order.holder && <HolderNow holder={order.holder} />}
+    {order.holder && <HolderNow order={order} holder={order.holder} />}
   </Slip>
 )
 
@@ -54,17 +54,23 @@ const CopyNumber = ({ number }: { number: string }) => (
   </Button>
 )
 
-const HolderNow = ({ holder }: { holder: NonNullable<OrderSeen['holder']> }) => (
+type HolderNowProps = { order: OrderSeen; holder: NonNullable<OrderSeen['holder']> }
+
+const HolderNow = ({ order: { assisting }, holder }: HolderNowProps) => (
   <View className='mt4'>
     <Holder
       now
       say='现在在谁手里'
       name={holderSaid(holder)}
       face={holder.name.slice(0, 1)}
+      {...(assisting.length > 0 && { note: helpSaid(assisting) })}
       {...(holder.phone && { phone: holder.phone })}
     />
   </View>
 )
+
+const helpSaid = (assisting: OrderSeen['assisting']) =>
+  `${assisting.map(({ unitName }) => unitName).join('、')}帮着一起办`
 
 const Suspended = ({ until }: { until: string | undefined }) =>
   until ? <View className='t-small'>先挂着等条件，最晚 {promiseText(until)}接着办</View> : null

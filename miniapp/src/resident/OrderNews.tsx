@@ -12,11 +12,12 @@ import { numbersSaid } from '../workOrder/numbersSaid'
 import { orderUrl } from '../workOrder/OrderSlip'
 import { closedLine } from './closedLine'
 import { isJustSent } from './justSent'
-import type { SpokenMove } from './orderMoves'
+import { ReopenButton } from './ReopenButton'
+import type { Making } from './useOrderMove'
 
 type Seen = Answer<'getOrder'>
 
-export type OrderNewsProps = { seen: Seen; now: number; onMove: (move: SpokenMove) => void }
+export type OrderNewsProps = { seen: Seen; now: number; making: Making }
 
 /** The one thing to know first, if there is one: just sent, late, ended otherwise than hoped, or yours to judge. */
 export function OrderNews(props: OrderNewsProps) {
@@ -41,7 +42,7 @@ const JustSent = ({ order, now }: { order: Seen['order']; now: number }) => (
   </Strip>
 )
 
-function Closed({ seen, onMove }: OrderNewsProps) {
+function Closed({ seen, making }: OrderNewsProps) {
   const { order, moves } = seen
   if (moves.includes('rate')) {
     return (
@@ -58,9 +59,12 @@ function Closed({ seen, onMove }: OrderNewsProps) {
   const rating = myRating(seen)
   if (rating && !isHappy(rating) && moves.includes('reopen')) {
     return (
-      <Strip kind='wait' icon='retry' title='您评了还没办好，可以重办' onPress={() => onMove('reopen')}>
-        {order.reopenUntil && `${dateOf(order.reopenUntil)}前点这里，社区重新派人。`}
-      </Strip>
+      <View className='stack stack--2'>
+        <Strip kind='wait' icon='retry' title='您说还没办好，可以重办'>
+          {order.reopenUntil && `${dateOf(order.reopenUntil)}前点下面，社区重新派人，您说的都带着。`}
+        </Strip>
+        <ReopenButton rating={rating} making={making} />
+      </View>
     )
   }
   if (!order.isMine) return null

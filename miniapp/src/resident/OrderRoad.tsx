@@ -5,23 +5,25 @@ import { Section } from '../kit/Section'
 import { journeyOf } from '../workOrder/journeyOf'
 import { OrderHead } from './OrderHead'
 import { OrderNews } from './OrderNews'
-import type { SpokenMove } from './orderMoves'
 import { OrderWords } from './OrderWords'
+import type { Making } from './useOrderMove'
+import { WhistleNews } from './WhistleNews'
 
 /** An order from its news down to what was reported in the first place. */
 export const OrderRoad = ({
   seen,
   now,
-  onMove,
+  making,
 }: {
   seen: Answer<'getOrder'>
   now: number
-  onMove: (move: SpokenMove) => void
+  making: Making
 }) => (
   <>
     <View className='stack'>
-      <OrderNews seen={seen} now={now} onMove={onMove} />
+      <OrderNews seen={seen} now={now} making={making} />
       <OrderHead order={seen.order} now={now} />
+      <WhistleNews seen={seen} now={now} />
     </View>
     <Section title='一路走来'>
       <Journey steps={journeyOf(seen, now)} />

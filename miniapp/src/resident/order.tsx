@@ -24,7 +24,7 @@ export default function Order() {
       error={problem}
       bar={seen && <OrderBar seen={seen} now={now} onMove={making.open} />}
     >
-      {seen && <OrderRoad seen={seen} now={now} onMove={making.open} />}
+      {seen && <OrderRoad seen={seen} now={now} making={making} />}
       {seen && <MoveSheet order={seen.order} making={making} />}
     </Page>
   )

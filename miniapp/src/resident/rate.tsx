@@ -11,12 +11,12 @@ import { Empty } from '../kit/Empty'
 import { Page } from '../kit/Page'
 import { myRating, type RatingGiven } from '../workOrder/myRating'
 import { orderTitle } from '../workOrder/orderTitle'
+import { blankRating, finished, type Rating } from '../workOrder/rating'
 import { backToOrder } from './backToOrder'
 import { MoveSheet } from './MoveSheet'
 import { Rated } from './Rated'
 import { RateForm } from './RateForm'
 import { RateHead } from './RateHead'
-import { blankRating, finished, type Rating } from './rating'
 import { Refusal } from './Refusal'
 import { scrollTo } from './scrollTo'
 import { useLinkedOrder } from './useLinkedOrder'
@@ -44,7 +44,7 @@ function NothingToJudge({ seen, given }: { seen: Answer<'getOrder'>; given: Rati
   return (
     <>
       {isRated ? (
-        <Rated seen={seen} rating={given ?? myRating(seen)} onMove={making.open} />
+        <Rated seen={seen} rating={given ?? myRating(seen)} making={making} />
       ) : (
         <Empty {...notYet(order)}>
           <Button onPress={() => void backToOrder(order.id)}>回去看办到哪了</Button>

@@ -11,12 +11,13 @@ export function useOrderMove(order: OrderSeen | undefined) {
   const [move, setMove] = useState<SpokenMove>()
   const { send, isBusy, refusal } = useSend()
 
-  async function make(words: string, photos: DraftPhoto[] = []) {
-    if (!move || !order) return false
-    const { body, done, title } = forms[move]
-    const is = await send(move, {
+  /** Without a sheet: what there is to say was said. Whether it has left. */
+  async function makeAtOnce(made: SpokenMove, words: string, photos: DraftPhoto[] = []) {
+    if (!order) return false
+    const { body, done, title } = forms[made]
+    const is = await send(made, {
       params: { orderId: order.id },
-      // Each form makes what its own move asks for; `move` alone cannot tell TypeScript which one it is.
+      // Each form makes what its own move asks for; `made` alone cannot tell TypeScript which one it is.
       body: { version: order.version, ...body(words) } as never,
       photos,
       title: `${title}：${orderTitle({ ...order, placeLabel: order.place.label })}`,
@@ -27,5 +28,10 @@ export function useOrderMove(order: OrderSeen | undefined) {
     return hasLeft
   }
 
-  return { move, open: setMove, close: () => setMove(undefined), make, isBusy, refusal }
+  const make = async (words: string, photos: DraftPhoto[] = []) =>
+    move ? makeAtOnce(move, words, photos) : false
+
+  return { move, open: setMove, close: () => setMove(undefined), make, makeAtOnce, isBusy, refusal }
 }
+
+export type Making = ReturnType<typeof useOrderMove>

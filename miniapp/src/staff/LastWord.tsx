@@ -6,10 +6,14 @@ import type { OrderInHand } from './useOrderInHand'
 
 const sentBack: Partial<Record<Step['move'], string>> = { return: '退回', rework: '返工', reopen: '重办' }
 
+/** What stands on the page already: the matter itself, and what was done. */
+const isOwnReport = ({ move }: Step) => move === 'order' || move === 'finish'
+
 /** What the hands before said when they passed it on: 网格员核实：盖板变形, 供水站退回：不是供水管. */
 export function LastWord({ inHand }: { inHand: OrderInHand }) {
   const turn = [...inHand.seen.steps].reverse().find(({ from, to }) => from !== to)
-  if (!turn?.words || turn.by.isMe || turn.move === 'order' || turn.move === 'finish') return null
+  if (turn?.move === 'ungrabbed') return <Ungrabbed />
+  if (!turn?.words || turn.by.isMe || isOwnReport(turn)) return null
   const back = sentBack[turn.move]
   if (!back)
     return (
@@ -25,3 +29,12 @@ export function LastWord({ inHand }: { inHand: OrderInHand }) {
     </View>
   )
 }
+
+/** 无人抢单: the pool had its time. */
+const Ungrabbed = () => (
+  <View className='mt3'>
+    <Strip kind='call' icon='back' title='抢单池里没人接，退回来了'>
+      派给一个单位，或者点名请一位网格员。
+    </Strip>
+  </View>
+)

@@ -7,6 +7,8 @@ import type { SheetMove } from './offer'
 import type { OrderInHand } from './useOrderInHand'
 
 const about: Record<SheetMove, { icon: IconName; note: string }> = {
+  reportIn: { icon: 'whistle', note: '叫了我们单位，到了' },
+  whistle: { icon: 'whistle', note: '叫几个单位一起来，各有各的时限' },
   note: { icon: 'edit', note: '补一句情况，可以拍照' },
   return: { icon: 'back', note: '不该我们办，退回派单台' },
   remind: { icon: 'bell', note: '催现在手里有单的人' },
@@ -17,7 +19,7 @@ const about: Record<SheetMove, { icon: IconName; note: string }> = {
   resume: { icon: 'retry', note: '可以接着办了，时限接着走' },
   extend: { icon: 'clock', note: '到时办不好，申请晚几天' },
   suspend: { icon: 'clock', note: '要等别的条件，申请停表' },
-  escalate: { icon: 'up', note: '社区派不下去，交给街道派单台' },
+  escalate: { icon: 'up', note: '这一级派不下去，交给上一级派单台' },
   decline: { icon: 'cross', note: '不归街道管，告诉居民该找谁' },
   rework: { icon: 'back', note: '没办好，退给办的人' },
 }

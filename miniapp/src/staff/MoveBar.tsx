@@ -11,7 +11,7 @@ import { TroubleStrip } from './TroubleStrip'
 import type { OrderInHand } from './useOrderInHand'
 
 /** A move with a button of its own: what the button says, and what pressing it does. */
-export type OwnMove = { move: MadeMove; text: string; icon?: IconName; onPress: () => unknown }
+export type OwnMove = { move: MadeMove; text: string; icon?: IconName; kind?: 'call'; onPress: () => unknown }
 
 export type MoveBarProps = {
   inHand: OrderInHand
@@ -46,21 +46,25 @@ export function MoveBar({ inHand, own = [], say }: MoveBarProps) {
   )
 }
 
+/** Apricot, with its sign: wherever it is offered. */
+export const theWhistle = { icon: 'whistle', kind: 'call' } as const
+
 /** A move without a form on this page asks for what it needs in its sheet. */
 const bySheet = (move: MadeMove, { openSheet }: OrderInHand): OwnMove => ({
   move,
   text: moveNames[move],
+  ...(move === 'whistle' && theWhistle),
   onPress: () => isSheetMove(move) && openSheet(move),
 })
 
 type MoveButtonProps = { inHand: OrderInHand; own: OwnMove; isMain: boolean }
 
 function MoveButton({ inHand, own, isMain }: MoveButtonProps) {
-  const { move, text, icon, onPress } = own
+  const { move, text, icon, kind, onPress } = own
   const { pending, changed, busy } = inHand
   return (
     <Button
-      kind={isMain ? 'main' : 'line'}
+      kind={kind ?? (isMain ? 'main' : 'line')}
       big
       off={whyOff({ pending, changed })}
       busy={busy === move && '正在交……'}

@@ -5,6 +5,7 @@ import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
 import { Absorbed } from './Absorbed'
 import { Asked } from './Asked'
+import { CallBack } from './CallBack'
 import { Changed } from './Changed'
 import { HolderCell } from './HolderCell'
 import { journeyOf } from './journey'
@@ -14,6 +15,7 @@ import { OrderSlip } from './OrderSlip'
 import { Pending } from './Pending'
 import { Reminded } from './Reminded'
 import { Told } from './Told'
+import { Whistles } from './Whistles'
 import { useHere } from '../place/useHere'
 import type { OrderInHand } from './useOrderInHand'
 import type { Workplace } from './workplaces'
@@ -24,6 +26,8 @@ export type OrderSheetProps = {
   title: string
   /** Instead of the resident's photos on the slip. */
   photos?: ReactNode
+  /** The bar has the button to report in 报到. */
+  reportsBelow?: boolean
   /** Still on the slip. */
   onSlip?: ReactNode
   /** A MoveBar. */
@@ -33,7 +37,8 @@ export type OrderSheetProps = {
 }
 
 /** One order from top to bottom: news, the matter, where and who, the form, the way it has come. */
-export function OrderSheet({ inHand, place, title, photos, onSlip, bar, children }: OrderSheetProps) {
+export function OrderSheet({ inHand, place, title, reportsBelow = false, ...parts }: OrderSheetProps) {
+  const { photos, onSlip, bar, children } = parts
   const { here } = useHere()
   return (
     <Page title={title} bar={bar} fetchedAt={inHand.query.dataUpdatedAt}>
@@ -43,7 +48,9 @@ export function OrderSheet({ inHand, place, title, photos, onSlip, bar, children
         <Pending inHand={inHand} />
         <Leftover inHand={inHand} />
         <Asked inHand={inHand} />
+        <CallBack inHand={inHand} />
         <Reminded inHand={inHand} />
+        <Whistles inHand={inHand} reportsBelow={reportsBelow} />
         <OrderSlip inHand={inHand} photos={photos}>
           {onSlip}
         </OrderSlip>

@@ -10,6 +10,7 @@ import { Photo } from '../kit/Photo'
 import { Slip } from '../kit/Slip'
 import { StatusBadge } from '../kit/StatusBadge'
 import { isLate } from './cardTitle'
+import { Assisting } from './Assisting'
 import { LastWord } from './LastWord'
 import { photosBefore } from './photosShown'
 import { Ruling } from './Ruling'
@@ -35,6 +36,7 @@ export function OrderSlip({ inHand, photos, children }: OrderSlipProps) {
       {photos ?? <Before inHand={inHand} />}
       <LastWord inHand={inHand} />
       <Ruling inHand={inHand} />
+      <Assisting inHand={inHand} />
       <Clock inHand={inHand} />
       {children}
     </Slip>

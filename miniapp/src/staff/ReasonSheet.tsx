@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { Sheet } from '../kit/Sheet'
 import { ReasonField } from './ReasonField'
-import { reasons, type ReasonMove } from './reasons'
+import { reasonFor, type ReasonMove } from './reasons'
 import { SendButton } from './SendButton'
 import type { OrderInHand } from './useOrderInHand'
 
 /** 退单, 返工, 重办, 催办: a reason, and off it goes. */
 export function ReasonSheet({ inHand, move }: { inHand: OrderInHand; move: ReasonMove }) {
   const [isTried, setTried] = useState(false)
-  const { title, ask, phrases, hint, button } = reasons[move]
+  const { title, ask, phrases, hint, button } = reasonFor(move, inHand.seen.order)
   const reason = inHand.wordsOf(move)
   const submit = () => {
     setTried(true)

@@ -1,20 +1,19 @@
 import { View } from '@tarojs/components'
-import { parseOrderId } from '../../../shared/workOrder/id'
 import { Strip } from '../kit/Strip'
+import { deskLevel } from '../workOrder/deskLevel'
 import type { OrderInHand } from './useOrderInHand'
 
-const returnsToRule = 3
-
-/** 裁定: returned three times, the street says who must, and the community settles it no more. */
+/** 裁定: returned three times, those above the community say who must, and why; the community settles it no more. */
 export function Ruling({ inHand: { seen } }: { inHand: OrderInHand }) {
-  const { id, status, returns, holder } = seen.order
-  const isWithStreet = holder?.id === `desk-${parseOrderId(id).street}`
-  if (status !== 'filed' || returns < returnsToRule || !isWithStreet) return null
-  const whose = seen.moves.includes('dispatch') ? '派给谁由您裁定' : '派给谁由街道裁定，等街道派'
+  const { returns, holder, awaitsRuling } = seen.order
+  if (!awaitsRuling) return null
+  const above = deskLevel(holder?.id) === 'district' ? '区里' : '街道'
   return (
     <View className='mt3'>
-      <Strip kind='call' icon='flag' title={`退过 ${returns} 次，交街道裁定`}>
-        {whose}。
+      <Strip kind='call' icon='flag' title={`退过 ${returns} 次，交${above}裁定`}>
+        {seen.moves.includes('dispatch')
+          ? '派给谁由您裁定。理由会留作判例，以后同样的事照着派。'
+          : `派给谁由${above}裁定，等${above}派。`}
       </Strip>
     </View>
   )

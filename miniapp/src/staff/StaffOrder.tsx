@@ -22,8 +22,8 @@ const plain: Stage = { title: '工单', of: [], View: PlainStage }
 export type StaffOrderProps = {
   orderId: string
   place: Workplace
-  /** The forms of this workplace, by where the order stands. */
-  stages: Partial<Record<Status, Stage>>
+  /** The forms of this workplace, by where the order stands; and where it calls one's unit 应哨. */
+  stages: Partial<Record<Status | 'called', Stage>>
 }
 
 /** An order at somebody's workplace: the form of the step that is to be made here, or the order alone. */
@@ -47,6 +47,6 @@ export function StaffOrder({ orderId, place, stages }: StaffOrderProps) {
 }
 
 function stageFor(seen: Seen | undefined, stages: StaffOrderProps['stages']) {
-  const stage = seen && stages[seen.order.status]
-  return stage?.of.some((move) => seen?.moves.includes(move)) ? stage : plain
+  const fits = (stage: Stage | undefined) => stage?.of.some((move) => seen?.moves.includes(move)) ?? false
+  return [seen && stages[seen.order.status], stages.called].find(fits) ?? plain
 }

@@ -15,7 +15,7 @@ export function Told({ inHand, place }: { inHand: OrderInHand; place: Workplace 
       <Strip kind='info' icon='check'>
         {told.words}
       </Strip>
-      {isTurned(told.move) && (
+      {isDone(told.move) && (
         <View className={nextId ? 'cols cols--fold mt2' : 'mt2'}>
           <Button onPress={() => backTo(place)}>回{place.name}</Button>
           {nextId && (
@@ -29,8 +29,9 @@ export function Told({ inHand, place }: { inHand: OrderInHand; place: Workplace 
   )
 }
 
-/** It left these hands, or at least this step. */
-const isTurned = (move: MadeMove) => transitions[move].to !== undefined
+/** It left these hands, or this list; or at least this step. */
+const isDone = (move: MadeMove) =>
+  transitions[move].to !== undefined || move === 'rate' || move === 'reportIn'
 
 function backTo(place: Workplace) {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

@@ -3,10 +3,10 @@ import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { dueText } from '../clockText'
 
 type Order = Answer<'accept'>['order']
-type Told = { has: string; due: string; joined: number; promised: string }
+type Told = { has: string; due: string; joined: number; promised: string; isInPool: boolean }
 
 /** Who has it now, with the person's unit or grid before the name. */
-export function holderName({ holder }: Pick<Order, 'holder'>) {
+export function holderName({ holder }: { holder: Order['holder'] | undefined }) {
   if (!holder) return ''
   const { kind, name, unitName } = holder
   if (kind === 'desk') return name.endsWith('派单台') ? name : `${name}派单台`
@@ -21,14 +21,15 @@ type Sentence = (told: Told) => string
 const sentences: Record<MadeMove, Sentence> = {
   file: ({ has, due }) => `报上去了。现在在${has}手里，${due}派出。`,
   handle: ({ promised }) => `您来办，${promised}办好。办完回来点“办结”。`,
-  dispatch: ({ has, due }) => `派出去了。现在在${has}手里，${due}接单。`,
+  dispatch: ({ has, due, isInPool }) =>
+    isInPool ? `放进${has}了，${due}没人接，自动回到派单台。` : `派出去了。现在在${has}手里，${due}接单。`,
   accept: ({ promised }) => `接下了，${promised}办好。`,
   grab: ({ promised }) => `抢到了，${promised}办好。`,
   return: ({ has, due }) => `退回去了。现在在${has}手里，${due}重新派。`,
   finish: ({ has, due }) => `办结了。现在等${has}核查，${due}给结果。`,
   rework: ({ has, due }) => `退回返工了。现在在${has}手里，${due}办好。`,
   close: (told) => `销单了。${everybody(told)}在单子里看得到，15 天内可以要求重办。`,
-  rate: () => '评价交了。',
+  rate: () => '记下了，写明是电话回访。',
   reopen: ({ has, due }) => `重办了。现在在${has}手里，${due}派出。`,
   decline: () => '不受理了。居民在单子里看得到原因和该找谁。',
   withdraw: () => '撤单了。',
@@ -53,5 +54,6 @@ export function afterMove(move: MadeMove, order: Order, now: number) {
     due: until(order.dueAt),
     promised: until(order.promisedAt),
     joined: order.joined,
+    isInPool: order.holder?.kind === 'pool',
   })
 }

@@ -16,6 +16,7 @@ export const verdictWords = { solved: '解决了', partly: '部分解决', notSo
 export function whoOf({ by }: Step) {
   if (by.isMe) return '您'
   if (by.role === 'resident') return by.name
+  if (by.role === 'dispatcher' && by.unitName) return `${by.unitName}派单员${by.name}`
   return by.unitName && by.role === 'handler' ? `${by.unitName}${by.name}` : `${roleNames[by.role]}${by.name}`
 }
 
@@ -25,9 +26,25 @@ const residentsDeeds: Partial<Record<Step['move'], string>> = {
   remind: '催了一次',
 }
 
+/** Of what is about other units than the one that holds it. */
+const namedIn: Partial<Record<Step['move'], (units: string, step: Step) => string>> = {
+  dispatch: (units, step) => `派单给${holderName(step)}，${units}协办`,
+  whistle: (units) => `吹哨，叫${units}`,
+  reportIn: (units) => `报到，${units}到了`,
+  warn: (units) => `提醒${units}快来报到`,
+  lapse: (units) => `记下超期，${units}到点没报到`,
+}
+
+const isOfWhistle = ({ move }: Step) => move === 'whistle' || move === 'reportIn'
+
+const withUnits = (step: Step) => step.unitNames && namedIn[step.move]?.(step.unitNames.join('、'), step)
+
 /** 派单给市政养护所; every other deed by its name alone, a resident's in plain words. */
 function whatOf(step: Step) {
+  const named = withUnits(step)
+  if (named) return named
   if (step.move === 'dispatch' && step.holder) return `派单给${holderName(step)}`
+  if (step.byPhone) return '电话回访'
   return (step.by.role === 'resident' && residentsDeeds[step.move]) || moveNames[step.move]
 }
 
@@ -57,6 +74,7 @@ export function journeyOf({ order, steps, moves }: Seen, now: number): JourneySt
       when: whenText(step.at, now),
       say: sayOf(step),
       photos: step.photoUrls.map((url, place) => ({ src: photoSrc(url), alt: `${what}，照片 ${place + 1}` })),
+      ...(isOfWhistle(step) && { kind: 'call' }),
       icon: step.internal ? 'eyeoff' : deedIcon[step.move],
     }
   })

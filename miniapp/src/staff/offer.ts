@@ -5,6 +5,8 @@ export const movesOfSheets = [
   'grant',
   'refuse',
   'resume',
+  'reportIn',
+  'whistle',
   'note',
   'return',
   'extend',
@@ -21,7 +23,16 @@ export type SheetMove = (typeof movesOfSheets)[number]
 export const isSheetMove = (move: MadeMove): move is SheetMove => movesOfSheets.some((name) => name === move)
 
 /** Of an order whose next step is made elsewhere. */
-const movesOfPlainPages = ['grant', 'refuse', 'resume', 'remind', 'reopen', 'note'] as const
+const movesOfPlainPages = [
+  'grant',
+  'refuse',
+  'resume',
+  'remind',
+  'reopen',
+  'note',
+  'reportIn',
+  'whistle',
+] as const
 
 export type Offer<Lead extends MadeMove> = { lead: Lead[]; more: SheetMove[] }
 

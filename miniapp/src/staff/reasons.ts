@@ -1,6 +1,11 @@
+import type { Order } from '../../../shared/workOrder/order'
+import { deskLevel } from '../workOrder/deskLevel'
 import type { SheetMove } from './offer'
 
-export type ReasonMove = Exclude<SheetMove, 'note' | 'merge' | 'decline' | 'extend' | 'suspend'>
+export type ReasonMove = Exclude<
+  SheetMove,
+  'note' | 'merge' | 'decline' | 'extend' | 'suspend' | 'whistle' | 'reportIn'
+>
 
 type Reason = {
   title: string
@@ -13,7 +18,7 @@ type Reason = {
 }
 
 /** Moves that need nothing but a reason. Staff's words stand in the history, where the resident reads them. */
-export const reasons: Record<ReasonMove, Reason> = {
+const reasons: Record<ReasonMove, Reason> = {
   return: {
     title: '退单',
     ask: '为什么退？',
@@ -71,6 +76,20 @@ export const reasons: Record<ReasonMove, Reason> = {
     button: '催办',
   },
 }
+
+const toTheDistrict: Reason = {
+  title: '升级',
+  ask: '为什么交给区里？',
+  phrases: ['街道协调不动', '要区里的单位出面', '跨街道的事'],
+  hint: '交给区派单台来派，时限重新算。居民看得到这句话。',
+  button: '交给区里',
+}
+
+export const isReasonMove = (move: SheetMove): move is ReasonMove => move in reasons
+
+/** The words for it, from the desk it lies on: what the street cannot dispatch goes to the district. */
+export const reasonFor = (move: ReasonMove, { holder }: Pick<Order, 'holder'>) =>
+  move === 'escalate' && deskLevel(holder?.id) === 'street' ? toTheDistrict : reasons[move]
 
 /** A phrase is added to what is there, and taken away by a second tap. */
 export function withPhrase(words: string, phrase: string) {

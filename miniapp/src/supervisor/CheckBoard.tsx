@@ -25,7 +25,12 @@ const tabs: Record<CheckTab, { name: string; title: string; say: string }> = {
   late: {
     name: '超期',
     title: '没有超期的',
-    say: '哪一步过了时限还没走，就排到这里，可以督办、升级。',
+    say: '哪一步过了时限还没走，或者叫了没来，就排到这里，可以督办、升级。',
+  },
+  back: {
+    name: '待回访',
+    title: '没有等回访的',
+    say: '销了单，居民还没说办得怎么样的，会排到这里。打个电话问一问。',
   },
 }
 

@@ -1,12 +1,14 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
 import { AtWork } from '../staff/AtWork'
+import { CallBackStage } from '../staff/CallBackStage'
 import { StaffOrder, type StaffOrderProps } from '../staff/StaffOrder'
 import { workplaces } from '../staff/workplaces'
 import { VerifyStage } from './VerifyStage'
 
 const stages: StaffOrderProps['stages'] = {
   finished: { title: '核查', of: ['close', 'rework'], View: VerifyStage },
+  closed: { title: '回访', of: ['rate'], View: CallBackStage },
 }
 
 export default function SupervisorOrder() {

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Step } from '../../../shared/workOrder/order'
 import type { Kind } from '../../../shared/workOrder/commands'
 import type { IconName } from '../kit/iconNames'
+import { deskLevel, type DeskLevel } from './deskLevel'
 import { holderSaid } from './holderSaid'
 import { verdictSaid } from './meaningOf'
 
@@ -25,13 +26,42 @@ const reported: Record<Kind, string> = {
 export const solved = { solved: '解决了', partly: '解决一部分', not: '没解决' }
 export const satisfied = { satisfied: '满意', basically: '基本满意', not: '不满意' }
 
-function ratedSo({ by, rating }: StepSeen) {
+function dispatched({ step, toWhom }: Told) {
+  if (step.holder?.kind === 'pool') return `${deskOf(step)}请附近的志愿者和网格员来接`
+  return `${deskOf(step)}派给${toWhom}${withHelp(step)}`
+}
+
+const returned: Record<DeskLevel, string> = {
+  community: '退回社区，重新派人',
+  street: '退回，交街道来定谁办',
+  district: '退回，交区里来定谁办',
+}
+
+/** 升级: by hand, or because it was left lying there until its time was up. */
+function escalated({ step, who }: Told) {
+  const isDistrict = levelOf(step) === 'district'
+  const above = isDistrict ? '区里' : '街道'
+  if (step.by.role !== 'system') return `${who}交给${above}来派`
+  return `${isDistrict ? '街道' : '社区'}到点没派下去，自动交${above}来派`
+}
+
+/** What staff entered she hears as what she said, others that she was asked. */
+function askedByPhone({ rating }: StepSeen) {
+  if (!rating) return '打电话问过报事的居民'
+  return `电话问过您，您说：${solved[rating.solved]}，${satisfied[rating.satisfied]}`
+}
+
+function ratedSo(step: StepSeen) {
+  const { by, rating, byPhone } = step
+  if (byPhone) return askedByPhone(step)
   const who = by.isMe ? '您' : '一位邻居'
   return rating ? `${who}评了：${solved[rating.solved]}，${satisfied[rating.satisfied]}` : `${who}评过了`
 }
 
-/** After the third return: the desk of the whole street, whose code has nine digits. */
-const isWithStreet = ({ holder }: StepSeen) => /^desk-\d{9}$/.test(holder?.id ?? '')
+const levelOf = ({ holder }: StepSeen): DeskLevel => deskLevel(holder?.id) ?? 'community'
+
+/** Whose desk it was: the community's, the street's, the district's. */
+const deskOf = ({ by }: StepSeen) => (by.role === 'dispatcher' && by.unitName) || '社区'
 
 const unitsIn = ({ unitNames = [] }: StepSeen) => unitNames.join('、')
 
@@ -45,14 +75,14 @@ const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   },
   file: ({ who }) => `${who}核实了，报给社区`,
   handle: ({ who }) => `${who}核实了，自己来办`,
-  dispatch: ({ step, toWhom }) => `社区派给${toWhom}${withHelp(step)}`,
+  dispatch: dispatched,
   accept: ({ who }) => `${who}接了`,
   grab: ({ who }) => `${who}接了`,
-  return: ({ step, who }) => (isWithStreet(step) ? `${who}退回，交街道裁定` : `${who}退回社区，重新派人`),
+  return: ({ step, who }) => `${who}${returned[levelOf(step)]}`,
   finish: ({ who }) => `${who}办完了`,
   rework: () => '街道核实过，还没办好，接着办',
   close: ({ step }) => `街道核实：${verdictSaid[step.verdict ?? 'solved']}`,
-  rate: ({ step }) => (step.byPhone ? `电话回访：${ratedSo(step)}` : ratedSo(step)),
+  rate: ({ step }) => ratedSo(step),
   reopen: ({ step }) => (step.by.isMe ? '您说没办好，接着办' : '没办好，接着办'),
   decline: ({ who }) => `${who}看了，这件事不归这里办`,
   withdraw: ({ step }) => (step.by.isMe ? '您撤回了' : '报事的居民撤回了'),
@@ -66,14 +96,14 @@ const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   grant: () => '街道批了',
   refuse: () => '街道没批，按原来的时限办',
   resume: () => '接着办，时限继续走',
-  whistle: ({ step, who }) => `${who}叫${unitsIn(step)}一起来办`,
-  reportIn: ({ step, who }) => `${unitsIn(step)}到了：${who}`,
-  escalate: ({ step }) => (isWithStreet(step) ? '社区没派下去，交街道来派' : '街道没派下去，交区里来派'),
-  warn: ({ step }) => (step.unitNames ? `提醒${unitsIn(step)}快来报到` : '快到时限，系统提醒了办的人'),
+  whistle: ({ step, who }) => `${who}叫${unitsIn(step)}一起来`,
+  reportIn: ({ step }) => `${unitsIn(step)}${step.by.name}到了`,
+  escalate: escalated,
+  warn: ({ step }) => (step.unitNames ? `到时间前提醒了${unitsIn(step)}` : '快到时限，系统提醒了办的人'),
   lapse: ({ step }) =>
     step.unitNames ? `${unitsIn(step)}到点没来，系统报给了上一级` : '过了时限，系统报给了上一级',
   ungrabbed: ({ toWhom }) => `还没人接，退回${toWhom}重新派`,
-  unreached: () => '问过办得怎么样，没等到答复',
+  unreached: () => '问过报事的居民办得怎么样，还没听到答复',
 }
 
 export const deedSaid = (step: StepSeen, kind: Kind) =>
@@ -106,7 +136,7 @@ export const deedIcon: Record<StepSeen['move'], IconName> = {
   remind: 'bell',
   escalate: 'flag',
   whistle: 'whistle',
-  reportIn: 'people',
+  reportIn: 'whistle',
   extend: 'clock',
   suspend: 'clock',
   grant: 'check',

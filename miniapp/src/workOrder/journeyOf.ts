@@ -6,6 +6,7 @@ import type { JourneyStep } from '../kit/Journey'
 import { deedIcon, deedSaid, type StepSeen } from './deeds'
 import { holderSaid } from './holderSaid'
 import { photoSrc } from './photoSrc'
+import { lateBy } from './whistlesOf'
 
 type Seen = Pick<Answer<'getOrder'>, 'order' | 'steps'>
 type Order = Seen['order']
@@ -46,6 +47,21 @@ function withoutCrowds(steps: StepSeen[]) {
   return lines
 }
 
+/** Whether a unit that was called came late, and by how much. */
+function lateness({ calls }: Order, { move, at }: StepSeen) {
+  const came = Math.floor(Date.parse(at) / 1000)
+  const call = calls.find(({ cameAt }) => cameAt && Math.floor(Date.parse(cameAt) / 1000) === came)
+  const late = move === 'reportIn' && call && lateBy(call)
+  return late ? `，${late}` : ''
+}
+
+const whistled = new Set<StepSeen['move']>(['whistle', 'reportIn'])
+
+const kindOf = (step: StepSeen, inHand: StepSeen | undefined) => {
+  if (step === inHand) return 'now'
+  return whistled.has(step.move) ? 'call' : 'done'
+}
+
 const mostQuoted = 3
 
 const handsOn = new Set<StepSeen['move']>(['accept', 'handle', 'rework'])
@@ -54,14 +70,15 @@ const handsOn = new Set<StepSeen['move']>(['accept', 'handle', 'rework'])
 export function journeyOf({ order, steps }: Seen, now: number): JourneyStep[] {
   const inHand = order.status === 'accepted' ? findLast(steps, ({ move }) => handsOn.has(move)) : undefined
   const lines = withoutCrowds(steps).map(({ step, crowd, words }): JourneyStep => {
-    const what = crowd > 1 ? `又有 ${crowd} 位邻居说也遇到了` : deedSaid(step, order.kind)
+    const what =
+      crowd > 1 ? `又有 ${crowd} 位邻居说也遇到了` : deedSaid(step, order.kind) + lateness(order, step)
     return {
       id: String(step.version),
       what,
       when: whenText(step.at, now),
       say: words.slice(-mostQuoted).join('；') || undefined,
       photos: step.photoUrls.map((url, at) => ({ src: photoSrc(url), alt: `${what}，照片 ${at + 1}` })),
-      kind: step === inHand ? 'now' : 'done',
+      kind: kindOf(step, inHand),
       icon: deedIcon[step.move],
     }
   })

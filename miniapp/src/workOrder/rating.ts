@@ -12,6 +12,8 @@ export type Rating = {
   words: string
 }
 
+export type Question = 'contacted' | 'solved' | 'satisfied'
+
 export const blankRating: Rating = { words: '' }
 
 export const contactedOptions: Option<'yes' | 'no'>[] = [
@@ -37,7 +39,7 @@ export function finished({
   solved,
   satisfied,
   words,
-}: Rating): { is: 'whole'; body: Rate } | { is: 'open'; question: 'contacted' | 'solved' | 'satisfied' } {
+}: Rating): { is: 'whole'; body: Rate } | { is: 'open'; question: Question } {
   if (!contacted) return { is: 'open', question: 'contacted' }
   if (!solved) return { is: 'open', question: 'solved' }
   if (!satisfied) return { is: 'open', question: 'satisfied' }

@@ -23,12 +23,11 @@ export function WorkBoard({ lists }: { lists: WorkLists }) {
   const now = useNow()
   const { here, locate } = useHere()
   const { data: me } = useMe()
-  const { tab, shown, all, mine } = lists
-  const merged = Object.fromEntries(mine.map((name) => [name, all[name].merged]))
+  const { tab, shown, all, mine, known } = lists
   return (
     <Page
       title='工作台'
-      eave={<Eave say={workSentence(merged, now)} sub={lists.about} elder />}
+      eave={<Eave say={workSentence(known, now)} sub={lists.about} elder />}
       fetchedAt={shown.dataUpdatedAt}
     >
       <Unsent place={workplaces.worker} />

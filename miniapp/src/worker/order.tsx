@@ -1,6 +1,7 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
 import { AtWork } from '../staff/AtWork'
+import { CalledStage } from '../staff/CalledStage'
 import { StaffOrder, type StaffOrderProps } from '../staff/StaffOrder'
 import { workplaces } from '../staff/workplaces'
 import { AcceptStage } from './AcceptStage'
@@ -11,6 +12,7 @@ const stages: StaffOrderProps['stages'] = {
   ordered: { title: '核实', of: ['file', 'handle'], View: CheckStage },
   dispatched: { title: '接单', of: ['accept', 'return'], View: AcceptStage },
   accepted: { title: '在办', of: ['finish', 'return'], View: WorkStage },
+  called: { title: '应哨', of: ['reportIn'], View: CalledStage },
 }
 
 export default function WorkerOrder() {

@@ -11,6 +11,17 @@ const luo = { role: 'handler', name: '罗师傅', unitName: '市政养护所', i
 const shen = { role: 'gridWorker', name: '沈小禾', unitName: '第一网格', isMe: false } as const
 const me = { role: 'resident', name: '您', isMe: true } as const
 
+const gu = { role: 'dispatcher', name: '顾青', unitName: '梧桐里社区', isMe: false } as const
+const streetDesk = { role: 'dispatcher', name: '南行舟', unitName: '东湾街道', isMe: false } as const
+const qin = { role: 'supervisor', name: '秦督办', isMe: false } as const
+const system = { role: 'system', name: '系统', isMe: false } as const
+
+const desk = { id: 'desk-990100001001', kind: 'desk', name: '梧桐里社区' } as const
+const streets = { id: 'desk-990100001', kind: 'desk', name: '东湾街道派单台' } as const
+const districts = { id: 'desk-990100', kind: 'desk', name: '区派单台' } as const
+const pool = { id: 'pool-990100001001', kind: 'pool', name: '梧桐里社区抢单池' } as const
+const good = { contacted: true, solved: 'solved', satisfied: 'satisfied' } as const
+
 const said = (more: Partial<StepSeen>) => deedSaid(aStep(more), 'issue')
 
 describe('一路走来, in a resident’s words', () => {
@@ -19,11 +30,30 @@ describe('一路走来, in a resident’s words', () => {
     [{ move: 'order', by: shen }, '网格员沈小禾替居民报了这件事'],
     [{ move: 'file', by: shen }, '网格员沈小禾核实了，报给社区'],
     [{ move: 'dispatch', holder: unit }, '社区派给市政养护所'],
+    [{ move: 'dispatch', by: streetDesk, holder: unit }, '东湾街道派给市政养护所'],
+    [
+      { move: 'dispatch', by: gu, holder: unit, unitNames: ['供水服务站', '安和物业'] },
+      '梧桐里社区派给市政养护所，供水服务站、安和物业一起办',
+    ],
+    [{ move: 'dispatch', by: gu, holder: pool }, '梧桐里社区请附近的志愿者和网格员来接'],
+    [{ move: 'ungrabbed', by: system, holder: desk }, '还没人接，退回梧桐里社区重新派'],
+    [{ move: 'escalate', by: gu, holder: streets }, '梧桐里社区 顾青交给街道来派'],
+    [{ move: 'escalate', by: system, holder: streets }, '社区到点没派下去，自动交街道来派'],
+    [{ move: 'escalate', by: streetDesk, holder: districts }, '东湾街道 南行舟交给区里来派'],
+    [{ move: 'escalate', by: system, holder: districts }, '街道到点没派下去，自动交区里来派'],
+    [
+      { move: 'whistle', by: gu, unitNames: ['供水服务站', '派出所'] },
+      '梧桐里社区 顾青叫供水服务站、派出所一起来',
+    ],
+    [{ move: 'reportIn', by: luo, unitNames: ['市政养护所'] }, '市政养护所罗师傅到了'],
+    [{ move: 'lapse', by: system, unitNames: ['派出所'] }, '派出所到点没来，系统报给了上一级'],
+    [{ move: 'rate', by: qin, byPhone: true, rating: good }, '电话问过您，您说：解决了，满意'],
+    [{ move: 'rate', by: qin, byPhone: true }, '打电话问过报事的居民'],
     [{ move: 'accept', by: luo }, '市政养护所 罗师傅接了'],
     [{ move: 'return', by: luo }, '市政养护所 罗师傅退回社区，重新派人'],
     [
       { move: 'return', by: luo, holder: { id: 'desk-990100001', kind: 'desk', name: '东湾街道派单台' } },
-      '市政养护所 罗师傅退回，交街道裁定',
+      '市政养护所 罗师傅退回，交街道来定谁办',
     ],
     [{ move: 'close', verdict: 'notSolvable' }, '街道核实：现在办不了'],
     [{ move: 'finish', by: luo }, '市政养护所 罗师傅办完了'],

@@ -60,16 +60,20 @@ describe('the last word 评一评', () => {
     expect(screen.queryByRole('button', { name: '没办好，重办' })).toBeNull()
   })
 
-  it('leads straight to having it done anew, for whoever says it is not solved', async () => {
+  it('has it done anew at one tap, for whoever says it is not solved, with what was said', async () => {
     const { moves } = open(closed())
+    const words = await screen.findByLabelText('还想说一句？')
+    fireEvent.change(words, { target: { value: '灯还是不亮' } })
     await rate(['没有', '没解决', '不满意'])
 
     fireEvent.click(screen.getByRole('button', { name: '没办好，重办' }))
-    fireEvent.click(screen.getByRole('radio', { name: '根本没办' }))
-    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '重办' }))
 
     await waitFor(() => expect(moves()).toHaveLength(2))
-    expect(moves()[1]?.path).toBe(`/orders/${orderId}/reopen`)
+    expect(moves()[1]).toMatchObject({
+      path: `/orders/${orderId}/reopen`,
+      body: { reason: '我评的是：没解决，不满意。灯还是不亮' },
+    })
+    await waitFor(() => expect(wentTo()).toBe(`redirectTo /resident/order?id=${orderId}`))
   })
 
   it('is remembered when the page is opened again, with no promise whose time has passed', async () => {

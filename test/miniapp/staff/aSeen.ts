@@ -22,6 +22,8 @@ export const aCard = (more: Partial<Card> = {}): Card => ({
   ...more,
 })
 
+type Call = Order['calls'][number]
+
 const desk = { id: 'desk-990100001001', kind: 'desk', name: '梧桐里社区' } as const
 export const unit = { id: 'unit-990100001U01', kind: 'unit', name: '市政养护所' } as const
 
@@ -53,6 +55,17 @@ export const anOrder = (more: Partial<Order> = {}): Order => ({
   assisting: [],
   calls: [],
   awaitsRuling: false,
+  ...more,
+})
+
+export const aCall = (more: Partial<Call> = {}): Call => ({
+  unitId: '990100001U01',
+  unitName: '市政养护所',
+  calledBy: '顾青',
+  calledAt: '2026-03-02T06:00:00.000Z',
+  dueAt: '2026-03-02T08:00:00.000Z',
+  isLate: false,
+  isMine: false,
   ...more,
 })
 
