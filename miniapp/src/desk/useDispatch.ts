@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { timesOf } from '../../../shared/clock/times'
-import { dueFor } from '../../../shared/workOrder/limits'
+import { dueFor, type Awaited } from '../../../shared/workOrder/limits'
 import type { CommandInput } from '../../../shared/workOrder/commands'
 import { dueText } from '../clockText'
 import { chosenIn, chosenOn, pool } from '../staff/chosen'
@@ -55,17 +55,17 @@ export type Dispatching = ReturnType<typeof useDispatch>
 const textFor = (leadId: string | undefined, name: string) => (leadId === pool ? '放进抢单池' : `派给${name}`)
 
 function sayFor(inHand: OrderInHand, leadId: string | undefined, name: string) {
-  const due = dueWhenDispatched(inHand)
+  const due = dueWhenDispatched(inHand, leadId === pool ? 'pool' : 'dispatched')
   if (!due) return undefined
   return leadId === pool ? `${due}没人接，自动回到这里。` : `派出后，${name}${due}要接单。`
 }
 
-/** Until when it has to be accepted, should it be dispatched this minute. */
-function dueWhenDispatched({ catalogue, seen: { order }, now }: OrderInHand) {
+/** Until when it has to be accepted or grabbed, should it be dispatched this minute. */
+function dueWhenDispatched({ catalogue, seen: { order }, now }: OrderInHand, awaited: Awaited) {
   const category = catalogue?.categories.find(({ code }) => code === order.categoryCode)
   if (!category || !catalogue) return undefined
   const urgency = { class: category.class, priority: order.priority }
   const promised = order.promisedAt ? Date.parse(order.promisedAt) : now
-  const due = dueFor('dispatched', { urgency, promised, from: now }, timesOf(catalogue))
+  const due = dueFor(awaited, { urgency, promised, from: now }, timesOf(catalogue))
   return due === undefined ? undefined : dueText(due, now)
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { hoursOf } from '../../../shared/clock/calendar'
+import { timesOf } from '../../../shared/clock/times'
 import { clockToReportIn } from '../../../shared/workOrder/limits'
 import { dueText } from '../clockText'
 import { Chips } from '../kit/Chips'
@@ -66,7 +66,7 @@ const dueOf = (wanted: Wanted, inHand: OrderInHand) =>
 /** As the server will reckon it, should it be called this minute. */
 function limitOf({ catalogue, seen: { order }, now }: OrderInHand) {
   const category = catalogue?.categories.find(({ code }) => code === order.categoryCode)
-  if (!category) return undefined
+  if (!catalogue || !category) return undefined
   const urgency = { class: category.class, priority: order.priority }
-  return clockToReportIn({ urgency, from: now }, hoursOf(catalogue?.calendars ?? [])).due
+  return clockToReportIn({ urgency, from: now }, timesOf(catalogue)).due
 }
