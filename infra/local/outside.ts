@@ -14,14 +14,16 @@ type Parts = {
   tableName: string
   data: DataFolder
   wechat: { base: string; secret: string }
+  /** Left out: this machine's clock. */
+  now?: (() => number) | undefined
 }
 
 /** The mini program of the demo, as the stand-in for WeChat knows it. */
 export const appId = 'wx0e5a1b2c3d4e5f60'
 
 /** What the functions are given on one machine. */
-export const outside = ({ client, tableName, data, wechat }: Parts): Outside => ({
-  now: Date.now,
+export const outside = ({ client, tableName, data, wechat, now = Date.now }: Parts): Outside => ({
+  now,
   randomDigit: () => randomInt(32),
   db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
   tableName,

@@ -21,13 +21,15 @@ type Around = {
   closing: Closing
   /** Brings the demo street in; when it is there, does nothing. */
   load: (deps: WholeDeps, say: Say) => Promise<unknown>
+  /** Left out: this machine's clock. */
+  now?: () => number
 }
 
 const tableName = 'emulin'
 const pageFolder = fileURLToPath(new URL('../../dist/h5', import.meta.url))
 
 /** The whole product on this machine: engine, table, demo street, WeChat's stand-in, and one port for it all. */
-export async function startStack(options: Options, { say, closing, load }: Around) {
+export async function startStack(options: Options, { say, closing, load, now }: Around) {
   const port = await choosePort(options.port, say)
   const data = await openDataFolder(options)
   closing.add(data.close)
@@ -35,7 +37,7 @@ export async function startStack(options: Options, { say, closing, load }: Aroun
   closing.add(engine.stop)
   if (engine.process) data.engineIs(engine.process)
 
-  const { deps, weChatUrl } = await connect(engine, data, closing)
+  const { deps, weChatUrl } = await connect(engine, { data, closing, now })
   await load(deps, say)
   const { url, stop } = await listen(door(deps, pageFolder), port)
   closing.add(stop)
@@ -43,7 +45,9 @@ export async function startStack(options: Options, { say, closing, load }: Aroun
   return { url, weChatUrl, deps, engine }
 }
 
-async function connect({ endpoint }: Engine, data: DataFolder, closing: Closing) {
+type Parts = { data: DataFolder; closing: Closing; now: (() => number) | undefined }
+
+async function connect({ endpoint }: Engine, { data, closing, now }: Parts) {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const client = new DynamoDBClient({ endpoint, region: 'local', credentials })
   closing.add(() => client.destroy())
@@ -52,6 +56,6 @@ async function connect({ endpoint }: Engine, data: DataFolder, closing: Closing)
   const secret = randomBytes(16).toString('hex')
   const { url: weChatUrl, stop } = await listen(weChat({ now: Date.now, apps: { [appId]: secret } }))
   closing.add(stop)
-  const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base: weChatUrl, secret } }))
+  const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base: weChatUrl, secret }, now }))
   return { deps, weChatUrl }
 }

@@ -27,7 +27,10 @@ async function tellShowcase(deps: WholeDeps) {
   await Promise.all(showcase(now).map((spec) => tell(storyOf(spec, now))))
 }
 
-/** The one-machine stack with the demo street's places, people and catalogue, and with its first orders if asked. */
+/**
+ * The one-machine stack with the demo street's places, people and catalogue, and with its first orders if asked. Its
+ * clock may be put ahead of this machine's, in milliseconds.
+ */
 export async function openStreet({ withOrders = false } = {}) {
   const opened = closing()
   const load = async (deps: WholeDeps) => {
@@ -36,6 +39,8 @@ export async function openStreet({ withOrders = false } = {}) {
     await sweepAll(deps)
   }
   const options = { memory: true, fresh: false, port: 0, data: '' }
-  const { url } = await startStack(options, { say: () => {}, closing: opened, load })
-  return { url, close: opened.close }
+  const clock = { ahead: 0 }
+  const now = () => Date.now() + clock.ahead
+  const { url } = await startStack(options, { say: () => {}, closing: opened, load, now })
+  return { url, clock, close: opened.close }
 }

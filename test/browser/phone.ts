@@ -39,6 +39,8 @@ export async function phoneOf(browser: Browser, url: string, { as, ...belongings
       }))
       await (await chooser).setFiles(given)
     },
+    /** And in one question of several that have the same answers. */
+    inGroup: (label: string) => hands(page, page.getByRole('radiogroup', { name: label, exact: true })),
     goToWork: (place: '工作台' | '派单台' | '督办台') => may.follow(new RegExp(`^${place}，`)),
     /** Waits for the page itself: until it is there, the one before it is still in sight. */
     async openTab(name: '首页' | '我的单子' | '我的') {

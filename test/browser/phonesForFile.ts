@@ -24,6 +24,7 @@ export function phonesForFile(withOrders = false) {
 
   return {
     url: () => street.url,
+    clock: () => street.clock,
     async phoneOf(as: string, belongings: Belongings = {}) {
       const phone = await phoneOf(browser, street.url, { as, ...belongings })
       phones.push(phone)
