@@ -8,6 +8,8 @@ export const shownOrders = {
   bench: { by: 'heayi', says: '长椅断了' },
   pit: { by: 'laihongxia', says: '有个坑' },
   chair: { by: 'bichangshun', says: '轮椅抬下楼' },
+  trench: { by: 'laihongxia', says: '三天没填' },
+  wall: { by: 'kangmeizhen', says: '9号楼外墙' },
 }
 
 export type Screen = {
@@ -53,6 +55,16 @@ async function fillVisit(phone: Phone) {
 
 /** A duty list that gives the street's lamps and pavements to others. */
 const dutiesOfDemo = { '权责.csv': '类别,区域,部门\nA01,全街道,U02\nA02,全街道,U01\nZ99,全街道,U03' }
+/** Two are called: one who is waited for to the end of the day, and one by the limit. */
+async function whistle(phone: Phone) {
+  await phone.press('吹哨')
+  const sheet = phone.inSheet('吹哨')
+  await sheet.tick('供水服务站')
+  await sheet.tick('安和物业')
+  await phone.inGroup('供水服务站多久内到？').choose('2 小时内')
+  await sheet.tick('来现场看看归谁')
+  await sheet.press('吹哨，叫两家')
+}
 
 async function registerAsVolunteer(phone: Phone) {
   await phone.tick('搬搬抬抬')
@@ -63,6 +75,7 @@ async function registerAsVolunteer(phone: Phone) {
 
 const [resident, worker, desk, handler] = ['叶知秋', '沈小禾', '顾青', '罗师傅']
 const [supervisor, admin, volunteer] = ['程问源', '温亦舟', '贺阿姨']
+const [called, elsewhere, neighbour] = ['水清源', '柴景明', '来虹霞']
 
 /** Every page, in an order in which people come to them. */
 export const screens: Screen[] = [
@@ -75,6 +88,14 @@ export const screens: Screen[] = [
   { name: 'mine', as: resident, address: 'pages/workOrder/mine', sees: '没写完的' },
   { name: 'order', as: resident, address: 'resident/order', order: 'paving', sees: '您报的', isMain: true },
   { name: 'order-closed', as: resident, address: 'resident/order', order: 'lamp', sees: '您报的' },
+  {
+    name: 'order-whistled',
+    as: neighbour,
+    address: 'resident/order',
+    order: 'trench',
+    sees: /一起来$/,
+    isMain: true,
+  },
   { name: 'rate', as: resident, address: 'resident/rate', order: 'lamp', sees: '您满意吗？' },
   { name: 'nearby', as: resident, address: 'resident/nearby', sees: /离家/ },
   { name: 'feedback', as: resident, address: 'resident/feedback', sees: /3 天内/ },
@@ -123,6 +144,46 @@ export const screens: Screen[] = [
   { name: 'handler-queue', as: handler, address: 'worker/queue', sees: '我在办' },
   { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
   { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },
+  {
+    name: 'desk-precedent',
+    as: elsewhere,
+    address: 'desk/order',
+    order: 'wall',
+    sees: '看裁定的那张单',
+    isMain: true,
+  },
+  {
+    name: 'desk-assist',
+    as: elsewhere,
+    address: 'desk/order',
+    order: 'wall',
+    first: (phone) => phone.press('加协办单位'),
+    sees: /首接负责/,
+  },
+  {
+    name: 'desk-pool',
+    as: elsewhere,
+    first: (phone) => phone.choose('抢单池'),
+    sees: '接单的人先看到这句，别写姓名电话。',
+  },
+  {
+    name: 'desk-whistled',
+    as: desk,
+    address: 'desk/order',
+    order: 'bench',
+    first: whistle,
+    sees: /^哨吹出去了/,
+    isMain: true,
+  },
+  { name: 'handler-calls', as: called, address: 'worker/queue', sees: /叫您去/, isMain: true },
+  {
+    name: 'handler-called',
+    as: called,
+    address: 'worker/order',
+    order: 'bench',
+    sees: '供水服务站报到',
+    isMain: true,
+  },
   { name: 'desk-order', as: desk, address: 'desk/order', order: 'bench', sees: '一路走来' },
   { name: 'supervisor-queue', as: supervisor, address: 'supervisor/queue', sees: /路面坑洼/ },
   {
@@ -131,6 +192,21 @@ export const screens: Screen[] = [
     address: 'supervisor/queue',
     first: (phone) => phone.turnTo(/^超期/),
     sees: /电线线缆垂落/,
+  },
+  {
+    name: 'supervisor-back',
+    as: supervisor,
+    address: 'supervisor/queue',
+    first: (phone) => phone.turnTo(/^待回访/),
+    sees: /路灯不亮/,
+  },
+  {
+    name: 'call-back',
+    as: supervisor,
+    address: 'supervisor/order',
+    order: 'lamp',
+    sees: '记下电话回访',
+    isMain: true,
   },
   { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },
   { name: 'visit-log', as: supervisor, address: 'visit/log', sees: /看了/ },

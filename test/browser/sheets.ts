@@ -122,6 +122,20 @@ export const sheets: Screen[] = [
     sees: '交给街道',
   },
   {
+    name: 'sheet-whistle',
+    as: desk,
+    address: 'desk/order',
+    order: 'bench',
+    first: async (phone) => {
+      await phone.press('吹哨')
+      const sheet = phone.inSheet('吹哨')
+      for (const unit of ['市政养护所', '派出所']) await sheet.tick(unit)
+      await phone.inGroup('派出所多久内到？').choose('自己定')
+    },
+    sees: '要他们来做什么？',
+    isMain: true,
+  },
+  {
     name: 'sheet-extend',
     as: handler,
     address: 'worker/order',

@@ -33,6 +33,7 @@ const scripted: Scripted[] = [
   { ago: 130 * minutes, at: '17号楼', code: 'B02', course: 'plain', until: 'finish', reporter: 'laihongxia', says: '17号楼前面路中间有个坑，电动车过去要跳一下', like: 0, isBrisk: true, withPhoto: true },
   { ago: 4 * days, at: '14号楼', code: 'B02', course: 'whistled', until: 'accept', reporter: 'laihongxia', says: '14号楼门口挖开的路面三天没填，水管还在往外渗，夜里看不见', like: 0, joins: 5, withPhoto: true },
   { ago: 12 * days, at: '灯塔新村7号楼', code: 'K03', course: 'ruled', reporter: 'kangmeizhen', says: '灯塔新村7号楼外墙渗水，一下雨墙上就一条一条的', like: 0, joins: 2 },
+  { ago: 65 * minutes, at: '灯塔新村9号楼', code: 'K03', course: 'plain', until: 'file', reporter: 'kangmeizhen', says: '灯塔新村9号楼外墙也渗水了，和7号楼上次那一片一样', like: 0, isBrisk: true },
   { ago: 40 * minutes, at: '秤砣弄14号', code: 'C01', course: 'plain', until: 'order', reporter: 'guotiansong', says: '秤砣弄14号门口的桶满出来了，袋子被猫扒开', like: 0, isBrisk: true, withPhoto: true },
   { ago: 2 * days, at: '老盐仓', code: 'E01', course: 'inGrid', until: 'handle', reporter: 'hengyuanzhi', says: '老盐仓的墙上又贴满了小广告', like: 0 },
   { ago: 9 * days, at: '东湾路115号', code: 'B04', course: 'plain', reporter: 'qiaomuqing', says: '东湾路115号路口护栏歪了，拐弯看不见来车', like: 0 },
