@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { setupDepsOver, type WholeDeps } from '../../functions/setup/deps'
 import { choosePort } from './choosePort'
 import type { Closing } from './closing'
 import { createTable } from './createTable'
 import { openDataFolder, type DataFolder } from './dataFolder'
+import { consume } from '../../functions/stream/consume'
+import { wechatMessages } from '../../functions/notice/wechatMessages'
 import { door } from './door'
 import type { Engine } from './engine'
 import { listen } from './listen'
 import { openEngine } from './openEngine'
 import type { Options } from './options'
 import { appId, outside } from './outside'
+import { streamPump } from './stream/pump'
 import { weChat } from './wechat/app'
+import { demoTemplates, listed } from './wechat/demoTemplates'
 
 type Say = (line: string) => void
 
@@ -35,23 +40,31 @@ export async function startStack(options: Options, { say, closing, load }: Aroun
   closing.add(engine.stop)
   if (engine.process) data.engineIs(engine.process)
 
-  const { deps, weChatUrl } = await connect(engine, data, closing)
+  const { deps, weChatUrl, pump } = await connect(engine, data, closing)
   await load(deps, say)
   const { url, stop } = await listen(door(deps, pageFolder), port)
   closing.add(stop)
   data.isServedAt(url)
-  return { url, weChatUrl, deps, engine }
+  return { url, weChatUrl, deps, engine, pump }
 }
 
 async function connect({ endpoint }: Engine, data: DataFolder, closing: Closing) {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const client = new DynamoDBClient({ endpoint, region: 'local', credentials })
-  closing.add(() => client.destroy())
+  const streams = new DynamoDBStreamsClient({ endpoint, region: 'local', credentials })
+  closing.add(() => [client, streams].forEach((one) => one.destroy()))
   await createTable(client, tableName)
 
   const secret = randomBytes(16).toString('hex')
-  const { url: weChatUrl, stop } = await listen(weChat({ now: Date.now, apps: { [appId]: secret } }))
+  const standIn = weChat({ now: Date.now, apps: { [appId]: secret }, templates: listed(demoTemplates) })
+  const { url: base, stop } = await listen(standIn)
   closing.add(stop)
-  const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base: weChatUrl, secret } }))
-  return { deps, weChatUrl }
+  const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base, secret } }))
+  const messages = wechatMessages({ base, appId, secret }, Date.now)
+  const streamDeps = { ...deps, messages }
+  const pump = streamPump({
+    ...{ db: client, streams, tableName, table: deps.table },
+    consume: (event) => consume(event, streamDeps),
+  })
+  return { deps, weChatUrl: base, pump }
 }

@@ -1,4 +1,5 @@
 import { closing } from '../../infra/local/closing'
+import { pumping } from '../../infra/local/pumping'
 import { startStack } from '../../infra/local/stack'
 import { sweepAll } from '../../functions/clock/sweep'
 import type { WholeDeps } from '../../functions/setup/deps'
@@ -40,6 +41,7 @@ export async function openStreet({ withOrders = false } = {}) {
     await sweepAll(deps)
   }
   const options = { memory: true, fresh: false, port: 0, data: '' }
-  const { url } = await startStack(options, { say: () => {}, closing: opened, load })
+  const { url, pump, deps } = await startStack(options, { say: () => {}, closing: opened, load })
+  opened.add(pumping(pump, deps.log))
   return { url, close: opened.close }
 }

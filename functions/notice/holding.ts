@@ -1,0 +1,34 @@
+import type { Role, RoleHeld } from '../../shared/actor'
+import type { Desk } from '../../shared/notice/notice'
+import type { Street } from '../../shared/street/street'
+
+const kindOf = (holder: string) => holder.split('-')[0] ?? ''
+const codeOf = (holder: string) => holder.split('-')[1] ?? ''
+
+const roleAt: Record<string, Role> = {
+  grid: 'gridWorker',
+  desk: 'dispatcher',
+  unit: 'handler',
+  check: 'supervisor',
+}
+
+const serving = ({ staff }: Street, isMeant: (held: RoleHeld) => boolean) =>
+  staff.filter(({ roles }) => roles.some(isMeant)).map(({ id }) => id)
+
+export const supervisorsOf = (street: Street) => serving(street, ({ role }) => role === 'supervisor')
+
+/** The people in whose queue it lies: the named one, or whoever serves there. A desk that nobody serves is the street's. */
+export function peopleHolding(street: Street, holder: string | undefined): string[] {
+  if (!holder) return []
+  const [kind, code] = [kindOf(holder), codeOf(holder)]
+  if (kind === 'person') return [code]
+  const role = roleAt[kind]
+  if (!role) return []
+  const there = serving(street, (held) => held.role === role && held.scope === code)
+  if (there.length > 0 || kind !== 'desk') return there
+  return serving(street, (held) => held.role === role && held.scope === street.id)
+}
+
+/** In whose pages it is opened by whoever holds it. */
+export const deskOf = (holder: string): Desk =>
+  kindOf(holder) === 'desk' ? 'desk' : kindOf(holder) === 'check' ? 'supervisor' : 'worker'
