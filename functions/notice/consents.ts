@@ -55,6 +55,16 @@ export function accept(before: Consents, { key, names, address, chosen }: Accept
 export const leftOf = ({ left, standing }: Consents, name: Template) =>
   standing.includes(name) ? Infinity : (left[name] ?? 0)
 
+/** How many must be left beside the one that is spent, by what the message is worth. */
+const keptBack = { 1: 2, 2: 1, 3: 0 }
+const keptBackByStaff = { 1: 1, 2: 0, 3: 0 }
+
+function residentsTemplate(consents: Consents, worth: 1 | 2 | 3): Template | undefined {
+  const [result, progress] = [leftOf(consents, 'result'), leftOf(consents, 'progress')]
+  if (worth === 3 && result > 0) return 'result'
+  return progress > 0 && result + progress > keptBack[worth] ? 'progress' : undefined
+}
+
 /**
  * By which template a notice goes, if it is worth a consent. The end goes by the last one there is; what changes a
  * promise needs one beside it, and what is only good to know two. So whoever consented once hears how it ended.
@@ -62,11 +72,8 @@ export const leftOf = ({ left, standing }: Consents, name: Template) =>
 export function templateFor(consents: Consents, of: NoticeOf, isStaff: boolean): Template | undefined {
   const worth = worthOf(of)
   if (worth === 0) return undefined
-  if (isStaff) return leftOf(consents, 'work') >= (worth === 1 ? 2 : 1) ? 'work' : undefined
-  const [result, progress] = [leftOf(consents, 'result'), leftOf(consents, 'progress')]
-  if (worth === 3 && result > 0) return 'result'
-  const keptForTheEnd = { 1: 2, 2: 1, 3: 0 }[worth]
-  return progress > 0 && result + progress > keptForTheEnd ? 'progress' : undefined
+  if (!isStaff) return residentsTemplate(consents, worth)
+  return leftOf(consents, 'work') > keptBackByStaff[worth] ? 'work' : undefined
 }
 
 export type Spending = { noticeId: string; of: NoticeOf; isStaff: boolean; chosen: TemplateSet }
@@ -82,8 +89,10 @@ export function spend(before: Consents, { noticeId, of, isStaff, chosen }: Spend
   return { name, address, next: changed(before, { left, spent: [...before.spent, noticeId] }, now) }
 }
 
+export type Claim = { name: Template; address: string }
+
 /** WeChat says clearly that it did not deliver: the consent is still there. */
-export const giveBack = (before: Consents, name: Template, address: string, now: number) =>
+export const giveBack = (before: Consents, { name, address }: Claim, now: number) =>
   before.standing.includes(name)
     ? undefined
     : changed(before, { address, left: { ...before.left, [name]: leftOf(before, name) + 1 } }, now)

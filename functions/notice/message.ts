@@ -1,4 +1,4 @@
-import { noticePhrases } from '../../shared/copy'
+import { noticePhrases } from '../../shared/notice/copy'
 import { fit, timeSaid } from '../../shared/notice/fit'
 import type { Desk } from '../../shared/notice/notice'
 import type { ChosenTemplate, Value } from '../../shared/notice/template'

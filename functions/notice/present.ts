@@ -1,4 +1,4 @@
-import { closedTitles, noticeTitles, turnTitles } from '../../shared/copy'
+import { closedTitles, noticeTitles, turnTitles } from '../../shared/notice/copy'
 import { known } from '../../shared/known'
 import type { Notice } from '../../shared/notice/notice'
 import type { Street } from '../../shared/street/street'

@@ -10,8 +10,8 @@ const hour = 60 * minute
 
 const report = async (who = 'zhou', more = {}) =>
   orderOf(await town.as(who).post('/orders', anOrder(town.street, more))).id
-const make = (who: string, id: string, move: string, input = {}) =>
-  town.moveAs(who).make(id, move, input).then(orderOf)
+const make = async (who: string, ...[id, move, input = {}]: [id: string, move: string, input?: object]) =>
+  orderOf(await town.moveAs(who).make(id, move, input))
 
 const unit = () => `${town.street.id}U01`
 
