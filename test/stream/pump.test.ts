@@ -1,4 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { keyOf } from '../../functions/stream/store'
 import { parentsFirst } from '../../infra/local/stream/shards'
 import type { Consumer } from '../../infra/local/stream/pump'
 import { tableOver, type Table } from '../../functions/table/store'
@@ -18,10 +19,10 @@ afterAll(() => stream.stop())
 beforeEach(() => void heard.splice(0))
 
 const namesIn = ({ Records }: DynamoDBStreamEvent) =>
-  Records.flatMap(({ dynamodb }) => {
-    const { PK, SK } = dynamodb?.Keys ?? {}
-    return PK?.S === 'A' ? [{ name: SK?.S ?? '', itemIdentifier: dynamodb?.SequenceNumber ?? '' }] : []
-  })
+  Records.filter((record) => keyOf(record).PK === 'A').map((record) => ({
+    name: keyOf(record).SK,
+    itemIdentifier: record.dynamodb?.SequenceNumber ?? '',
+  }))
 
 /** Hears all but what fails. */
 const listener =
