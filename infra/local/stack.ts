@@ -28,7 +28,7 @@ type Around = {
   load: (deps: WholeDeps, say: Say) => Promise<unknown>
 }
 
-const tableName = 'emulin'
+export const tableName = 'emulin'
 const pageFolder = fileURLToPath(new URL('../../dist/h5', import.meta.url))
 
 /** The whole product on this machine: engine, table, demo street, WeChat's stand-in, and one port for it all. */

@@ -14,7 +14,7 @@ export const noticeTitles: Record<NoticeOf, string> = {
   merged: '并到另一件一起办',
   suspended: '先停一停，到时接着办',
   promised: '办好的时间改了',
-  late: '这一步晚了，督办在催',
+  late: '这一步晚了，报给督办了',
   noted: '有人说了新情况',
   turn: '轮到您了',
   warned: '快到时限了',

@@ -71,8 +71,10 @@ export const screens: Screen[] = [
   { name: 'nearby', as: resident, address: 'resident/nearby', sees: /离家/ },
   { name: 'feedback', as: resident, address: 'resident/feedback', sees: /3 天内/ },
   { name: 'me', as: resident, address: 'pages/person/me', sees: '看得清' },
+  { name: 'inbox', as: resident, address: 'notice/inbox', sees: /消息$/, isMain: true },
   { name: 'privacy', as: resident, address: 'resident/privacy', sees: /谁看得到/ },
   { name: 'worker-home', as: worker, address: 'pages/home/home', sees: '我的岗位' },
+  { name: 'worker-inbox', as: worker, address: 'notice/inbox', sees: /消息$/ },
   { name: 'worker-queue', as: worker, address: 'worker/queue', sees: /乱堆乱放/, isMain: true },
   { name: 'worker-order', as: worker, address: 'worker/order', order: 'rubbish', sees: '一路走来' },
   {
