@@ -38,8 +38,8 @@ export const mostListed = 20
 /** Told to those concerned with the reason; to neighbours it would be known anyway. */
 const withReason: NoticeOf[] = ['declined', 'closed', 'reworked', 'refused', 'granted']
 
-const dueInHand: NoticeOf[] = ['turn', 'warned', 'suspended']
-const withoutDay: NoticeOf[] = ['asked', 'overdue']
+const dueInHand: NoticeOf[] = ['turn', 'warned', 'suspended', 'pooled', 'ungrabbed']
+const withoutDay: NoticeOf[] = ['asked', 'overdue', 'came']
 
 /** Promised to the residents, or due in this hand. */
 function untilOf(of: NoticeOf, order: WorkOrder) {
@@ -80,7 +80,7 @@ export function entryOf(hearing: Hearing, heard: Heard, now: number): NoticeKept
     gridId: order.gridId,
     buildingId: order.buildingId,
     holder: isDigested(of) ? queue : order.holder,
-    until: untilOf(of, order),
+    until: hearing.until ?? untilOf(of, order),
     verdict: of === 'closed' ? step.change.verdict : undefined,
     said: reasonOf(hearing, heard),
   })

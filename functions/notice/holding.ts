@@ -1,9 +1,17 @@
 import type { Role, RoleHeld } from '../../shared/actor'
 import type { Desk } from '../../shared/notice/notice'
+import { communityOf } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 
 const kindOf = (holder: string) => holder.split('-')[0] ?? ''
 const codeOf = (holder: string) => holder.split('-')[1] ?? ''
+
+const serving = ({ staff }: Street, isMeant: (held: RoleHeld) => boolean) =>
+  staff.filter(({ roles }) => roles.some(isMeant)).map(({ id }) => id)
+
+/** Whoever serves in the community may grab what lies in its pool. */
+const inPool = (street: Street, community: string) =>
+  serving(street, ({ role, scope }) => role === 'gridWorker' && communityOf(scope) === community)
 
 const roleAt: Record<string, Role> = {
   grid: 'gridWorker',
@@ -12,9 +20,6 @@ const roleAt: Record<string, Role> = {
   check: 'supervisor',
 }
 
-const serving = ({ staff }: Street, isMeant: (held: RoleHeld) => boolean) =>
-  staff.filter(({ roles }) => roles.some(isMeant)).map(({ id }) => id)
-
 export const supervisorsOf = (street: Street) => serving(street, ({ role }) => role === 'supervisor')
 
 /** The people in whose queue it lies: the named one, or whoever serves there. A desk that nobody serves is the street's. */
@@ -22,6 +27,7 @@ export function peopleHolding(street: Street, holder: string | undefined): strin
   if (!holder) return []
   const [kind, code] = [kindOf(holder), codeOf(holder)]
   if (kind === 'person') return [code]
+  if (kind === 'pool') return inPool(street, code)
   const role = roleAt[kind]
   if (!role) return []
   const there = serving(street, (held) => held.role === role && held.scope === code)
@@ -29,6 +35,10 @@ export function peopleHolding(street: Street, holder: string | undefined): strin
   return serving(street, (held) => held.role === role && held.scope === street.id)
 }
 
-/** In whose pages it is opened by whoever holds it. */
-export const deskOf = (holder: string): Desk =>
-  kindOf(holder) === 'desk' ? 'desk' : kindOf(holder) === 'check' ? 'supervisor' : 'worker'
+const desks: Record<string, Desk> = { desk: 'desk', check: 'supervisor' }
+
+/** In whose pages it is opened by whoever holds it; who helps without being in service reads it as a resident. */
+export function deskOf(holder: string, { staff }: Street): Desk {
+  const isNeighbour = kindOf(holder) === 'person' && !staff.some(({ id }) => id === codeOf(holder))
+  return isNeighbour ? 'resident' : (desks[kindOf(holder)] ?? 'worker')
+}

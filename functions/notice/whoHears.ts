@@ -6,7 +6,14 @@ import type { Deed, StepKept, WorkOrder } from '../workOrder/workOrder'
 import { deskOf, peopleHolding, supervisorsOf } from './holding'
 
 /** One person hears one thing; `queue` is where it lies, for whoever serves there. */
-export type Hearing = { person: string; of: NoticeOf; desk: Desk; queue?: string }
+export type Hearing = {
+  person: string
+  of: NoticeOf
+  desk: Desk
+  queue?: string
+  /** Where it is not the stage's or the promise's end. Seconds since 1970. */
+  until?: number
+}
 
 /** An order as one step left it, and the step. */
 export type Heard = { order: WorkOrder; step: StepKept; street: Street }
@@ -24,7 +31,12 @@ const followers =
 const holding =
   (of: NoticeOf): Tell =>
   ({ order: { holder = '' }, street }) =>
-    peopleHolding(street, holder).map((person) => ({ person, of, desk: deskOf(holder), queue: holder }))
+    peopleHolding(street, holder).map((person) => ({
+      person,
+      of,
+      desk: deskOf(holder, street),
+      queue: holder,
+    }))
 
 const supervisors =
   (of: NoticeOf, what: 'late' | 'ask'): Tell =>
@@ -33,7 +45,7 @@ const supervisors =
       person,
       of,
       desk: 'supervisor',
-      queue: holders.noted(street.id, what),
+      queue: holders.noted({ what, owner: street.id }),
     }))
 
 /** Whoever asked, and is answered. */
@@ -44,7 +56,43 @@ const asker =
     return asked ? [{ person: asked.by, of, desk: 'worker' }] : []
   }
 
-const turn = holding('turn')
+const handlersOf = (unitId: string, of: NoticeOf, { street }: Heard): Hearing[] =>
+  peopleHolding(street, holders.unit(unitId)).map((person) => ({ person, of, desk: 'worker', queue: unitId }))
+
+/** Whose turn it is; what lies in the pool is nobody's, and may be grabbed. */
+const turn: Tell = (heard) => holding(heard.order.holder?.startsWith('pool-') ? 'pooled' : 'turn')(heard)
+
+/** 协办: units that assist whoever leads. */
+const assisting: Tell = (heard) =>
+  (heard.step.change.assist ?? []).flatMap((unitId) => handlersOf(unitId, 'helping', heard))
+
+/** 吹哨: the units that are called, each with its own time. */
+const called: Tell = (heard) =>
+  (heard.step.change.called ?? []).flatMap(({ unitId, dueAt }) =>
+    handlersOf(unitId, 'called', heard).map((hearing) => ({ ...hearing, until: dueAt })),
+  )
+
+const callIn = ({ order, step }: Heard) =>
+  order.calls.filter(({ unitId }) => unitId === step.change.callOf).slice(-1)
+
+/** Whoever blew the whistle. */
+const caller =
+  (of: NoticeOf): Tell =>
+  (heard) =>
+    callIn(heard).map(({ calledBy, dueAt }) => ({ person: calledBy, of, desk: 'desk', until: dueAt }))
+
+const calledUnit =
+  (of: NoticeOf): Tell =>
+  (heard) =>
+    callIn(heard).flatMap(({ unitId, dueAt }) =>
+      handlersOf(unitId, of, heard).map((hearing) => ({ ...hearing, until: dueAt })),
+    )
+
+/** What the clock says, of the stage or of a call. */
+const byClock =
+  (stage: Tell[], call: Tell[]): Tell =>
+  (heard) =>
+    (heard.step.change.callOf === undefined ? stage : call).flatMap((tell) => tell(heard))
 
 /** 同意: the clock stands still until a day, or a later day is promised. */
 const granted: Tell = (heard) =>
@@ -60,7 +108,8 @@ const tells: Record<Deed, Tell[]> = {
   order: [turn],
   file: [followers('filed'), turn],
   handle: [followers('accepted')],
-  dispatch: [followers('dispatched'), turn],
+  dispatch: [followers('dispatched'), turn, assisting],
+  grab: [followers('accepted')],
   accept: [followers('accepted')],
   return: [followers('returned'), turn],
   finish: [followers('finished'), turn],
@@ -77,13 +126,23 @@ const tells: Record<Deed, Tell[]> = {
   note: [noted],
   remind: [holding('reminded')],
   escalate: [turn],
+  whistle: [called, followers('whistled')],
+  reportIn: [caller('came')],
   extend: [supervisors('asked', 'ask')],
   suspend: [supervisors('asked', 'ask')],
   grant: [asker('granted'), granted],
   refuse: [asker('refused')],
   resume: [holding('resumed'), followers('promised')],
-  warn: [holding('warned')],
-  lapse: [holding('overdue'), supervisors('overdue', 'late'), followers('late')],
+  warn: [byClock([holding('warned')], [calledUnit('callDue')])],
+  lapse: [
+    byClock(
+      [holding('overdue'), supervisors('overdue', 'late'), followers('late')],
+      [calledUnit('notCome'), caller('notCome'), supervisors('overdue', 'late')],
+    ),
+  ],
+  ungrabbed: [holding('ungrabbed'), followers('returned')],
+  // Nobody answered, which is nobody's turn: the list 待回访 has it.
+  unreached: [],
 }
 
 /** Everybody who hears of a step, each thing once; never who made it. */

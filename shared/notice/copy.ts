@@ -16,6 +16,7 @@ export const noticeTitles: Record<NoticeOf, string> = {
   promised: '办好的时间改了',
   late: '这一步晚了，报给督办了',
   noted: '有人说了新情况',
+  whistled: '吹哨了，叫几个单位一起来',
   turn: '轮到您了',
   warned: '快到时限了',
   overdue: '超期了',
@@ -25,6 +26,13 @@ export const noticeTitles: Record<NoticeOf, string> = {
   refused: '您的申请没同意',
   resumed: '销账了，时限接着走',
   said: '补了新情况',
+  helping: '请您单位协办',
+  pooled: '有单可以抢',
+  ungrabbed: '没人抢，回到您这里了',
+  called: '吹哨了，请您单位来',
+  callDue: '应哨快到时限了',
+  notCome: '吹哨叫的单位没来',
+  came: '吹哨叫的单位到了',
 }
 
 /** Whose turn it is, by the kind of holder: what there is to do. */
@@ -52,6 +60,7 @@ export const noticePhrases: Record<NoticeOf, string> = {
   promised: '改期了',
   late: '办晚了',
   noted: '有新情况',
+  whistled: '吹哨了',
   turn: '新任务',
   warned: '快到时限',
   overdue: '超期',
@@ -61,6 +70,13 @@ export const noticePhrases: Record<NoticeOf, string> = {
   refused: '没同意',
   resumed: '接着办',
   said: '有新情况',
+  helping: '请协办',
+  pooled: '可以抢单',
+  ungrabbed: '没人抢',
+  called: '吹哨了',
+  callDue: '应哨快到期',
+  notCome: '没来人',
+  came: '已经到了',
 }
 
 /** How a matter ended, where it was not solved. */

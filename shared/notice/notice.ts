@@ -16,6 +16,7 @@ export const followerNotices = [
   'promised',
   'late',
   'noted',
+  'whistled', // 吹哨
 ] as const
 
 /** What whoever works on it hears. */
@@ -29,13 +30,27 @@ export const staffNotices = [
   'refused',
   'resumed',
   'said', // 补了一句
+  'helping', // 请您协办
+  'pooled', // 有单可抢
+  'ungrabbed', // 无人抢单
+  'called', // 吹哨叫到您
+  'callDue', // 应哨快到时限
+  'notCome', // 吹哨没来
+  'came', // 应哨到了
 ] as const
 
 export const notices = [...followerNotices, ...staffNotices] as const
 export type NoticeOf = (typeof notices)[number]
 
 /** Several of these in a short time are one entry 合并提醒. */
-export const digested = ['turn', 'warned', 'overdue', 'asked'] as const satisfies readonly NoticeOf[]
+export const digested = [
+  'turn',
+  'warned',
+  'overdue',
+  'asked',
+  'helping',
+  'pooled',
+] as const satisfies readonly NoticeOf[]
 export const isDigested = (of: NoticeOf) => digested.some((one) => one === of)
 
 /** In whose pages it is opened. */

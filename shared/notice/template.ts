@@ -44,6 +44,10 @@ const worths: Partial<Record<NoticeOf, 1 | 2 | 3>> = {
   warned: 2,
   granted: 2,
   refused: 2,
+  called: 3,
+  callDue: 2,
+  notCome: 2,
+  ungrabbed: 1,
   turn: 1,
 }
 

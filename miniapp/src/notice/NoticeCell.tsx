@@ -17,6 +17,11 @@ const untilSaid: Partial<Record<Notice['of'], string>> = {
   suspended: '再看',
   turn: '要走下一步',
   warned: '要走下一步',
+  ungrabbed: '要走下一步',
+  pooled: '都可以抢',
+  called: '要到',
+  callDue: '要到',
+  notCome: '该到',
 }
 
 function untilText({ of, until }: Notice, now: number) {
