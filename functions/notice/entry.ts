@@ -2,6 +2,7 @@ import { known } from '../../shared/known'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { Desk, NoticeOf } from '../../shared/notice/notice'
 import { isDigested } from '../../shared/notice/notice'
+import { ulidDigit } from '../../shared/ulid'
 import type { Seal } from '../seal'
 import { saidKey } from '../workOrder/privatePart'
 import type { Change, WorkOrder } from '../workOrder/workOrder'
@@ -55,12 +56,19 @@ const reasonOf = ({ of, desk }: Hearing, { order, step }: Heard) =>
 
 const markOf = (orderId: string) => parseOrderId(orderId).ulid.slice(-8)
 
+/** Steps of one millisecond, as the clock makes them, stand in the order in which they were made. */
+const inOrder = (ulid: string, { version }: WorkOrder) =>
+  ulid.slice(0, 10) + ulidDigit(Math.floor(version / 32)) + ulidDigit(version) + ulid.slice(12)
+
 /**
  * The id follows from who hears what of which step, so that it is written once however often it is told. What comes to
  * one queue within ten minutes has one id.
  */
 export function idOf({ person, of, queue }: Hearing, { order, step }: Heard, seal: Seal) {
-  if (!isDigested(of)) return seal.ulid('notice', step.at, [person, of, order.id, order.version].join(' '))
+  if (!isDigested(of)) {
+    const ulid = seal.ulid('notice', step.at, [person, of, order.id, order.version].join(' '))
+    return inOrder(ulid, order)
+  }
   const begins = Math.floor(step.at / windowMs) * windowMs
   return seal.ulid('digest', begins, [person, of, queue].join(' '))
 }
