@@ -55,7 +55,7 @@ export function toAskFor(offered: Offered, who: Asking): Offered {
  */
 export async function askConsent(offered: Offered, who: Asking) {
   const templates = toAskFor(offered, who)
-  if (templates.length === 0 || saidNo()) return
+  if (templates.length === 0 || saidNo()) return tellConsents()
   const tmplIds = templates.map(({ id }) => id)
   // In the typings the answer is a list of what every platform may say; WeChat's is by template.
   const answer = (await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] }).catch(() => ({}))) as Record<
