@@ -118,7 +118,7 @@ describe('订阅消息 subscribe/send', () => {
     ['a phrase with Latin letters', { data: { ...whole, phrase2: { value: 'OK' } } }, 47003, /phrase2/],
     ['a field too many', { data: { ...whole, thing9: { value: '多' } } }, 47003, /thing9/],
     ['no message at all', { data: 'none' }, 47001, /format/],
-  ])('says what is wrong with %s, and takes no consent for it', async (_, more, errcode, errmsg) => {
+  ])('says what is wrong with %s, and takes no consent for it', async (...[, more, errcode, errmsg]) => {
     await consent('once')
 
     expect(await send(more)).toMatchObject({ errcode, errmsg: expect.stringMatching(errmsg) as string })
