@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from '../shared/outcome'
 import { Ulid } from '../shared/ulid'
 import type { Called, CallerOf } from './caller'
 import type { ApiDeps } from './deps'
+import { isPassing } from './isPassing'
 import { broken, json, problem } from './respond'
 
 /** Any operation's handler: which one is settled by the contract's own name. */
@@ -26,15 +27,6 @@ export async function answer(c: Context, asked: Asked) {
     deps.log({ requestId, broke: name, message, stack, at: deps.now() })
     return isPassing(error) ? problem({ refusal: 'unavailable' }, requestId) : broken(requestId)
   }
-}
-
-/** The table was out of reach or too busy, however often it was asked: worth sending again, unlike a bug. */
-const isPassing = (error: unknown) => {
-  const { name = '', code = '' } = error as { name?: string; code?: string }
-  return (
-    /Timeout|Throttl|ThroughputExceeded|LimitExceeded|InternalServer|ServiceUnavailable/.test(name) ||
-    /^E[A-Z]+$/.test(code)
-  )
 }
 
 async function ask(c: Context, { operation, handler, deps, callerOf }: Asked) {

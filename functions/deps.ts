@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { TemplateSet } from '../shared/notice/template'
 import { clockStore, type ClockStore } from './clock/store'
 import { personStore, type PersonStore } from './person/store'
 import type { PhotoFiles } from './photo/files'
@@ -18,6 +19,8 @@ export type Settings = {
   appId: string
   /** With it the platform’s operator sets up any street, new ones too. Without it nobody but each street’s admins. */
   setupCode?: string
+  /** 订阅消息 as chosen in WeChat's console; without any, the inbox is the only channel. */
+  templates?: TemplateSet
 }
 
 /** What comes from outside: each with a real one here or in infra/, and a fake in test/support. */

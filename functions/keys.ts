@@ -92,6 +92,23 @@ export const keys = {
   /** `pseudonym` is the keyed hash of appid and openid: neither is kept. */
   wechatIdentity: (pseudonym: string) => ({ PK: `W#${pseudonym}`, SK: 'U' }),
 
+  /** The inbox 消息 of a person in one street; the time stands first in the ULID. */
+  notice: (personId: string, street: string, ulid: string) => ({
+    PK: `U#${personId}`,
+    SK: `I#${street}#${ulid}`,
+  }),
+  notices: (personId: string, street: string) => ({ PK: `U#${personId}`, prefix: `I#${street}#` }),
+  /** How far it has been read: behind all of them, so that one query has both. */
+  noticesRead: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `I#${street}#~` }),
+  /** What WeChat may still deliver 订阅消息, with the sealed address it is delivered to. */
+  consents: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `OK#${street}` }),
+  /** A change that could not be read or told, with its reason, until somebody plays it again. */
+  deadLetters: 'DEAD',
+  deadLetter: (at: number, id: string) => ({ PK: 'DEAD', SK: `${later(at)}#${id}` }),
+  /** How far a reader of the table's stream has come in one shard, where no cloud keeps that. */
+  streamRead: (shard: string) => ({ PK: 'STREAM', SK: shard }),
+  isOrder: ({ PK, SK }: { PK: string; SK: string }) => PK.startsWith('G#') && SK.startsWith('O#'),
+
   tenants: 'TENANTS',
   tenant: (street: string) => ({ PK: 'TENANTS', SK: street }),
   street: (street: string) => `T#${street}`,

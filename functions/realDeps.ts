@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { TemplateSet } from '../shared/notice/template'
 import { depsOver, type ApiDeps, type Outside } from './deps'
 import { wechatLogin } from './session/wechat'
 
@@ -17,6 +18,12 @@ function setupCode() {
   if (!code) return {}
   if (code.length < 24) throw new Error('SETUP_CODE is too short: 24 characters at least')
   return { setupCode: code }
+}
+
+/** Our own setting: read where it is used, and not checked at every cold start. */
+function templates() {
+  const chosen = process.env.WECHAT_TEMPLATES
+  return chosen ? { templates: JSON.parse(chosen) as TemplateSet } : {}
 }
 
 /** The real outside, from the settings of the function's environment; one client for each process. */
@@ -40,6 +47,7 @@ export function realOutside(): Omit<Outside, 'photoFiles'> {
       defaultStreet: setting('DEFAULT_STREET'),
       appId,
       ...setupCode(),
+      ...templates(),
     },
     log: (line) => console.error(JSON.stringify(line)),
   }

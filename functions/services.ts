@@ -1,5 +1,6 @@
 import { everydayService } from './everydayService'
 import { feedbackService } from './feedback/service'
+import { noticeService } from './notice/service'
 import type { Service } from './service'
 import { visitService } from './visit/service'
 import { volunteerService } from './volunteer/service'
@@ -16,4 +17,5 @@ export const services = {
   moves: moveService,
   lists: listService,
   imports: importService,
+  notices: noticeService,
 } as const satisfies Record<string, Service>

@@ -1,6 +1,6 @@
 import type { services } from '../functions/services'
 
-type Name = keyof typeof services | 'clock' | 'docs' | 'setup' | 'tables'
+type Name = keyof typeof services | 'clock' | 'docs' | 'setup' | 'tables' | 'stream'
 
 /** Every function, and the file that is its entry: what is built. What each serves: functions/services.ts. */
 export const lambdas = {
@@ -12,6 +12,8 @@ export const lambdas = {
   moves: { entry: 'functions/movesLambda.ts' },
   lists: { entry: 'functions/listsLambda.ts' },
   imports: { entry: 'functions/importsLambda.ts' },
+  notices: { entry: 'functions/noticesLambda.ts' },
+  stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },

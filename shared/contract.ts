@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { everydayOperations } from './everyday'
 import { feedbackOperations } from './feedback/operations'
+import { noticeOperations } from './notice/operations'
 import type { Operation } from './operation'
 import { visitOperations } from './visit/operations'
 import { volunteerOperations } from './volunteer/operations'
@@ -17,6 +18,7 @@ export const contract = {
   ...moveOperations,
   ...listOperations,
   ...importOperations,
+  ...noticeOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+export const ulidDigit = (value: number) => alphabet.charAt(value % 32)
+
 export const Ulid = z.string().check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
 
 /** Milliseconds since 1970 that the first ten characters say. */

@@ -48,7 +48,7 @@ describe('doors to the outside', () => {
       (name) => `miniapp/src/${name}`,
     )
     const calls =
-      /\bTaro\.(request|(upload|download)File|connectSocket|(get|set|remove|clear)Storage|getFileSystemManager)/
+      /\bTaro\.(request\b|(upload|download)File|connectSocket|(get|set|remove|clear)Storage|getFileSystemManager)/
     const opensDoor = (file: string) => calls.test(textOf(file)) && !doors.includes(file)
 
     expect(filesWhere(['miniapp/src'], opensDoor)).toEqual([])

@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Outside } from '../../functions/deps'
 import { wechatLogin } from '../../functions/session/wechat'
 import { demoSetupCode } from '../setup/demoSetupCode'
+import { demoTemplates } from './wechat/demoTemplates'
 import { demoStreet } from '../demo/street'
 import type { DataFolder } from './dataFolder'
 import { photosOnDisk } from './photosOnDisk'
@@ -30,6 +31,12 @@ export const outside = ({ client, tableName, data, wechat, now = Date.now }: Par
   secrets: secretsIn(data.at('secrets.json')),
   wechat: wechatLogin({ ...wechat, appId }),
   photoFiles: photosOnDisk(data.at('photos')),
-  settings: { demo: true, defaultStreet: demoStreet.id, appId, setupCode: demoSetupCode },
+  settings: {
+    demo: true,
+    defaultStreet: demoStreet.id,
+    appId,
+    setupCode: demoSetupCode,
+    templates: demoTemplates,
+  },
   log: (line) => console.error(JSON.stringify(line)),
 })

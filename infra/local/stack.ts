@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import { setupDepsOver, type WholeDeps } from '../../functions/setup/deps'
 import { choosePort } from './choosePort'
 import type { Closing } from './closing'
 import { createTable } from './createTable'
 import { openDataFolder, type DataFolder } from './dataFolder'
+import { consume } from '../../functions/stream/consume'
+import { wechatMessages } from '../../functions/notice/wechatMessages'
 import { door } from './door'
 import type { Engine } from './engine'
 import { listen } from './listen'
 import { openEngine } from './openEngine'
 import type { Options } from './options'
 import { appId, outside } from './outside'
+import { streamPump } from './stream/pump'
 import { weChat } from './wechat/app'
+import { demoTemplates, listed } from './wechat/demoTemplates'
 
 type Say = (line: string) => void
 
@@ -25,7 +30,7 @@ type Around = {
   now?: () => number
 }
 
-const tableName = 'emulin'
+export const tableName = 'emulin'
 const pageFolder = fileURLToPath(new URL('../../dist/h5', import.meta.url))
 
 /** The whole product on this machine: engine, table, demo street, WeChat's stand-in, and one port for it all. */
@@ -37,12 +42,12 @@ export async function startStack(options: Options, { say, closing, load, now }: 
   closing.add(engine.stop)
   if (engine.process) data.engineIs(engine.process)
 
-  const { deps, weChatUrl } = await connect(engine, { data, closing, now })
+  const { deps, weChatUrl, pump } = await connect(engine, { data, closing, now })
   await load(deps, say)
   const { url, stop } = await listen(door(deps, pageFolder), port)
   closing.add(stop)
   data.isServedAt(url)
-  return { url, weChatUrl, deps, engine }
+  return { url, weChatUrl, deps, engine, pump }
 }
 
 type Parts = { data: DataFolder; closing: Closing; now: (() => number) | undefined }
@@ -50,12 +55,20 @@ type Parts = { data: DataFolder; closing: Closing; now: (() => number) | undefin
 async function connect({ endpoint }: Engine, { data, closing, now }: Parts) {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const client = new DynamoDBClient({ endpoint, region: 'local', credentials })
-  closing.add(() => client.destroy())
+  const streams = new DynamoDBStreamsClient({ endpoint, region: 'local', credentials })
+  closing.add(() => [client, streams].forEach((one) => one.destroy()))
   await createTable(client, tableName)
 
   const secret = randomBytes(16).toString('hex')
-  const { url: weChatUrl, stop } = await listen(weChat({ now: Date.now, apps: { [appId]: secret } }))
+  const standIn = weChat({ now: Date.now, apps: { [appId]: secret }, templates: listed(demoTemplates) })
+  const { url: base, stop } = await listen(standIn)
   closing.add(stop)
-  const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base: weChatUrl, secret }, now }))
-  return { deps, weChatUrl }
+  const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base, secret }, now }))
+  const messages = wechatMessages({ base, appId, secret }, Date.now)
+  const streamDeps = { ...deps, messages }
+  const pump = streamPump({
+    ...{ db: client, streams, tableName, table: deps.table },
+    consume: (event) => consume(event, streamDeps),
+  })
+  return { deps, weChatUrl: base, pump }
 }

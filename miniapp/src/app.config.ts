@@ -20,6 +20,7 @@ export default defineAppConfig({
     { root: 'worker', pages: ['queue', 'order'] },
     { root: 'visit', pages: ['ledger', 'record', 'entry', 'log'] },
     { root: 'volunteer', pages: ['queue', 'order', 'mine', 'confirm'] },
+    { root: 'notice', pages: ['inbox'] },
     { root: 'desk', pages: ['queue', 'order'] },
     { root: 'admin', pages: ['street', 'people', 'limits', 'categories', 'tables'] },
     { root: 'supervisor', pages: ['queue', 'order'] },

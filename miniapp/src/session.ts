@@ -32,6 +32,11 @@ async function codeToShow() {
   const demo = demoPersonId()
   if (demo) return `demo:${demo}`
   if (!isPhone) throw new Refused('notSignedIn')
+  return loginCode()
+}
+
+/** WeChat's word for who holds the phone, good once. */
+export async function loginCode() {
   const { code } = await Taro.login().catch(() => {
     throw new Refused('offline')
   })

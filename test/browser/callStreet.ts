@@ -25,6 +25,7 @@ export async function callStreet(url: string, personId: string) {
   return {
     orders: async () => (await get<Answer<'myOrders'>>('/me/orders')).orders,
     order: (id: string) => get<Answer<'getOrder'>>(`/orders/${id}`),
+    unread: async () => (await get<Answer<'unread'>>('/me/inbox/unread')).unread,
     report: async (body: object) => (await post<Answer<'order'>>('/orders', body)).order,
     async move(id: string, move: string, body: object = {}) {
       const { order } = await get<Answer<'getOrder'>>(`/orders/${id}`)

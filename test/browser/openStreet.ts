@@ -1,4 +1,5 @@
 import { closing } from '../../infra/local/closing'
+import { pumping } from '../../infra/local/pumping'
 import { startStack } from '../../infra/local/stack'
 import { sweepAll } from '../../functions/clock/sweep'
 import type { WholeDeps } from '../../functions/setup/deps'
@@ -41,6 +42,7 @@ export async function openStreet({ withOrders = false } = {}) {
   const options = { memory: true, fresh: false, port: 0, data: '' }
   const clock = { ahead: 0 }
   const now = () => Date.now() + clock.ahead
-  const { url } = await startStack(options, { say: () => {}, closing: opened, load, now })
+  const { url, pump, deps } = await startStack(options, { say: () => {}, closing: opened, load, now })
+  opened.add(pumping(pump, deps.log))
   return { url, clock, close: opened.close }
 }

@@ -1,30 +1,6 @@
+import { deskScreens } from './deskScreens'
 import type { Phone } from './phone'
-
-/** Orders of the demo street, by who reported them and a word of what they say. */
-export const shownOrders = {
-  paving: { by: 'yezhiqiu', says: '地砖塌了' },
-  lamp: { by: 'yezhiqiu', says: '路灯不亮' },
-  rubbish: { by: 'bichangshun', says: '乱堆' },
-  bench: { by: 'heayi', says: '长椅断了' },
-  pit: { by: 'laihongxia', says: '有个坑' },
-  chair: { by: 'bichangshun', says: '轮椅抬下楼' },
-  trench: { by: 'laihongxia', says: '三天没填' },
-  wall: { by: 'kangmeizhen', says: '9号楼外墙' },
-}
-
-export type Screen = {
-  name: string
-  /** Left out: nobody has been chosen yet. */
-  as?: string
-  /** Left out: where the screen before has led to. */
-  address?: string
-  order?: keyof typeof shownOrders
-  /** What is done there before it is looked at. */
-  first?: (phone: Phone) => Promise<void>
-  sees: string | RegExp
-  /** Looked at in the dark and by elders as well: what people see most. */
-  isMain?: true
-}
+import type { Screen } from './screen'
 
 async function fillReport(phone: Phone) {
   await phone.photograph(/^拍一张：/, { scene: 'paving', isAfter: false, seed: 'by house 3' })
@@ -53,19 +29,6 @@ async function fillVisit(phone: Phone) {
   await phone.write('怎么称呼', '王奶奶')
 }
 
-/** A duty list that gives the street's lamps and pavements to others. */
-const dutiesOfDemo = { '权责.csv': '类别,区域,部门\nA01,全街道,U02\nA02,全街道,U01\nZ99,全街道,U03' }
-/** Two are called: one who is waited for to the end of the day, and one by the limit. */
-async function whistle(phone: Phone) {
-  await phone.press('吹哨')
-  const sheet = phone.inSheet('吹哨')
-  await sheet.tick('供水服务站')
-  await sheet.tick('安和物业')
-  await phone.inGroup('供水服务站多久内到？').choose('2 小时内')
-  await sheet.tick('来现场看看归谁')
-  await sheet.press('吹哨，叫两家')
-}
-
 async function registerAsVolunteer(phone: Phone) {
   await phone.tick('搬搬抬抬')
   await phone.tick('小修小补')
@@ -73,9 +36,7 @@ async function registerAsVolunteer(phone: Phone) {
   await phone.write('电话', '15400008801')
 }
 
-const [resident, worker, desk, handler] = ['叶知秋', '沈小禾', '顾青', '罗师傅']
-const [supervisor, admin, volunteer] = ['程问源', '温亦舟', '贺阿姨']
-const [called, elsewhere, neighbour] = ['水清源', '柴景明', '来虹霞']
+const [resident, worker, desk, volunteer, neighbour] = ['叶知秋', '沈小禾', '顾青', '贺阿姨', '来虹霞']
 
 /** Every page, in an order in which people come to them. */
 export const screens: Screen[] = [
@@ -100,8 +61,10 @@ export const screens: Screen[] = [
   { name: 'nearby', as: resident, address: 'resident/nearby', sees: /离家/ },
   { name: 'feedback', as: resident, address: 'resident/feedback', sees: /3 天内/ },
   { name: 'me', as: resident, address: 'pages/person/me', sees: '看得清' },
+  { name: 'inbox', as: resident, address: 'notice/inbox', sees: /消息$/, isMain: true },
   { name: 'privacy', as: resident, address: 'resident/privacy', sees: /谁看得到/ },
   { name: 'worker-home', as: worker, address: 'pages/home/home', sees: '我的岗位' },
+  { name: 'worker-inbox', as: worker, address: 'notice/inbox', sees: /消息$/ },
   { name: 'worker-queue', as: worker, address: 'worker/queue', sees: /乱堆乱放/, isMain: true },
   { name: 'worker-order', as: worker, address: 'worker/order', order: 'rubbish', sees: '一路走来' },
   {
@@ -141,92 +104,5 @@ export const screens: Screen[] = [
   },
   { name: 'pool-hand', as: volunteer, address: 'volunteer/order', order: 'chair', sees: '办了什么' },
   { name: 'pool-worker', as: worker, address: 'volunteer/queue', sees: '您能搭把手的' },
-  { name: 'handler-queue', as: handler, address: 'worker/queue', sees: '我在办' },
-  { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
-  { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },
-  {
-    name: 'desk-precedent',
-    as: elsewhere,
-    address: 'desk/order',
-    order: 'wall',
-    sees: '看裁定的那张单',
-    isMain: true,
-  },
-  {
-    name: 'desk-assist',
-    as: elsewhere,
-    address: 'desk/order',
-    order: 'wall',
-    first: (phone) => phone.press('加协办单位'),
-    sees: /首接负责/,
-  },
-  {
-    name: 'desk-pool',
-    as: elsewhere,
-    first: (phone) => phone.choose('抢单池'),
-    sees: '接单的人先看到这句，别写姓名电话。',
-  },
-  {
-    name: 'desk-whistled',
-    as: desk,
-    address: 'desk/order',
-    order: 'bench',
-    first: whistle,
-    sees: /^哨吹出去了/,
-    isMain: true,
-  },
-  { name: 'handler-calls', as: called, address: 'worker/queue', sees: /叫您去/, isMain: true },
-  {
-    name: 'handler-called',
-    as: called,
-    address: 'worker/order',
-    order: 'bench',
-    sees: '供水服务站报到',
-    isMain: true,
-  },
-  { name: 'desk-order', as: desk, address: 'desk/order', order: 'bench', sees: '一路走来' },
-  { name: 'supervisor-queue', as: supervisor, address: 'supervisor/queue', sees: /路面坑洼/ },
-  {
-    name: 'supervisor-late',
-    as: supervisor,
-    address: 'supervisor/queue',
-    first: (phone) => phone.turnTo(/^超期/),
-    sees: /电线线缆垂落/,
-  },
-  {
-    name: 'supervisor-back',
-    as: supervisor,
-    address: 'supervisor/queue',
-    first: (phone) => phone.turnTo(/^待回访/),
-    sees: /路灯不亮/,
-  },
-  {
-    name: 'call-back',
-    as: supervisor,
-    address: 'supervisor/order',
-    order: 'lamp',
-    sees: '记下电话回访',
-    isMain: true,
-  },
-  { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },
-  { name: 'visit-log', as: supervisor, address: 'visit/log', sees: /看了/ },
-  { name: 'admin-street', as: admin, address: 'admin/street', sees: /个社区/, isMain: true },
-  { name: 'admin-people', as: admin, address: 'admin/people', sees: /^沈小禾/, isMain: true },
-  { name: 'admin-limits', as: admin, address: 'admin/limits', sees: '超期升级', isMain: true },
-  { name: 'admin-categories', as: admin, address: 'admin/categories', sees: /7 天办好/ },
-  {
-    name: 'admin-tables',
-    as: admin,
-    address: 'admin/tables',
-    first: (phone) => phone.giveFiles('选填好的表', dutiesOfDemo),
-    sees: /会改什么/,
-    isMain: true,
-  },
-  {
-    name: 'admin-rehearsal',
-    as: admin,
-    first: (phone) => phone.press('最近一个月的单会换给谁'),
-    sees: /会换责任单位/,
-  },
-  { name: 'admin-feedback', as: admin, address: 'resident/feedback', sees: '投诉建议' },
+  ...deskScreens,
 ]

@@ -1,5 +1,5 @@
 import type { Phone } from './phone'
-import type { Screen } from './screens'
+import type { Screen } from './screen'
 
 const volunteer = '贺阿姨'
 const [resident, worker, desk, supervisor, handler] = ['叶知秋', '沈小禾', '顾青', '程问源', '罗师傅']

@@ -145,6 +145,19 @@ describe('every function as it is uploaded', () => {
   })
 })
 
+describe('the consumer of the stream as it is uploaded', () => {
+  it('hears a batch, and says what it wants once more', async () => {
+    const change = (PK: string, SK: string) => ({
+      eventName: 'INSERT',
+      dynamodb: { SequenceNumber: '1', Keys: { PK: { S: PK }, SK: { S: SK } }, NewImage: {} },
+    })
+
+    const answers = await invoke('stream', [{ Records: [change('T#990100001', 'SET')] }, { Records: [] }])
+
+    expect(answers).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }])
+  })
+})
+
 describe('the documents of the API', () => {
   it('describe every operation, for programs and for people', async () => {
     const [machine, people] = await invoke('docs', [event('GET', '/v1/openapi.json'), event('GET', '/docs')])

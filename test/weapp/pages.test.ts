@@ -27,6 +27,11 @@ async function toPlace(): Promise<Opened> {
   return { phone, sees: '找楼栋或门牌' }
 }
 
+async function toInbox(): Promise<Opened> {
+  await street.hearAll()
+  return opened(gridWorker, '/notice/inbox', { text: /等您核实/ })
+}
+
 /** How each page is come to, by whom, and what is on it when everything has come. */
 const ways: Record<string, () => Promise<Opened>> = {
   'pages/home/home': () => opened(resident, '/pages/home/home', { text: /单号/ }),
@@ -42,6 +47,7 @@ const ways: Record<string, () => Promise<Opened>> = {
   'resident/privacy': () => opened(resident, '/resident/privacy', { role: 'heading' }),
   'worker/queue': () => opened(gridWorker, '/worker/queue', { class: 'job' }),
   'worker/order': () => opened(gridWorker, `/worker/order?id=${last.ordered}`, '核实无误，报单'),
+  'notice/inbox': toInbox,
   'visit/ledger': () => opened(gridWorker, '/visit/ledger', { text: /^看望老人/ }),
   'visit/record': () => opened(gridWorker, '/visit/record', { text: /哪一户/ }),
   'visit/entry': () => opened(gridWorker, `/visit/entry?id=${last.visit}`, { text: /这次打开记下了/ }),

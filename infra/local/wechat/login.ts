@@ -28,5 +28,5 @@ function complaintAbout({ appid, secret, js_code, grant_type }: Query, apps: App
 }
 
 /** The same for a user of an app for ever, another one in another app; 28 characters, as WeChat's are. */
-const openidOf = (appId: string, user: string) =>
+export const openidOf = (appId: string, user: string) =>
   `o${createHash('sha256').update(`${appId} ${user}`).digest('base64url').slice(0, 27)}`

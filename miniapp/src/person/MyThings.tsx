@@ -3,15 +3,24 @@ import { useDrafts } from '../drafts/useDrafts'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
+import { openInbox } from '../notice/openInbox'
+import { useUnread } from '../notice/useUnread'
 
 const openMine = () => void Taro.switchTab({ url: '/pages/workOrder/mine' })
 
 /** 我的东西: what was reported, and what lies on the phone unsent. */
 export function MyThings() {
   const { waiting, writing } = useDrafts()
+  const { unread } = useUnread()
   return (
     <Section title='我的东西'>
       <Cells>
+        <Cell
+          icon='bell'
+          title='消息'
+          note={unread > 0 ? `${unread} 条没看` : '办到哪一步了，轮到谁了'}
+          onPress={openInbox}
+        />
         <Cell icon='slip' title='我的单子' note='报的、也遇到的，办到哪了' onPress={openMine} />
         <Cell
           icon='edit'

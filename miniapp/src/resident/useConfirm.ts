@@ -6,6 +6,7 @@ import { decide, withBody } from '../drafts/report'
 import { fateOf } from '../drafts/send'
 import { useReport } from '../drafts/useReport'
 import { savedForLater } from '../drafts/useSend'
+import { useConsent } from '../notice/useConsent'
 import { useMe } from '../person/useMe'
 import { useCatalogue } from '../street/useCatalogue'
 import { orderUrl } from '../workOrder/OrderSlip'
@@ -22,6 +23,7 @@ export function useConfirm(id: string) {
   const { data: me, isPending: isAskingMe } = useMe()
   const report = useReport(id, 'issue')
   const { draft, body } = report
+  const askConsent = useConsent('resident')
   const isSending = useRef(false)
   const [isBusy, setBusy] = useState(false)
   const [isPressed, setPressed] = useState(false)
@@ -35,6 +37,7 @@ export function useConfirm(id: string) {
     if (first) return scrollTo(first)
     if (isSending.current) return
     isSending.current = true
+    askConsent()
     setBusy(true)
     try {
       box.put(withBody(box.get(id) ?? draft, ready))

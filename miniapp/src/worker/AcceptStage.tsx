@@ -1,4 +1,5 @@
 import { dueText } from '../clockText'
+import { useConsent } from '../notice/useConsent'
 import { HolderCell } from '../staff/HolderCell'
 import { MoveBar } from '../staff/MoveBar'
 import { OrderSheet } from '../staff/OrderSheet'
@@ -7,6 +8,7 @@ import type { StageProps } from '../staff/StaffOrder'
 /** 接单: it lies before one's unit or oneself. */
 export function AcceptStage({ inHand, place, title }: StageProps & { title: string }) {
   const { promisedAt } = inHand.seen.order
+  const askConsent = useConsent('staff')
   const bar = (
     <MoveBar
       inHand={inHand}
@@ -15,7 +17,10 @@ export function AcceptStage({ inHand, place, title }: StageProps & { title: stri
           move: 'accept',
           text: '接单',
           icon: 'hands',
-          onPress: () => void inHand.make({ move: 'accept', input: {} }),
+          onPress: () => {
+            askConsent()
+            void inHand.make({ move: 'accept', input: {} })
+          },
         },
         { move: 'return', text: '退单', onPress: () => inHand.openSheet('return') },
       ]}

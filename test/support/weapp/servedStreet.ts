@@ -1,14 +1,18 @@
+import { wechatMessages } from '../../../functions/notice/wechatMessages'
+import { consume } from '../../../functions/stream/consume'
 import { wechatLogin } from '../../../functions/session/wechat'
 import { closing } from '../../../infra/local/closing'
 import { door } from '../../../infra/local/door'
 import { listen } from '../../../infra/local/listen'
 import { weChat } from '../../../infra/local/wechat/app'
+import { demoTemplates, listed } from '../../../infra/local/wechat/demoTemplates'
 import { type Answer } from '../../../shared/contract'
 import { type Street } from '../../../shared/street/street'
 import { aStreet, peopleOf, type TestPerson } from '../aStreet'
 import { callers, depsFor, settle, start } from '../app'
 import { tableForFile, type TestTable } from '../engine'
 import { type Possessions } from './device'
+import { streamOfTable } from '../streamOf'
 import { openPhone, type Phone } from './phone'
 import { runningClock } from './runningClock'
 
@@ -56,6 +60,10 @@ export function servedStreetForFile<P extends Cast>(street: Street, cast: P) {
     people: () => people,
     url: () => served.url,
     as: (person: { id: string }) => served.callers.as(person.id),
+    /** Whatever has happened since is told to whom it concerns. */
+    async hearAll() {
+      for (let moved = 1; moved > 0;) moved = (await served.pump.once()).moved
+    },
     /** Who WeChat's user of this name is to us. */
     whoIs: (user: string) => signIn(user, served),
     /** The next so many calls to WeChat's login are answered with this error. */
@@ -83,12 +91,22 @@ type Served = Awaited<ReturnType<typeof serve>>
 
 async function serve(table: TestTable, street: Street, clock: { now: number }) {
   const opened = closing()
-  const stoodIn = await listen(weChat({ now: () => clock.now, apps: { [app.appId]: app.secret } }))
+  const stoodIn = await listen(
+    weChat({
+      now: () => clock.now,
+      apps: { [app.appId]: app.secret },
+      templates: listed(demoTemplates),
+    }),
+  )
   opened.add(stoodIn.stop)
   const wechat = wechatLogin({ ...app, base: stoodIn.url })
-  const settings = { demo: true, defaultStreet: street.id, appId: app.appId }
+  const settings = { demo: true, defaultStreet: street.id, appId: app.appId, templates: demoTemplates }
   const deps = depsFor(table, clock, { wechat, settings })
   await settle(deps, street, [])
+  const stream = streamOfTable(table)
+  opened.add(stream.stop)
+  const messages = wechatMessages({ ...app, base: stoodIn.url }, () => clock.now)
+  const pump = stream.pumpTo((event) => consume(event, { ...deps, messages }))
 
   const server = door(deps, '')
   const users = new Map<string, string>()
@@ -97,6 +115,7 @@ async function serve(table: TestTable, street: Street, clock: { now: number }) {
     /** Who each is to WeChat, by the id we gave them. */
     users,
     callers: callers(deps, clock, (id) => codeFor(users.get(id) ?? '', { weChatUrl: stoodIn.url })),
+    pump,
     weChatUrl: stoodIn.url,
     url: '',
     heard: [] as Heard[],

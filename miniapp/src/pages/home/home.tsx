@@ -8,6 +8,8 @@ import { MyWorker } from '../../home/MyWorker'
 import { Eave } from '../../kit/Eave'
 import { Page } from '../../kit/Page'
 import { useAround } from '../../nearby/useAround'
+import { openInbox } from '../../notice/openInbox'
+import { useUnread } from '../../notice/useUnread'
 import { AtWorkCells } from '../../person/AtWorkCells'
 import { useNobody } from '../../person/useNobody'
 import { WhoPage } from '../../person/WhoPage'
@@ -17,12 +19,16 @@ import { useNearbyOrders } from '../../workOrder/useNearbyOrders'
 
 export default function Home() {
   const mine = useMyOrders()
+  const { unread, refetch: countNew } = useUnread()
   const looking = useAround()
   const nearby = useNearbyOrders(looking.around?.point)
 
-  useDidShow(() => void mine.refetch())
+  useDidShow(() => void Promise.all([mine.refetch(), countNew()]))
   usePullDownRefresh(
-    () => void Promise.all([mine.refetch(), nearby.refetch()]).finally(() => Taro.stopPullDownRefresh()),
+    () =>
+      void Promise.all([mine.refetch(), nearby.refetch(), countNew()]).finally(() =>
+        Taro.stopPullDownRefresh(),
+      ),
   )
 
   if (useNobody(mine.orders ? undefined : mine.error)) return <WhoPage title='e睦邻' />
@@ -31,7 +37,7 @@ export default function Home() {
       title='e睦邻'
       root
       fetchedAt={mine.dataUpdatedAt}
-      eave={<Roof street={looking.known?.me.street.name} />}
+      eave={<Roof street={looking.known?.me.street.name} unread={unread} />}
     >
       <HomeDoor />
       <Known looking={looking} orders={mine.orders} nearby={nearby.data?.orders} />
@@ -39,8 +45,15 @@ export default function Home() {
   )
 }
 
-const Roof = ({ street = 'e睦邻' }: { street: string | undefined }) => (
-  <Eave elder place={{ name: street }} say={['家门口的事，', '说一声就有人接。']} />
+type RoofProps = { street: string | undefined; unread: number }
+
+const Roof = ({ street = 'e睦邻', unread }: RoofProps) => (
+  <Eave
+    elder
+    place={{ name: street }}
+    bell={{ unread, onPress: openInbox }}
+    say={['家门口的事，', '说一声就有人接。']}
+  />
 )
 
 type KnownProps = {

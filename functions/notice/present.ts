@@ -1,0 +1,44 @@
+import { closedTitles, noticeTitles, turnTitles } from '../../shared/notice/copy'
+import { known } from '../../shared/known'
+import type { Notice } from '../../shared/notice/notice'
+import type { Street } from '../../shared/street/street'
+import { categoryName, holderShown, placeLabel } from '../street/labels'
+import { briefly } from '../workOrder/briefly'
+import type { NoticeKept } from './entry'
+
+export type Shown = { id: string; entry: NoticeKept; readTo: number; reason?: string | undefined }
+
+export function titleOf({ of, holder, verdict }: NoticeKept) {
+  if (of === 'turn') return turnTitles[holder?.split('-')[0] ?? ''] ?? noticeTitles.turn
+  return of === 'closed' && verdict ? closedTitles[verdict] : noticeTitles[of]
+}
+
+/** 路灯不亮 · 石埠社区 3号楼: never a resident's own words. */
+export const aboutOf = ({ category, gridId, buildingId }: NoticeKept, street: Street) =>
+  `${categoryName(street, category)} · ${placeLabel(street, known({ gridId, buildingId }))}`
+
+const isSaidTo = ({ desk, of }: NoticeKept) => desk === 'resident' && of !== 'noted'
+
+function holderSaid(entry: NoticeKept, street: Street) {
+  const holder = isSaidTo(entry) && holderShown(street, entry.holder)
+  if (!holder) return undefined
+  const unit = holder.kind === 'person' && holder.unitName ? `${holder.unitName} ` : ''
+  return `现在在${unit}${holder.name}手里`
+}
+
+export function present({ id, entry, readTo, reason }: Shown, street: Street): Notice {
+  const { of, at, w, desk, orderIds, marks, until } = entry
+  return known({
+    id,
+    of,
+    at: new Date(at).toISOString(),
+    isNew: w > readTo,
+    title: titleOf(entry),
+    about: aboutOf(entry, street),
+    say: reason ? briefly(reason, 60) : holderSaid(entry, street),
+    until: until && marks.length === 1 ? new Date(until * 1000).toISOString() : undefined,
+    desk,
+    orderId: orderIds[0] ?? '',
+    orders: marks.length,
+  })
+}

@@ -1,0 +1,40 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import { isPassing } from '../isPassing'
+import { keys } from '../keys'
+import { hear, type HearingDeps } from './hear'
+import { deadLetterStore, keyOf } from './store'
+
+/** Heard, or buried with its reason. What fails in passing is thrown on. */
+async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
+  const now = deps.now()
+  try {
+    await hear(record, deps, now)
+  } catch (error) {
+    if (isPassing(error)) throw error
+    const reason = String(error)
+    deps.log({ buried: record.dynamodb?.SequenceNumber, reason, at: now })
+    await deadLetterStore(deps.table).bury(record, reason, now)
+  }
+}
+
+const isOfOrder = (record: DynamoDBRecord) => keys.isOrder(keyOf(record))
+
+/**
+ * The table's stream, in its order. What fails in passing is asked for again, and all behind it with it; what cannot be
+ * read goes to the dead letters, and the others go on.
+ */
+export async function consume(
+  { Records }: DynamoDBStreamEvent,
+  deps: HearingDeps,
+): Promise<DynamoDBBatchResponse> {
+  for (const record of Records.filter(isOfOrder)) {
+    try {
+      await hearOrBury(record, deps)
+    } catch (error) {
+      const itemIdentifier = record.dynamodb?.SequenceNumber ?? ''
+      deps.log({ heldUp: itemIdentifier, broke: String(error), at: deps.now() })
+      return { batchItemFailures: [{ itemIdentifier }] }
+    }
+  }
+  return { batchItemFailures: [] }
+}

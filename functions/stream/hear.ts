@@ -1,0 +1,50 @@
+import type { DynamoDBRecord } from 'aws-lambda'
+import { dayMs } from '../../shared/clock/china'
+import { parseOrderId } from '../../shared/workOrder/id'
+import type { ApiDeps } from '../deps'
+import { entryOf, idOf } from '../notice/entry'
+import { noticeStore } from '../notice/store'
+import { tellByWechat, type TellingDeps } from '../notice/tellByWechat'
+import { whoHears, type Heard, type Hearing } from '../notice/whoHears'
+import { fold } from '../workOrder/fold'
+import { fromItem } from '../workOrder/item'
+import { imagesOf } from './store'
+
+export type HearingDeps = TellingDeps & Pick<ApiDeps, 'streets'>
+
+/** Further back it is no news: what an older system hands over, or the past of a demo street. */
+const newsFor = 2 * dayMs
+
+/** The steps by which an order differs from what it was, each with the order as it left it. */
+function stepsIn(record: DynamoDBRecord, heardAt: number) {
+  const { before, after } = imagesOf(record)
+  if (!after) return []
+  const order = fromItem(after)
+  const known = Array.isArray(before?.t) ? before.t.length : 0
+  return order.steps
+    .map((step, at) => ({ step, upTo: at + 1 }))
+    .filter(({ step, upTo }) => upTo > known && step.at > heardAt - newsFor)
+    .map(({ step, upTo }) => ({ step, order: fold(order.id, order, upTo) }))
+}
+
+/** Into the inbox first; what WeChat delivers comes after, and may be lost without a trace there. */
+async function tell(hearing: Hearing, heard: Heard, deps: HearingDeps) {
+  const { street } = heard
+  const { person } = hearing
+  const id = idOf(hearing, heard, deps.seal)
+  const entry = entryOf(hearing, heard, deps.now())
+  await noticeStore(deps.table).keep({ person, street: street.id }, id, entry)
+  await tellByWechat({ person, id, entry, street }, deps)
+}
+
+/** Tells everybody whom the change of an order concerns. Told again, it changes nothing. */
+export async function hear(record: DynamoDBRecord, deps: HearingDeps, heardAt: number) {
+  for (const { order, step } of stepsIn(record, heardAt)) {
+    const street = await deps.streets.get(parseOrderId(order.id).street)
+    if (!street) throw new Error(`no street for ${order.id}`)
+    const heard = { order, step, street }
+    const told = await Promise.allSettled(whoHears(heard).map((hearing) => tell(hearing, heard, deps)))
+    // Only once all have come to an end: nothing goes on behind an answer that asks for the record again.
+    for (const one of told) if (one.status === 'rejected') throw one.reason
+  }
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { realStreamDeps, streamDepsOver } from '../../functions/stream/deps'
+import type { HearingDeps } from '../../functions/stream/hear'
+import { CannotStart } from '../local/CannotStart'
+import type { Closing } from '../local/closing'
+import { openDataFolder } from '../local/dataFolder'
+import { openEngine } from '../local/openEngine'
+import { outside } from '../local/outside'
+import { tableName } from '../local/stack'
+
+const noData = (folder: string) => new CannotStart(`${folder} 里没有数据`, `there is no data in ${folder}`)
+
+/** The table that the function works on, by its own settings; else that of this machine, which must stand still. */
+export async function openTable(folder: string, closing: Closing): Promise<HearingDeps> {
+  if (process.env['TABLE_NAME']) return realStreamDeps()
+  if (!existsSync(`${folder}/table.db`)) throw noData(folder)
+  const data = await openDataFolder({ data: folder, memory: false, fresh: false })
+  closing.add(data.close)
+  const engine = await openEngine(data.at('table.db'))
+  closing.add(engine.stop)
+  if (engine.process) data.engineIs(engine.process)
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  const client = new DynamoDBClient({ endpoint: engine.endpoint, region: 'local', credentials })
+  closing.add(() => client.destroy())
+  // WeChat's stand-in is not running: what is told now is told in the inbox.
+  const { settings, ...rest } = outside({ client, tableName, data, wechat: { base: '', secret: '' } })
+  const { templates: _, ...withoutWechat } = settings
+  const messages = { send: async () => ({ is: 'later' as const }) }
+  return streamDepsOver({ ...rest, settings: withoutWechat, messages })
+}

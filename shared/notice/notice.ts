@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+
+/** What whoever stands behind an order hears of it: the reporter, and everyone who joined. */
+export const followerNotices = [
+  'filed',
+  'dispatched',
+  'accepted',
+  'returned',
+  'finished',
+  'reworked',
+  'closed',
+  'declined',
+  'reopened',
+  'merged',
+  'suspended',
+  'promised',
+  'late',
+  'noted',
+  'whistled', // 吹哨
+] as const
+
+/** What whoever works on it hears. */
+export const staffNotices = [
+  'turn', // 轮到您
+  'warned', // 快到时限
+  'overdue', // 超期
+  'asked', // 等您批
+  'reminded', // 催办
+  'granted',
+  'refused',
+  'resumed',
+  'said', // 补了一句
+  'helping', // 请您协办
+  'pooled', // 有单可抢
+  'ungrabbed', // 无人抢单
+  'called', // 吹哨叫到您
+  'callDue', // 应哨快到时限
+  'notCome', // 吹哨没来
+  'came', // 应哨到了
+] as const
+
+export const notices = [...followerNotices, ...staffNotices] as const
+export type NoticeOf = (typeof notices)[number]
+
+/** Several of these in a short time are one entry 合并提醒. */
+export const digested = [
+  'turn',
+  'warned',
+  'overdue',
+  'asked',
+  'helping',
+  'pooled',
+] as const satisfies readonly NoticeOf[]
+export const isDigested = (of: NoticeOf) => digested.some((one) => one === of)
+
+/** In whose pages it is opened. */
+export const desks = ['resident', 'worker', 'desk', 'supervisor'] as const
+export type Desk = (typeof desks)[number]
+
+/** One entry of the inbox 消息, worded; never with what a resident wrote. */
+export const Notice = z.object({
+  id: z.string(),
+  of: z.enum(notices),
+  /** When it happened. */
+  at: z.string(),
+  isNew: z.boolean(),
+  title: z.string(),
+  /** Category and place. */
+  about: z.string(),
+  /** Who has it now, or the reason that was given. */
+  say: z.optional(z.string()),
+  /** Until when whatever comes next is promised. */
+  until: z.optional(z.string()),
+  desk: z.enum(desks),
+  orderId: z.string(),
+  /** How many orders it speaks of; of more than one it opens the list. */
+  orders: z.number(),
+})
+export type Notice = z.output<typeof Notice>
+
+export const NoticeId = z.string().check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
