@@ -2,13 +2,13 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { isPassing } from '../isPassing'
 import { keys } from '../keys'
 import { hear, type HearingDeps } from './hear'
-import { deadLetterStore, keyOf } from './store'
+import { deadLetterStore, imagesOf, keyOf } from './store'
 
 /** Heard, or buried with its reason. What fails in passing is thrown on. */
 async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
   const now = deps.now()
   try {
-    await hear(record, deps, now)
+    await hear(imagesOf(record), deps, now)
   } catch (error) {
     if (isPassing(error)) throw error
     const reason = String(error)

@@ -1,4 +1,3 @@
-import type { DynamoDBRecord } from 'aws-lambda'
 import { dayMs } from '../../shared/clock/china'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { ApiDeps } from '../deps'
@@ -8,7 +7,7 @@ import { tellByWechat, type TellingDeps } from '../notice/tellByWechat'
 import { whoHears, type Heard, type Hearing } from '../notice/whoHears'
 import { fold } from '../workOrder/fold'
 import { fromItem } from '../workOrder/item'
-import { imagesOf } from './store'
+import type { Images } from './store'
 
 export type HearingDeps = TellingDeps & Pick<ApiDeps, 'streets'>
 
@@ -16,8 +15,7 @@ export type HearingDeps = TellingDeps & Pick<ApiDeps, 'streets'>
 const newsFor = 2 * dayMs
 
 /** The steps by which an order differs from what it was, each with the order as it left it. */
-function stepsIn(record: DynamoDBRecord, heardAt: number) {
-  const { before, after } = imagesOf(record)
+function stepsIn({ before, after }: Images, heardAt: number) {
   if (!after) return []
   const order = fromItem(after)
   const known = Array.isArray(before?.t) ? before.t.length : 0
@@ -38,8 +36,8 @@ async function tell(hearing: Hearing, heard: Heard, deps: HearingDeps) {
 }
 
 /** Tells everybody whom the change of an order concerns. Told again, it changes nothing. */
-export async function hear(record: DynamoDBRecord, deps: HearingDeps, heardAt: number) {
-  for (const { order, step } of stepsIn(record, heardAt)) {
+export async function hear(images: Images, deps: HearingDeps, heardAt: number) {
+  for (const { order, step } of stepsIn(images, heardAt)) {
     const street = await deps.streets.get(parseOrderId(order.id).street)
     if (!street) throw new Error(`no street for ${order.id}`)
     const heard = { order, step, street }

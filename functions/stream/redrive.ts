@@ -1,13 +1,21 @@
-import type { HearingDeps } from './hear'
-import { hear } from './hear'
-import { deadLetterStore, type DeadLetter } from './store'
+import { hear, type HearingDeps } from './hear'
+import { deadLetterStore, imagesOf, keyOf, type DeadLetter, type Images } from './store'
 
 export type Redriven = { letter: DeadLetter; stillBroken?: string }
+
+/** What was too large to be kept is read anew: all of its steps are told, and those that were told stay as they are. */
+async function imagesIn({ record }: DeadLetter, { table }: HearingDeps): Promise<Images> {
+  const images = imagesOf(record)
+  if (images.after) return images
+  const after = await table.get(keyOf(record))
+  if (!after) throw new Error('the order is not there any more')
+  return { before: undefined, after }
+}
 
 /** Plays a dead letter again, as news of the day it died; told at last, it is forgotten. */
 export async function redrive(letter: DeadLetter, deps: HearingDeps): Promise<Redriven> {
   try {
-    await hear(letter.record, deps, letter.at)
+    await hear(await imagesIn(letter, deps), deps, letter.at)
   } catch (error) {
     return { letter, stillBroken: String(error) }
   }

@@ -15,7 +15,8 @@ export function keyOf({ dynamodb }: DynamoDBRecord): Key {
 }
 
 /** The item before and after. */
-export const imagesOf = ({ dynamodb }: DynamoDBRecord) => ({
+export type Images = { before: Item | undefined; after: Item | undefined }
+export const imagesOf = ({ dynamodb }: DynamoDBRecord): Images => ({
   before: itemOf(dynamodb?.OldImage),
   after: itemOf(dynamodb?.NewImage),
 })

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { redrive } from '../../functions/stream/redrive'
-import { deadLetterStore } from '../../functions/stream/store'
+import { deadLetterStore, type DeadLetter } from '../../functions/stream/store'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
@@ -79,6 +79,23 @@ describe('a record that cannot be read', () => {
     expect(await letters()).toEqual([])
     expect((await town.inboxOf('zhou')).notices).toHaveLength(heardBefore + poisons.length)
   })
+})
+
+it('a record too large to be kept is told from the order as it is, and nothing of it twice', async () => {
+  const id = await ordered('lin')
+  await handled(id)
+  const heard = async () => (await town.inboxOf('lin')).notices.filter(({ orderId }) => orderId === id)
+  const [record] = (await town.stream.records()).filter(({ dynamodb }) => dynamodb?.OldImage).slice(-1)
+  const large = spoiled(record as DynamoDBRecord, (image) => ({ ...image, t: { S: '!'.repeat(200_000) } }))
+  await town.hear([large])
+  const [letter] = await letters()
+
+  const first = await redrive(letter as DeadLetter, town.streamDeps)
+  await redrive(letter as DeadLetter, town.streamDeps)
+
+  expect(first.stillBroken).toBeUndefined()
+  expect((await heard()).map(({ of }) => of)).toEqual(['accepted'])
+  expect(await letters()).toEqual([])
 })
 
 describe('a failure that passes', () => {
