@@ -6,12 +6,13 @@ import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
 import { demoPeople } from '../../infra/demo/people/people'
+import { demoHouseholds } from '../../infra/demo/households'
 import { demoStreet } from '../../infra/demo/street'
 
 const streetId = demoStreet.id
 
 async function settle({ people, streets }: WholeDeps) {
-  await streets.save(demoStreet)
+  await streets.save(demoStreet, demoHouseholds)
   const saved = demoPeople.map(async ({ id, name, phone, roles, household }) => {
     await people.save(id, { name, homeStreet: streetId, ...(phone && { phone }) })
     const verified = household && { household: { ...household, verified: true } }
