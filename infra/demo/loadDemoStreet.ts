@@ -3,8 +3,10 @@ import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { streetId } from './communities'
 import { history } from './history/history'
+import { visitsBefore } from './history/visits'
 import { firstAgo, firstReporter } from './history/showcase'
 import { teller } from './history/tell'
+import { demoHouseholds } from './households'
 import { demoPeople } from './people/people'
 import { savePerson } from './people/savePerson'
 import { demoStreet } from './street'
@@ -50,6 +52,13 @@ export async function tellHistory(deps: WholeDeps, say: (done: number, total: nu
   await each(others, atOnce, andSay)
 }
 
+/** The visits of seven weeks, so that nobody opens an empty ledger. */
+async function tellVisits(deps: WholeDeps) {
+  const now = await beginning(deps)
+  const { visit } = teller({ ...deps, streets: { ...deps.streets, get: async () => demoStreet } }, now)
+  await each(visitsBefore(now), atOnce, visit)
+}
+
 /**
  * The demo street with everybody in it and 90 days behind it. Its settings are written last: a street that can be
  * read is a street that is complete, and a loading that was cut short goes on where it was.
@@ -61,7 +70,8 @@ export async function loadDemoStreet(deps: WholeDeps, say: (line: string) => voi
   const people = demoPeople.map(({ id, name, roles }) => ({ id, name, roles }))
   await deps.people.saveDemoPeople(streetId, people)
   await tellHistory(deps, progressInTenths(say))
-  await deps.streets.save(demoStreet)
+  await tellVisits(deps)
+  await deps.streets.save(demoStreet, demoHouseholds)
 }
 
 const progressInTenths = (say: (line: string) => void) => (done: number, total: number) => {

@@ -21,5 +21,9 @@ export const demoStreet: Street = {
   duties: demoDuties,
   staff: demoStaff,
   calendars: announcedCalendars([2025, 2026, 2027]),
-  limits: [],
+  // 街道自己定的: a little more time to accept since the spring, less to finish from the new year on.
+  limits: [
+    { from: '2026-04-01', name: 'accept', amount: 3, unit: 'workHour' },
+    { from: '2027-01-01', name: 'finishOrdinary', amount: 5, unit: 'day' },
+  ],
 }

@@ -94,9 +94,9 @@ export const deskScreens: Screen[] = [
     isMain: true,
   },
   { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },
-  { name: 'visit-log', as: supervisor, address: 'visit/log', sees: /看了/ },
+  { name: 'visit-log', as: supervisor, address: 'visit/log', sees: /^谁看过/ },
   { name: 'admin-street', as: admin, address: 'admin/street', sees: /个社区/, isMain: true },
-  { name: 'admin-people', as: admin, address: 'admin/people', sees: /^沈小禾/, isMain: true },
+  { name: 'admin-people', as: admin, address: 'admin/people', sees: /^还有 \d+ 条/, isMain: true },
   { name: 'admin-limits', as: admin, address: 'admin/limits', sees: '超期升级', isMain: true },
   { name: 'admin-categories', as: admin, address: 'admin/categories', sees: /7 天办好/ },
   {

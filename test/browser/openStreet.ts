@@ -8,12 +8,13 @@ import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
 import { demoPeople } from '../../infra/demo/people/people'
 import { savePerson } from '../../infra/demo/people/savePerson'
+import { demoHouseholds } from '../../infra/demo/households'
 import { demoStreet } from '../../infra/demo/street'
 
 const streetId = demoStreet.id
 
 async function settle(deps: WholeDeps) {
-  await deps.streets.save(demoStreet)
+  await deps.streets.save(demoStreet, demoHouseholds)
   await Promise.all(demoPeople.map((person) => savePerson(deps, person)))
   await deps.people.saveDemoPeople(
     streetId,

@@ -156,6 +156,7 @@ export const sheets: Screen[] = [
     as: admin,
     address: 'admin/people',
     first: async (phone) => {
+      await phone.write('找人', '沈小禾')
       await phone.follow(/^沈小禾/)
       await phone.follow(/^加一个岗位/)
       await phone.choose('网格员')

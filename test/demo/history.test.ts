@@ -1,3 +1,4 @@
+import { visitsBefore } from '../../infra/demo/history/visits'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { fromItem } from '../../functions/workOrder/item'
 import type { WorkOrder } from '../../functions/workOrder/workOrder'
@@ -71,6 +72,16 @@ describe('90 days of the demo street', () => {
     expect(all.length).toBeLessThan(330)
     const merged = deeds.filter(({ move }) => move === 'merge').length
     expect(all.reduce((sum, { version }) => sum + version, 0)).toBe(deeds.length + merged)
+  })
+
+  it('have a visit for every verified home, though the loading was cut short, and some read again', async () => {
+    const { Items = [] } = await table.db.send(new ScanCommand({ TableName: table.tableName }))
+    const under = (prefix: string) => Items.filter(({ PK }) => String(PK).startsWith(prefix)).length
+    const told = visitsBefore(now)
+
+    expect(told.length).toBeGreaterThan(40)
+    expect([under('VI#'), under('VW#')]).toEqual([told.length, told.length])
+    expect(under('VO#')).toBe(told.filter(({ openedAt }) => openedAt).length)
   })
 
   it('are there once, however often they are loaded', async () => {

@@ -1,6 +1,9 @@
 import { PersonId, Phone } from '../../shared/person/person'
 import { isUnplaced } from '../../shared/place/codes'
 import { Street, unitOnDuty } from '../../shared/street/street'
+import { isMistake } from '../../shared/setup/issue'
+import { wrongWith } from '../../shared/setup/wrongWith'
+import { demoHouseholds } from '../../infra/demo/households'
 import { demoPeople, faces } from '../../infra/demo/people/people'
 import { demoStreet } from '../../infra/demo/street'
 
@@ -87,6 +90,20 @@ describe('the people of the demo street', () => {
     expect(holding('resident').length).toBeGreaterThanOrEqual(60)
     expect(homes.length / holding('resident').length).toBeGreaterThan(0.7)
     expect(homes.filter(({ buildingId }) => !houses.includes(buildingId))).toEqual([])
+  })
+
+  it('live in homes that are on the street’s list of them', () => {
+    const listed = new Set(
+      demoHouseholds.flatMap(({ buildingId, households }) =>
+        households.map(({ room }) => `${buildingId} ${room}`),
+      ),
+    )
+    const homes = holding('resident').flatMap(({ household }) => household ?? [])
+
+    expect(listed.size).toBeGreaterThan(2000)
+    expect(homes.filter(({ buildingId, room }) => !listed.has(`${buildingId} ${room}`))).toEqual([])
+    const whole = { ...demoStreet, households: demoHouseholds }
+    expect(wrongWith(whole).filter(isMistake)).toEqual([])
   })
 
   it('show one of each role first', () => {

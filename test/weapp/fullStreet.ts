@@ -9,6 +9,7 @@ const resident = 'yezhiqiu'
 const gridWorker = 'shenxiaohe'
 const dispatcher = 'guqing'
 const supervisor = 'chengwenyuan'
+const admin = 'wenyizhou'
 const ofSeveralRoles = 'qiaomuqing'
 
 const castOf = (ids: string[]) =>
@@ -26,7 +27,7 @@ const aPage = Array.from({ length: 20 })
 
 /** The demo street, with one of each who has a page here, and as many orders at each stage as a list shows. */
 export function fullStreetForFile() {
-  const cast = castOf([resident, gridWorker, dispatcher, supervisor, ofSeveralRoles])
+  const cast = castOf([resident, gridWorker, dispatcher, supervisor, admin, ofSeveralRoles])
   const street = servedStreetForFile(demoStreet, cast)
   const last = { ordered: '', filed: '', pooled: '', finished: '', closed: '', visit: '' }
 
@@ -69,5 +70,5 @@ export function fullStreetForFile() {
     last.closed = await move(supervisor, `${id}/close`, { version: 3, verdict: 'solved' })
   })
 
-  return { ...street, last, resident, gridWorker, dispatcher, supervisor, ofSeveralRoles }
+  return { ...street, last, resident, gridWorker, dispatcher, supervisor, admin, ofSeveralRoles }
 }

@@ -5,7 +5,7 @@ import { fullStreetForFile } from './fullStreet'
 
 const bundle = openBundle()
 const street = fullStreetForFile()
-const { last, resident, gridWorker, dispatcher, supervisor, ofSeveralRoles } = street
+const { last, resident, gridWorker, dispatcher, supervisor, admin, ofSeveralRoles } = street
 
 type Opened = { phone: Phone; sees: What }
 
@@ -55,6 +55,12 @@ const ways: Record<string, () => Promise<Opened>> = {
   'volunteer/order': () => opened(gridWorker, `/volunteer/order?id=${last.pooled}`, '我去'),
   'volunteer/mine': () => opened(resident, '/volunteer/mine', { text: /愿意做什么/ }),
   'volunteer/confirm': () => opened(dispatcher, '/volunteer/confirm', { text: '还没有人登记' }),
+  'visit/log': () => opened(supervisor, '/visit/log', { text: /谁看过住户/ }),
+  'admin/street': () => opened(admin, '/admin/street', { text: /个社区/ }),
+  'admin/people': () => opened(admin, '/admin/people', { text: /^温亦舟/ }),
+  'admin/limits': () => opened(admin, '/admin/limits', { text: /^超期升级/ }),
+  'admin/categories': () => opened(admin, '/admin/categories', { text: /7 天办好/ }),
+  'admin/tables': () => opened(admin, '/admin/tables', { text: /^说明\.txt/ }),
   'desk/queue': () => opened(dispatcher, '/desk/queue', { class: 'job' }),
   'desk/order': () => opened(dispatcher, `/desk/order?id=${last.filed}`, { text: /^派给/ }),
   'supervisor/queue': () => opened(supervisor, '/supervisor/queue', { class: 'job' }),

@@ -8,6 +8,7 @@ import { draw } from '../photos/draw'
 import type { Picture } from '../photos/picture'
 import { chanceOf } from './choose'
 import type { Deed, Story } from './story'
+import type { VisitTold } from './visits'
 
 type Moment = { now: number; digit: () => number }
 type Known = { id: string; version: number }
@@ -77,7 +78,22 @@ export function teller(deps: Deps, now: number) {
     return moments.run({ now: at, digit }, () => send(path, body, headers))
   }
 
+  async function open(visitId: string, by: string, at: number) {
+    const headers = { Authorization: `Bearer ${await tokenOf(by)}` }
+    const asked = () => app.request(`/v1/visits/${visitId}`, { headers })
+    const answer = await moments.run({ now: at, digit: deps.randomDigit }, async () => asked())
+    if (answer.status >= 300) throw new Error(`${visitId} was answered ${answer.status}`)
+  }
+
   return {
+    /** 走访, and that it was read again later. */
+    async visit({ id, by, at, body, openedAt }: VisitTold) {
+      const digit = digitsOf(id)
+      const headers = { Authorization: `Bearer ${await tokenOf(by)}`, 'Idempotency-Key': ulidOf(at, digit) }
+      const told = await moments.run({ now: at, digit }, () => send('/visits', body, headers))
+      if (openedAt) await open((told.visit as { id: string }).id, by, openedAt)
+    },
+
     async tell({ id, deeds }: Story) {
       const orders = new Map<string, Known>()
       for (const [n, deed] of deeds.entries()) {

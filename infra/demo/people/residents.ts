@@ -97,7 +97,8 @@ const lastFour: Record<string, string> = {
 function livingAt(home: string, community: number) {
   const [name = '', ...flat] = home.split(' ')
   const building = buildingNamed(name, communityId(community))
-  const room = flat.length === 2 ? `${flat[0]?.replace('单元', '')}-${flat[1]}` : '1'
+  // As a grid worker writes it at the door: two of one flat count as one household.
+  const room = flat.length === 2 ? flat.join(' ') : '1'
   return { label: [name, ...flat].join(' '), buildingId: building.id, room }
 }
 

@@ -3,17 +3,18 @@ import { View } from '@tarojs/components'
 import type { Staff } from '../../../shared/street/street'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
-import { Cells } from '../kit/Cells'
 import { Chips } from '../kit/Chips'
 import { Empty } from '../kit/Empty'
 import { TextField } from '../kit/TextField'
 import type { Known } from './AdminPage'
 import { Changed } from './Changed'
+import { FirstOf } from './FirstOf'
 import { PersonSheet } from './PersonSheet'
 import { postSaid, staffAt } from './posts'
 import { useChange } from './useChange'
 
 const everywhere = 'all'
+const mostShown = 40
 const nobody: Staff = { id: '', name: '', roles: [] }
 
 /** 人员和岗位: by community or unit, by name; each with all her posts. */
@@ -43,8 +44,8 @@ export function PeopleBoard(known: Known) {
         {found.length === 0 ? (
           <Empty title='没有这样的人' say='换个地方找，或者加一个人。' />
         ) : (
-          <Cells>
-            {found.map((person) => (
+          <FirstOf all={found} most={mostShown}>
+            {(person) => (
               <Cell
                 key={person.id}
                 icon='me'
@@ -52,8 +53,8 @@ export function PeopleBoard(known: Known) {
                 note={person.roles.map((held) => postSaid(street, held)).join('；')}
                 onPress={() => setOpen(person)}
               />
-            ))}
-          </Cells>
+            )}
+          </FirstOf>
         )}
       </View>
       {open && (

@@ -21,7 +21,7 @@ export function TablesBoard(known: Known) {
         </Strip>
       </View>
       <View className='mt3'>
-        <Button big icon='up' busy={isBusy && '正在看……'} onPress={() => void tables.choose()}>
+        <Button big icon='doc' busy={isBusy && '正在看……'} onPress={() => void tables.choose()}>
           {files.length > 0 ? '换几个文件' : '选填好的表'}
         </Button>
       </View>

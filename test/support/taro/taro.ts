@@ -32,6 +32,10 @@ const files = {
     phone.files.set(savedFilePath, phone.files.get(tempFilePath))
     return { savedFilePath }
   },
+  readFile: ({ filePath }: File) => {
+    has(filePath)
+    return { data: phone.files.get(filePath) }
+  },
   access: ({ path }: File) => has(path),
   removeSavedFile: ({ filePath }: File) => void phone.files.delete(filePath),
 }
