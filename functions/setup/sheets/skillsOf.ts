@@ -1,4 +1,4 @@
-import { skillNames } from '../../../shared/copy'
+import { skillNames } from '../../../shared/volunteer/copy'
 import { skills, type Skill } from '../../../shared/volunteer/skills'
 import type { RowReader } from './rowReader'
 

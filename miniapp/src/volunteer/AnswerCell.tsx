@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../shared/street/operations'
 import type { CommunityAnswer, VolunteerState } from '../../../shared/volunteer/volunteer'
-import { volunteerStateNames } from '../../../shared/copy'
+import { volunteerStateNames } from '../../../shared/volunteer/copy'
 import { Cell } from '../kit/Cell'
 import type { IconName } from '../kit/iconNames'
 import { skillsSaid } from './saidOf'

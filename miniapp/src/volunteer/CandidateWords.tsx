@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { volunteerStateNames } from '../../../shared/copy'
+import { volunteerStateNames } from '../../../shared/volunteer/copy'
 import type { Candidate } from '../../../shared/volunteer/volunteer'
 import { Holder } from '../kit/Holder'
 import { newSkills } from './newSkills'

@@ -1,4 +1,4 @@
-import { hourNames } from '../../../shared/copy'
+import { hourNames } from '../../../shared/volunteer/copy'
 import { hours } from '../../../shared/volunteer/hours'
 import { CheckChips } from '../kit/CheckChips'
 import { Field } from '../kit/Field'

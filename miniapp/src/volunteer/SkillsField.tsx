@@ -1,4 +1,4 @@
-import { skillNames } from '../../../shared/copy'
+import { skillNames } from '../../../shared/volunteer/copy'
 import { skills } from '../../../shared/volunteer/skills'
 import { CheckChips } from '../kit/CheckChips'
 import { Field } from '../kit/Field'

@@ -1,4 +1,4 @@
-import { hourNames, skillNames } from '../../../shared/copy'
+import { hourNames, skillNames } from '../../../shared/volunteer/copy'
 import { hours, type Hour } from '../../../shared/volunteer/hours'
 import type { Skill } from '../../../shared/volunteer/skills'
 
