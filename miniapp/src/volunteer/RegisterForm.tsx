@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import type { Volunteering } from '../../../shared/volunteer/volunteer'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
@@ -16,10 +15,7 @@ type RegisterFormProps = Known & { before: Volunteering | undefined; onDone: () 
 
 /** 登记: what one can do, when, and where. */
 export function RegisterForm({ before, onDone, ...known }: RegisterFormProps) {
-  const { writing, change, wrong, isBusy, trouble, send } = useWriting(known, before, () => {
-    void Taro.showToast({ title: before ? '改好了' : '登记好了，等社区确认', icon: 'none' })
-    onDone()
-  })
+  const { writing, change, wrong, isBusy, trouble, send, giveUp } = useWriting(known, before, onDone)
   const part = { writing, change, wrong }
   return (
     <Page
@@ -28,7 +24,7 @@ export function RegisterForm({ before, onDone, ...known }: RegisterFormProps) {
       bar={
         <ActionBar say='登记后由社区确认。去不去、去几次都随您，不打卡，不积分，不排名。'>
           {before && (
-            <Button big kind='line' onPress={onDone}>
+            <Button big kind='line' onPress={giveUp}>
               不改了
             </Button>
           )}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { communityOf, gridOf } from '../../../shared/place/codes'
 import type { Volunteering } from '../../../shared/volunteer/volunteer'
 import { useKept } from '../drafts/useKept'
@@ -15,6 +16,7 @@ export function useWriting({ me, catalogue }: Known, before: Volunteering | unde
   const [writing, setWriting, forget] = useKept<Writing>('volunteer', firstWriting(me, homeId, before))
   const [wrong, setWrong] = useState<Wrong>()
   const { make, isBusy, trouble } = useRegister(() => {
+    void Taro.showToast({ title: before ? '改好了' : '登记好了，等社区确认', icon: 'none' })
     forget()
     onDone()
   })
@@ -29,7 +31,12 @@ export function useWriting({ me, catalogue }: Known, before: Volunteering | unde
     setWrong(read.wrong)
     scrollTo(read.wrong.field)
   }
-  return { writing, change, wrong, isBusy, trouble, send }
+  /** 不改了: what was changed and not sent goes. */
+  function giveUp() {
+    forget()
+    onDone()
+  }
+  return { writing, change, wrong, isBusy, trouble, send, giveUp }
 }
 
 export type FormPart = Pick<ReturnType<typeof useWriting>, 'writing' | 'change' | 'wrong'>
