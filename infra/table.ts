@@ -1,7 +1,7 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 
 /** What a card 待办卡 shows: category, place, counts. Never a resident's words or an exact point. */
-const card = ['k', 'c', 's', 'p', 'g', 'b', 'gh', 'j', 'ph']
+const card = ['k', 'c', 's', 'p', 'g', 'b', 'gh', 'j', 'ph', 'r']
 
 const index = (name: string, projection: 'keys' | readonly string[]) => ({
   IndexName: name,

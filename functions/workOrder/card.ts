@@ -1,3 +1,4 @@
+import { known } from '../../shared/known'
 import { kinds, priorities } from '../../shared/workOrder/commands'
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
 import type { Card } from '../../shared/workOrder/order'
@@ -30,5 +31,6 @@ export function cardOfItem(item: CardItem & { qs: string }, { deps, actor, stree
     overdue: dueAt < deps.now(),
     joined: item.j ?? 0,
     photos: item.ph ?? 0,
+    ...known({ reminders: item.r }),
   }
 }

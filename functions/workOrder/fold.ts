@@ -1,4 +1,5 @@
 import { known } from '../../shared/known'
+import { isEnded } from '../../shared/workOrder/transitions'
 import { gridIdOfOrder } from '../keys'
 import { callsAfter } from './calls'
 import type { Change, StepKept, WorkOrder } from './workOrder'
@@ -137,6 +138,13 @@ export const householdsOf = (order: WorkOrder) => [
 /** Households that met the same, beside the reporter's own. */
 export const householdsJoined = (order: WorkOrder) =>
   householdsOf(order).filter((household) => household !== order.steps[0]?.change.household).length
+
+/** 催办 that nobody has answered by finishing. */
+export function remindersOf({ steps, status }: WorkOrder) {
+  if (isEnded(status)) return 0
+  const finished = steps.findLastIndex(({ deed }) => deed === 'finish')
+  return steps.slice(finished + 1).filter(({ deed }) => deed === 'remind').length
+}
 
 /** Everybody behind an order beside its reporter: who joined it, and who stood behind the orders it took in. */
 export const followersOf = (order: WorkOrder) => [

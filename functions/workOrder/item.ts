@@ -4,7 +4,7 @@ import { parseOrderId } from '../../shared/workOrder/id'
 import { statuses } from '../../shared/workOrder/transitions'
 import { holders, keys } from '../keys'
 import { bellOf } from './calls'
-import { fold, householdsJoined } from './fold'
+import { fold, householdsJoined, remindersOf } from './fold'
 import { unpack } from './pack'
 import type { WorkOrder } from './workOrder'
 
@@ -21,6 +21,7 @@ export type CardItem = {
   gh?: string
   j?: number
   ph?: number
+  r?: number
 }
 
 /** No longer, or never, on the neighbours' map. */
@@ -71,6 +72,7 @@ export function toItem(order: WorkOrder) {
     gh: order.cell,
     j: householdsJoined(order) || undefined,
     ph: order.photos || undefined,
+    r: remindersOf(order) || undefined,
   })
   return { ...card, v: order.version, t: order.packed, ...indexKeys(order) }
 }

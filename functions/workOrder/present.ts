@@ -12,7 +12,7 @@ import { middleOf } from '../street/locate'
 import { callBackSeen, callsSeen } from './around'
 import { categoryOf, isRuling, returnsOf } from './stage'
 import { serves, type Sight } from './claims'
-import { followersOf, householdsJoined, lastOf } from './fold'
+import { followersOf, householdsJoined, lastOf, remindersOf } from './fold'
 import { holderSeen, type Helpers } from './helpers'
 import { hindrances, reopenDays } from './hindrances'
 import { saidKey, type Body, type Said } from './privatePart'
@@ -53,6 +53,7 @@ export function cardOf(order: WorkOrder, { deps, street }: Viewer): Card {
     overdue: order.dueAt !== undefined && order.dueAt * 1000 < deps.now(),
     joined: householdsJoined(order),
     photos: order.photos,
+    ...known({ reminders: remindersOf(order) || undefined }),
   }
 }
 

@@ -47,6 +47,8 @@ export const Card = z.object({
   /** Households that met the same, beside the reporter's. */
   joined: z.number(),
   photos: z.number(),
+  /** 催办 since it was last finished; left out where nobody has. */
+  reminders: z.optional(z.number()),
 })
 export type Card = z.output<typeof Card>
 

@@ -30,12 +30,12 @@ async function openFromList(supervisor: Phone) {
 
 async function enterAnswers(supervisor: Phone) {
   await supervisor.choose('联系过')
-  await supervisor.press('记下电话回访')
+  await supervisor.press('记下回访')
   await supervisor.sees('这一问还没答')
   await supervisor.choose('没解决')
   await supervisor.choose('不满意')
   await supervisor.write('居民还说了什么', '只搬走了一半')
-  await supervisor.press('记下电话回访')
+  await supervisor.press('记下回访')
   await supervisor.sees('记下了，写明是电话回访。')
 }
 

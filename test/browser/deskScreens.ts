@@ -90,7 +90,7 @@ export const deskScreens: Screen[] = [
     as: supervisor,
     address: 'supervisor/order',
     order: 'lamp',
-    sees: '记下电话回访',
+    sees: '记下回访',
     isMain: true,
   },
   { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },

@@ -43,6 +43,15 @@ describe('whistle 吹哨 and report in 报到', () => {
     expect((await street.as('water').get(`/orders/${id}`)).body.moves).toContain('reportIn')
   })
 
+  it('lists it for each unit by when that unit is called, not by when the holder has time', async () => {
+    const { id, reply } = await whistled([{ unitId: water, until: inMinutes(30) }])
+
+    const { body } = await street.as('water').get(`/queues/call-${water}`)
+    const card = (body.orders as Order[]).find((one) => one.id === id)
+    expect(card?.dueAt).toBe(inMinutes(30))
+    expect(card?.dueAt).not.toBe(orderOf(reply).dueAt)
+  })
+
   it('shows everybody, the resident too, who came and who came late', async () => {
     const { id } = await whistled([
       { unitId: roads, until: inMinutes(20) },

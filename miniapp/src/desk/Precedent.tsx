@@ -9,9 +9,11 @@ import { ruledFor } from './dispatching'
 import { Suggested } from './Suggested'
 import type { Dispatching } from './useDispatch'
 
+const onDuty = (text: string) => ({ icon: 'list' as const, text })
+
 /** 判例: how the street ruled on the same here, why, and the order it ruled on. */
 export function Precedent({ inHand, to }: { inHand: OrderInHand; to: Dispatching }) {
-  const { precedent } = inHand.seen
+  const { precedent, suggestion } = inHand.seen
   const id = ruledFor(inHand)
   if (!precedent || !id) return null
   const { holder, words, number, at, orderId } = precedent
@@ -23,6 +25,7 @@ export function Precedent({ inHand, to }: { inHand: OrderInHand; to: Dispatching
         reasons={[
           { icon: 'doc', text: `${dateOf(at)}裁定，单号 ${number}` },
           ...(words ? [{ icon: 'talk' as const, text: words }] : []),
+          ...(suggestion?.unitId === id ? suggestion.reasons.map(onDuty) : []),
         ]}
         chosen={to.leadId === id}
         onPress={() => to.choose(id)}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { pool } from '../staff/chosen'
 import type { OrderInHand } from '../staff/useOrderInHand'
-import { suitsPool } from './dispatching'
+import { ruledFor, suitsPool } from './dispatching'
 import { Precedent } from './Precedent'
 import { Suggested } from './Suggested'
 import type { Dispatching } from './useDispatch'
@@ -28,9 +28,10 @@ export const Proposals = ({ inHand, to }: ProposalsProps) => (
   </View>
 )
 
-function OnDuty({ inHand: { seen }, to }: ProposalsProps) {
-  const { suggestion } = seen
-  if (!suggestion) return null
+function OnDuty({ inHand, to }: ProposalsProps) {
+  const { suggestion } = inHand.seen
+  // One unit is proposed once, with all that speaks for it.
+  if (!suggestion || suggestion.unitId === ruledFor(inHand)) return null
   const { unitId, name, reasons } = suggestion
   return (
     <Suggested

@@ -22,7 +22,7 @@ function Calling({ inHand, place, title }: StageProps & { title: string }) {
     <MoveBar
       inHand={inHand}
       own={[
-        { move: 'rate', text: '记下电话回访', icon: 'phone', onPress: submit },
+        { move: 'rate', text: '记下回访', icon: 'phone', onPress: submit },
         { move: 'reopen', text: '重办', onPress: () => inHand.openSheet('reopen') },
       ]}
       say='记成“电话回访”，报事的居民自己看得到。'

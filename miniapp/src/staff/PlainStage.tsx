@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { Strip } from '../kit/Strip'
 import { HolderCell } from './HolderCell'
 import { isSheetMove } from './offer'
@@ -20,12 +21,15 @@ export const PlainStage = ({ inHand, place, title }: PlainStageProps) => (
   </OrderSheet>
 )
 
+/** What one may do as a neighbour or a volunteer, or from any page: no reason to go to another workplace. */
+const isNoWork = (move: MadeMove) => ['rate', 'join', 'withdraw', 'grab'].includes(move)
+
 /** Somebody with several roles may make the next step, only not here. */
 function Elsewhere({ inHand: { seen }, place }: { inHand: OrderInHand; place: Workplace }) {
   const { status, id } = seen.order
   const name = placeOfStep[status]
   const there = name && workplaces[name]
-  const mayThere = seen.moves.some((move) => !isSheetMove(move))
+  const mayThere = seen.moves.some((move) => !isSheetMove(move) && !isNoWork(move))
   if (!there || there.folder === place.folder || !mayThere) return null
   return (
     <View className='mt3'>

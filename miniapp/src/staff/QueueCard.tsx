@@ -48,6 +48,7 @@ function metaOf(card: Card, { here, community, waiting }: Omit<QueueCardProps, '
     ...when(waiting, 'send', waiting ?? ''),
     ...when(community, 'pin', card.placeLabel.split(' ')[0] ?? ''),
     ...when(card.priority !== 'normal', 'alert', priorityNames[card.priority]),
+    ...when(card.reminders, 'bell', `催过 ${card.reminders} 次`),
     ...when(card.photos, 'camera', `${card.photos} 张`),
     ...when(card.joined, 'people', `${card.joined} 户遇到`),
     ...when(card.kind === 'help', 'hand', '求助'),

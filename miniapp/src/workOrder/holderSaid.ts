@@ -5,7 +5,7 @@ export type HolderSeen = NonNullable<z.output<typeof Order>['holder']>
 
 const ways: Record<HolderSeen['kind'], (holder: HolderSeen) => string> = {
   grid: ({ name }) => (name.endsWith('网格') ? name : `网格员${name}`),
-  desk: ({ name }) => name.replace(/派单台$/, ''),
+  desk: ({ name }) => name.replace(/派单台$/, '').replace(/^区$/, '区里'),
   unit: ({ name }) => name,
   pool: ({ name }) => name.replace(/抢单池$/, '的志愿者和网格员'),
   person: ({ name, unitName }) => (unitName && unitName !== name ? `${unitName} ${name}` : name),

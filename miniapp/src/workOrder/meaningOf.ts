@@ -1,12 +1,15 @@
 import { statusMeanings } from '../../../shared/copy'
 import type { Order } from '../../../shared/workOrder/order'
 import type { Status } from '../../../shared/workOrder/transitions'
+import { deskLevel, type DeskLevel } from './deskLevel'
 
 type Verdict = NonNullable<Order['verdict']>
 
 export type Standing = {
   status: Status
   verdict?: Verdict | undefined
+  /** Whose turn it is, where that is told. */
+  holder?: { id: string } | null
   /** Left out: whoever reads may be anybody. */
   isMine?: boolean
 }
@@ -18,10 +21,17 @@ export const verdictSaid: Record<Verdict, string> = {
   notSolvable: '现在办不了',
 }
 
-export function meaningOf({ status, verdict, isMine = true }: Standing) {
+const dispatchedFrom: Partial<Record<DeskLevel, string>> = { street: '等街道派人', district: '等区里派人' }
+
+/** 等社区派人, unless it lies above the community. */
+const awaited = ({ status, holder }: Standing) =>
+  (status === 'filed' && dispatchedFrom[deskLevel(holder?.id) ?? 'community']) || statusMeanings[status]
+
+export function meaningOf(standing: Standing) {
+  const { status, verdict, isMine = true } = standing
   if (status === 'closed') return verdict ? verdictSaid[verdict] : '办完了'
   if (status === 'withdrawn' && !isMine) return '报的人撤回了'
-  return statusMeanings[status]
+  return awaited(standing)
 }
 
 const stamps: Record<Verdict, string> = { solved: '办好了', partly: '办完了', notSolvable: '办不了' }

@@ -41,7 +41,7 @@ describe('calling back 电话回访', () => {
     answerAll()
     write('居民还说了什么', '慢了一点')
 
-    press('记下电话回访')
+    press('记下回访')
 
     expect(await screen.findByText('记下了，写明是电话回访。')).toBeTruthy()
     expect(phone.calls.find(({ name }) => name === 'makePhoneCall')?.options).toEqual({
@@ -57,7 +57,7 @@ describe('calling back 电话回访', () => {
     const { moves } = await open(closed())
     answer('有人联系过您吗', '没有')
 
-    press('记下电话回访')
+    press('记下回访')
 
     expect(screen.getByText('这一问还没答')).toBeTruthy()
     expect(moves()).toEqual([])
@@ -93,7 +93,7 @@ describe('calling back 电话回访', () => {
     await open(closed())
     act(() => onlineManager.setOnline(false))
 
-    press('记下电话回访')
+    press('记下回访')
     fireEvent.click(await screen.findByText('先不交，拿回来改'))
 
     const chosen = screen

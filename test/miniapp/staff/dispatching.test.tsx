@@ -82,6 +82,16 @@ describe('a precedent 判例', () => {
     })
   })
 
+  it('and the duty list that agree are one proposal with all that speaks for it', async () => {
+    const holder = { id: `unit-${roads}`, kind: 'unit', name: '市政养护所' } as const
+    await open(filed({}, { precedent: { ...precedent, holder } }))
+
+    const named = screen.getAllByRole('radio', { name: /市政养护所/ })
+    expect(named.map((radio) => radio.getAttribute('aria-label'))).toEqual([
+      expect.stringMatching(/^判例：街道裁给了市政养护所，.*权责清单：路灯不亮归市政养护所$/),
+    ])
+  })
+
   it('binds nobody: the other is one tap away', async () => {
     const { moves } = await open(filed({}, { precedent }))
 

@@ -31,6 +31,16 @@ describe('a card of the queue 待核实', () => {
     expect(screen.getByText('超期')).toBeTruthy()
   })
 
+  it('says how often somebody has asked after it, and nothing where nobody has', () => {
+    show({ reminders: 2 })
+    const asked = screen.getByText('催过 2 次')
+    cleanup()
+    show()
+
+    expect(asked).toBeTruthy()
+    expect(screen.queryByText(/催过/)).toBeNull()
+  })
+
   it('has the number that tells it from another of the same building and kind', () => {
     show({ number: '0302-00001-1' })
 
