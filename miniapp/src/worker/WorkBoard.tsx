@@ -7,7 +7,7 @@ import { useMe } from '../person/useMe'
 import { CardList } from '../staff/CardList'
 import { HereStrip } from '../staff/HereStrip'
 import { ListTools } from '../staff/ListTools'
-import { countText } from '../staff/mergeQueues'
+import { countText, type Merged } from '../staff/mergeQueues'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import { useHere } from '../place/useHere'
 import { Unsent } from '../staff/Unsent'
@@ -17,6 +17,9 @@ import { GridChips } from './GridChips'
 import { tabs, workSentence } from './tabs'
 import type { WorkLists } from './useWorkLists'
 import { VisitDoor } from './VisitDoor'
+
+/** An empty list needs no figure: WeChat would paint it by itself. */
+const countIn = (merged: Merged | undefined) => (merged?.count ? countText(merged) : undefined)
 
 /** 工作台: the sentence, the lists, the cards. */
 export function WorkBoard({ lists }: { lists: WorkLists }) {
@@ -37,7 +40,7 @@ export function WorkBoard({ lists }: { lists: WorkLists }) {
           options={mine.map((name) => ({
             value: name,
             text: tabs[name].name,
-            count: all[name].merged && countText(all[name].merged),
+            count: countIn(all[name].merged),
           }))}
           value={tab}
           onChange={lists.setTab}
