@@ -42,6 +42,7 @@ const statusOf: Record<Refusal, number> = {
   othersWait: 409,
   topDesk: 409,
   alreadyAsked: 409,
+  askedTooLate: 409,
   nothingAsked: 409,
   isSuspended: 409,
   notSuspended: 409,

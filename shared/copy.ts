@@ -119,4 +119,5 @@ export const limitTitles: Record<LimitName, string> = {
   callBack: '回访',
   warnAt: '到期提醒',
   goUp: '超期升级',
+  emergencyGoUp: '应急超期升级',
 }

@@ -40,6 +40,7 @@ export const refusals = [
   'topDesk',
   'alreadyAsked',
   'nothingAsked',
+  'askedTooLate',
   'isSuspended',
   'notSuspended',
   'alreadyCalled',

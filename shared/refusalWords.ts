@@ -44,6 +44,7 @@ export const refusalWords: Record<Refusal, string> = {
   saidEnough: '这件事下面已经写满了，有新情况请打电话说',
   alreadyAsked: '已经申请过了，等街道批',
   nothingAsked: '没有等批的申请，或者已经批过了',
+  askedTooLate: '申请的日子已经过了，请不同意，让对方重新申请',
   isSuspended: '这张单挂着，先销账',
   notSuspended: '这张单没有挂账',
   topDesk: '已经在最上一级派单台，没有再上一级',

@@ -3,7 +3,7 @@ import type { Street } from '../../shared/street/street'
 import { goesUpAt } from '../../shared/workOrder/limits'
 import { resumed } from '../workOrder/asking'
 import { bellOf, firstCall } from '../workOrder/calls'
-import { backFromPool, deskAbove, toSeconds, upwards } from '../workOrder/stage'
+import { backFromPool, deskAbove, toSeconds, upwards, urgencyOf } from '../workOrder/stage'
 import type { Change, StepKept, WorkOrder } from '../workOrder/workOrder'
 
 type Moment = { street: Street; now: number }
@@ -51,11 +51,12 @@ function ofWaiting(order: WorkOrder, moment: Moment): StepKept | undefined {
   return undefined
 }
 
-function ofTurn(order: WorkOrder, { street, now }: Moment): StepKept {
+function ofTurn(order: WorkOrder, { street, now }: Moment): StepKept | undefined {
   const { ringsAt = 0, dueAt = 0, hasLapsed } = order
   if (ringsAt < dueAt) return bySystem('warn', now, {})
+  if (!canGoUp(order, street)) return hasLapsed ? undefined : bySystem('lapse', now, {})
   if (hasLapsed) return bySystem('escalate', now, { status: 'filed', ...upwards({ order, street, now }) })
-  if (!canGoUp(order, street)) return bySystem('lapse', now, {})
-  const ringsNext = toSeconds(goesUpAt(dueAt * 1000, timesOf(street)))
+  const urgency = urgencyOf(street, order.categoryCode, order.priority)
+  const ringsNext = toSeconds(goesUpAt({ urgency, from: dueAt * 1000 }, timesOf(street)))
   return bySystem('lapse', now, { ringsAt: ringsNext })
 }

@@ -14,6 +14,10 @@ const firstLook = 100 * 24
 const atOnce = 25
 /** How often others may come first before it is left to the next sweep. */
 const mostTries = 10
+/** More bells than one order can have at once: a bell that does not go out is a bug. */
+const mostBells = 100
+/** How far back what failed is looked at again; beyond that it is in the log, and the sweeps go on. */
+const patience = 48
 
 export type Swept = { rung: number; failed: string[] }
 
@@ -23,7 +27,7 @@ type ClockDeps = Pick<ApiDeps, 'now' | 'settings' | 'streets' | 'workOrders' | '
 async function keep(next: WorkOrder, step: StepKept, { note, save }: ClockDeps['workOrders']) {
   const call = next.calls.findLast(({ unitId }) => unitId === step.change.callOf)
   const notes = notesOf(next, step, call?.dueAt ?? next.dueAt)
-  await Promise.all(notes.map(({ until, ...whose }) => note(next.id, whose, until)))
+  await Promise.all(notes.map((one) => note(next.id, { ...one, notedAt: step.at })))
   return save(next)
 }
 
@@ -31,12 +35,13 @@ async function keep(next: WorkOrder, step: StepKept, { note, save }: ClockDeps['
 async function ring(found: WorkOrder, street: Street, { workOrders, now }: ClockDeps) {
   let order: WorkOrder | undefined = found
   let rung = 0
-  for (let tries = 0; order && tries < mostTries; tries++) {
+  for (let lost = 0; order && lost < mostTries && rung < mostBells;) {
     const step = bell(order, { street, now: now() })
     if (!step) return rung
     const next = afterStep(order, step, pack(step, street.id, order.packed[order.packed.length - 1]))
     const kept = await keep(next, step, workOrders)
     if (kept.kept) rung += 1
+    else lost += 1
     order = kept.kept ? next : kept.found
   }
   if (order) throw new Error(`${order.id} does not come to rest`)
@@ -47,7 +52,8 @@ async function ringAll(ids: string[], street: Street, deps: ClockDeps): Promise<
   const swept: Swept = { rung: 0, failed: [] }
   for (let at = 0; at < ids.length; at += atOnce) {
     const some = ids.slice(at, at + atOnce)
-    const heads = await deps.workOrders.heads(some)
+    const { heads, unreadable } = await deps.workOrders.readable(some)
+    swept.failed.push(...unreadable)
     const rings = await Promise.allSettled(heads.map((order) => ring(order, street, deps)))
     rings.forEach((outcome, place) => {
       if (outcome.status === 'fulfilled') swept.rung += outcome.value
@@ -76,14 +82,22 @@ export async function sweep(streetId: string, deps: ClockDeps): Promise<Swept> {
   }
   all.failed.forEach((failure) => deps.log({ sweeping: streetId, broke: failure }))
   // The hour before stays in sight: what was written in its last seconds may come to light only now.
-  if (all.failed.length === 0 && hour - 1 > from) await deps.clock.sweepFrom(streetId, hour - 1)
+  const next = all.failed.length === 0 ? hour - 1 : Math.max(from, hour - patience)
+  if (next > from) await deps.clock.sweepFrom(streetId, next)
   return all
+}
+
+async function look(streetId: string, deps: ClockDeps) {
+  await sweep(streetId, deps)
+  await warnOfYears(streetId, deps)
 }
 
 export async function sweepAll(deps: ClockDeps) {
   const streets = new Set([deps.settings.defaultStreet, ...(await deps.streets.all())])
   for (const streetId of streets) {
-    await sweep(streetId, deps)
-    await warnOfYears(streetId, deps)
+    // One street that cannot be read stops no other street's clock.
+    await look(streetId, deps).catch((error: unknown) =>
+      deps.log({ sweeping: streetId, broke: String(error) }),
+    )
   }
 }

@@ -67,6 +67,19 @@ export function tableOver(db: DynamoDBDocumentClient, TableName: string) {
       await db.send(new DeleteCommand({ TableName, Key }))
     },
 
+    /** Deletes unless the condition fails: then it stays. */
+    async deleteIf(
+      Key: Key,
+      ConditionExpression: string,
+      ExpressionAttributeValues: Record<string, unknown>,
+    ) {
+      try {
+        await db.send(new DeleteCommand({ TableName, Key, ConditionExpression, ExpressionAttributeValues }))
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error
+      }
+    },
+
     async query(query: Query) {
       const { Items = [], LastEvaluatedKey } = await db.send(new QueryCommand(queryInput(TableName, query)))
       return { items: Items as Item[], last: LastEvaluatedKey }

@@ -38,8 +38,7 @@ export function callBackSeen(order: WorkOrder): Pick<Order, 'callBack'> {
   const until = new Date(
     (closing.change.callBackBy ?? 0) * 1000 || closing.at + shipped.callBack.amount * dayMs,
   )
-  const isOver = order.steps.slice(order.steps.indexOf(closing)).some(({ deed }) => deed === 'unreached')
-  const ended = isOver && !isAnswered(order) ? 'unreached' : 'answered'
+  const ended = isAnswered(order) ? 'answered' : 'unreached'
   return { callBack: { state: order.callBackBy ? 'waiting' : ended, until: until.toISOString() } }
 }
 

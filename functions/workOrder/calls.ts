@@ -21,15 +21,23 @@ function callAfter(call: Call, { deed, by, at }: StepKept): Call {
   return { ...silent, came: { by, at: Math.floor(at / 1000) } }
 }
 
-/** What became of each call. A unit is called again only after it came. */
+const isOpen = ({ came, isOver }: Call) => !came && !isOver
+
+function callThrough(call: Call, step: StepKept): Call {
+  if (!isOpen(call)) return call
+  if (call.unitId === step.change.callOf) return callAfter(call, step)
+  return step.deed === 'finish' ? { ...call, isOver: true } : call
+}
+
+/** What became of each call. A unit is called again only after it came, or when the work begins anew 返工, 重办. */
 export const callsAfter = (calls: Call[], step: StepKept): Call[] => [
-  ...calls.map((call) => (call.unitId === step.change.callOf && !call.came ? callAfter(call, step) : call)),
+  ...calls.map((call) => callThrough(call, step)),
   ...begun(step),
 ]
 
 /** Who was called and has not come, as long as there is something to come to. */
 export const openCalls = ({ calls, status }: WorkOrder) =>
-  callable.includes(status) ? calls.filter(({ came }) => !came) : []
+  callable.includes(status) ? calls.filter(isOpen) : []
 
 /** Whether it came late, or has not come and the time is up. `now` in milliseconds. */
 export const isLate = ({ came, dueAt }: Call, now: number) => (came ? came.at : now / 1000) > dueAt

@@ -48,8 +48,8 @@ const changes: Changes = {
   },
   rework: (_, scene) => {
     const doer = lastOf(scene.order, 'finish')?.by ?? scene.actor.id
-    const promised = Math.max(scene.order.promisedAt * 1000, scene.now + dayMs)
-    return done({ holder: holders.person(doer), ...dueIn('accepted', scene, toSeconds(promised)) })
+    const promisedAt = toSeconds(Math.max(scene.order.promisedAt * 1000, scene.now + dayMs))
+    return done({ holder: holders.person(doer), promisedAt, ...dueIn('accepted', scene, promisedAt) })
   },
   close: ({ verdict, note }, { now, street }) =>
     verdict === 'solved' || note

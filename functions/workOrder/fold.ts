@@ -6,7 +6,6 @@ import type { Change, StepKept, WorkOrder } from './workOrder'
 
 const plainFields = [
   'status',
-  'promisedAt',
   'kind',
   'categoryCode',
   'gridId',
@@ -67,10 +66,17 @@ function ringsAfter({ ringsAt, dueAt }: WorkOrder, deed: StepKept['deed'] | unde
 
 const answers: StepKept['deed'][] = ['grant', 'refuse']
 
-/** What is asked for, until it is answered or the order is handed on. */
+/** What is asked for, until it is answered or the order is handed on; who accepts goes on asking. */
 function askedAfter({ asked }: WorkOrder, { deed, change }: StepKept) {
   if (change.asks) return { for: change.asks, until: change.askedUntil ?? 0 }
-  return change.status || answers.includes(deed) ? undefined : asked
+  const isHandedOn = change.status !== undefined && deed !== 'accept'
+  return isHandedOn || answers.includes(deed) ? undefined : asked
+}
+
+/** 挂账 that ends because it is handed on: what was left when the clock stopped is left now. */
+const promisedAfter = ({ suspended, promisedAt }: WorkOrder, { at, change }: StepKept) => {
+  if (change.promisedAt !== undefined) return change.promisedAt
+  return suspended && change.status ? Math.ceil(at / 1000) + suspended.leftSeconds : promisedAt
 }
 
 /** 挂账, until it is taken up again or handed on. */
@@ -113,6 +119,7 @@ export function afterStep(order: WorkOrder, step: StepKept, packed: string): Wor
       suspended: suspendedAfter(order, step),
       callBackBy: callBackAfter(order, step),
     }),
+    promisedAt: promisedAfter(order, step),
     assisting: assistingAfter(order, step),
     calls: callsAfter(order.calls, step),
     photos: order.photos + (showsIt.includes(step.deed) ? (change.photos ?? 0) : 0),

@@ -86,7 +86,10 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
   escalate: ({ order, street }) => (deskAbove(order, street) ? undefined : 'topDesk'),
   extend: ({ order }) => (order.suspended ? 'isSuspended' : order.asked && 'alreadyAsked'),
   suspend: ({ order }) => (order.suspended ? 'isSuspended' : order.asked && 'alreadyAsked'),
-  grant: ({ order }) => (order.asked ? undefined : 'nothingAsked'),
+  grant: ({ order: { asked }, now }) => {
+    if (!asked) return 'nothingAsked'
+    return asked.until * 1000 <= now ? 'askedTooLate' : undefined
+  },
   refuse: ({ order }) => (order.asked ? undefined : 'nothingAsked'),
   resume: ({ order }) => (order.suspended ? undefined : 'notSuspended'),
   decline: liesAbove,

@@ -62,7 +62,7 @@ async function prepare(order: WorkOrder, step: StepKept, making: Making): Promis
   const x = expiresFrom(deps.now())
   await Promise.all([
     step.change.hasWords && deps.workOrders.say(order, step, { ...spoken(command.input), x }),
-    ...notesOf(order, step).map(({ until, ...whose }) => deps.workOrders.note(order.id, whose, until)),
+    ...notesOf(order, step).map((one) => deps.workOrders.note(order.id, { ...one, notedAt: step.at })),
     step.deed === 'dispatch' && isRuling(order) && deps.workOrders.keepRuling(order, step),
     step.deed === 'join' && deps.workOrders.listJoined(order, actor.id, x),
   ])

@@ -42,6 +42,7 @@ const mergeOf = (order: WorkOrder) => (order.status === 'merged' ? lastOf(order,
 const hasTakenIn = (target: WorkOrder, source: WorkOrder) =>
   target.steps.some(({ deed, change }) => deed === 'absorb' && change.otherOrderId === source.id)
 
+/** `at`: when it is told, which may be long after the merge; no bell is set in an hour gone by. */
 function afterTakingIn(target: WorkOrder, source: WorkOrder, step: StepKept): WorkOrder {
   const absorbed: StepKept = {
     ...step,
@@ -61,7 +62,7 @@ async function tell(target: WorkOrder, source: WorkOrder, { deps }: Making) {
   if (!step || hasTakenIn(target, source)) return { isTold: true }
   const further = mergeOf(target)?.change.otherOrderId
   if (further) return { isTold: false, next: await deps.workOrders.get(further) }
-  const kept = await deps.workOrders.save(afterTakingIn(target, source, step))
+  const kept = await deps.workOrders.save(afterTakingIn(target, source, { ...step, at: deps.now() }))
   return kept.kept ? { isTold: true } : { isTold: false, next: kept.found }
 }
 

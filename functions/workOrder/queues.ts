@@ -85,6 +85,9 @@ const untilOf = (qs: string) => parseInt(qs.slice(0, 7), 36)
 const asNoted = (order: WorkOrder, { what }: NotedFor, qs: string): WorkOrder =>
   what === 'call' || what === 'assist' ? { ...order, dueAt: untilOf(qs) } : order
 
+/** What was noted just now may be so in a moment: its head is written after it. */
+const settling = 10 * 60_000
+
 /** What is noted beside whose turn it is. What has gone on since is forgotten on the way. */
 async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: Page) {
   const { workOrders } = viewer.deps
@@ -94,7 +97,8 @@ async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: P
   const heads = await workOrders.heads([...noted.keys()])
   const stateOf = (order: WorkOrder) => stateOfNote(order, { qs: noted.get(order.id) ?? '', whose })
   const gone = heads.filter((order) => stateOf(order) === 'gone')
-  await Promise.all(gone.map(({ id }) => workOrders.forget(id, whose)))
+  const settled = viewer.deps.now() - settling
+  await Promise.all(gone.map(({ id }) => workOrders.forget(id, whose, settled)))
   const last = found.at(-1)
   return done({
     orders: heads

@@ -1,8 +1,10 @@
 import { parseOrderId } from '../../shared/workOrder/id'
-import { holders, keys, type NotedFor } from '../keys'
-import { queryAll, type Item, type Query, type Kept, type Key, type Table } from '../table/store'
+import { keys } from '../keys'
+import { queryAll, type Item, type Kept, type Key, type Table } from '../table/store'
 import { fromItem, idOfItem, toItem, type CardItem } from './item'
 import { joinedOrderId, joinedSort, saidKey, type Body, type Said } from './privatePart'
+import { notedStore } from './notedStore'
+import { queueQuery } from './queueQuery'
 import { rulingStore } from './rulingStore'
 import type { StepKept, WorkOrder } from './workOrder'
 
@@ -15,21 +17,6 @@ const asOrder = (kept: Kept<Item>): Kept<WorkOrder> =>
 const asBody = (item: Item | undefined) => item as unknown as Body | undefined
 const asSaid = (item: Item) => item as unknown as Said
 const asCard = (item: Item) => item as unknown as CardItem & { qs: string }
-
-type LastSeen = { due: string; orderId: string }
-type After = LastSeen & { at: (orderId: string) => Key }
-
-function queueQuery(
-  { street, holder }: { street: string; holder: string },
-  limit: number,
-  after: After | undefined,
-): Query {
-  const qp = keys.queue(street, holder)
-  if (!after) return { index: 'queue', at: ['qp', qp], limit }
-  const { due, orderId, at } = after
-  const qs = `${due}#${parseOrderId(orderId).ulid}`
-  return { index: 'queue', at: ['qp', qp], limit, after: { qp, qs, ...at(orderId) } }
-}
 
 export const workOrderStore = (table: Table) => ({
   async get(orderId: string) {
@@ -99,23 +86,7 @@ export const workOrderStore = (table: Table) => ({
     return { cards: items.map(asCard), isLast: !last }
   },
 
-  /** What was noted for those above, the earliest due first: whether it still is so, the head says. */
-  async noted({ street, ...whose }: NotedFor & { street: string }, limit: number, after?: LastSeen) {
-    const queue = { street, holder: holders.noted(whose) }
-    const at = (orderId: string) => keys.noted(orderId, whose)
-    const { items, last } = await table.query(queueQuery(queue, limit, after && { ...after, at }))
-    return { found: items.map((item) => ({ id: idOfItem(item), qs: String(item.qs) })), isLast: !last }
-  },
-
-  /** `until` in seconds since 1970. */
-  async note(orderId: string, whose: NotedFor, until: number) {
-    const { street } = parseOrderId(orderId)
-    const at = { qp: keys.queue(street, holders.noted(whose)), qs: keys.dueFirst(until, orderId) }
-    await table.put({ ...keys.noted(orderId, whose), ...at })
-  },
-
-  forget: (orderId: string, whose: NotedFor) => table.delete(keys.noted(orderId, whose)),
-
+  ...notedStore(table),
   ...rulingStore(table),
 
   /** Ids of those whose bell stands in this hour and has struck by `until` (seconds since 1970). */
@@ -161,6 +132,20 @@ export const workOrderStore = (table: Table) => ({
       limit,
     })
     return items.map((item) => ({ id: idOfItem(item), categoryCode: String(item.c) }))
+  },
+
+  /** The heads that can be read, and of the others why they cannot. */
+  async readable(ids: string[]) {
+    const heads: WorkOrder[] = []
+    const unreadable: string[] = []
+    for (const item of await table.many(ids.map(keys.order))) {
+      try {
+        heads.push(fromItem(item))
+      } catch (error) {
+        unreadable.push(`${idOfItem(item)}: ${String(error)}`)
+      }
+    }
+    return { heads, unreadable }
   },
 
   async heads(ids: string[]) {

@@ -24,6 +24,8 @@ export type Call = {
   ringsAt?: number
   hasLapsed: boolean
   came?: { by: string; at: number }
+  /** The work was finished before anybody came: there is nothing to come to any more. */
+  isOver?: true
 }
 
 /** What one step changes, or adds to be known. Seconds since 1970 for times. */

@@ -25,6 +25,7 @@ export const shipped = {
   // An emergency waits for nobody's office hours.
   emergencyStage: amount(30, 'minute'),
   emergencyClose: amount(24, 'hour'),
+  emergencyGoUp: amount(1, 'hour'),
   /** 报到: a unit that the whistle calls. */
   reportIn: amount(2, 'workHour'),
   /** 抢单: how long it lies in the pool. */

@@ -54,10 +54,11 @@ export const promiseCorrected = (
 type Called = { urgency: Urgency; from: number }
 type Span = Called & { promised: number }
 
+const isEmergency = ({ class: name, priority }: Urgency) => name === 'emergency' || priority === 'emergency'
+
 function limitOf(status: Awaited, { urgency, from }: Called, { limits }: Times) {
   const names = stages[status]
-  const isEmergency = urgency.class === 'emergency' || urgency.priority === 'emergency'
-  const name = isEmergency ? names?.inEmergency : names?.ordinarily
+  const name = isEmergency(urgency) ? names?.inEmergency : names?.ordinarily
   return name && limitAt(name, from, limits)
 }
 
@@ -93,5 +94,5 @@ export const callBackUntil = (from: number, times: Times) =>
   endOf(limitAt('callBack', from, times.limits), from, times)
 
 /** After an order has run out at a community's desk at `from`, when it goes up to the street's 升级. */
-export const goesUpAt = (from: number, times: Times) =>
-  endOf(limitAt('goUp', from, times.limits), from, times)
+export const goesUpAt = ({ urgency, from }: Called, times: Times) =>
+  endOf(limitAt(isEmergency(urgency) ? 'emergencyGoUp' : 'goUp', from, times.limits), from, times)
