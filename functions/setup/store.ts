@@ -40,14 +40,14 @@ export function writableStreets(streets: StreetStore, { table, now, randomDigit 
     // Known to the clocks before there is anything to be late with.
     await table.put(keys.tenant(id))
 
-    const writings: Kept['writings'] = { ...before?.writings }
-    for (const part of changed) writings[part] = { at: version, count: countOf(street[part]) }
+    const writings = { ...before?.writings, ...writtenAt(version, changed, street) }
     const settings = settingsItem({ ...street, householdsAt: homes.at }, version, writings)
-    const { kept } = await table.putIf(settings, ...asItWasRead(before))
-    const leftOver = kept ? unused(before, writings).concat(homes.leftOver) : fresh
+    const put = await table.putIf(settings, ...asItWasRead(before))
+    const isOurs = put.kept || isNamedIn(version, put.found)
+    const leftOver = isOurs ? unused(before, writings).concat(homes.leftOver) : fresh
     await inTurns(leftOver, atOnce, ({ PK, SK }) => table.delete({ PK, SK }))
     streets.forget(id)
-    return kept
+    return isOurs
   }
 
   return {
@@ -73,6 +73,16 @@ export function writableStreets(streets: StreetStore, { table, now, randomDigit 
     },
   }
 }
+
+/**
+ * Whether the settings that stood in the way name this writing: then it is in use. Its own answer was lost and it was
+ * tried again, and somebody may have built upon it in between.
+ */
+const isNamedIn = (version: string, { v, is, writings }: Partial<Item> = {}) =>
+  JSON.stringify([v, is, writings]).includes(`"${version}"`)
+
+const writtenAt = (version: string, changed: Part[], street: Street): Kept['writings'] =>
+  Object.fromEntries(changed.map((part) => [part, { at: version, count: countOf(street[part]) }]))
 
 const changedParts = (street: Street, before: Kept | undefined) =>
   parts.filter((part) => differing(street[part], before?.street[part]))

@@ -45,6 +45,35 @@ describe('a load that is cut short 中断', () => {
     expect([...outcomes].sort()).toEqual(['all', 'nothing'])
   })
 
+  it('or of whose writes an answer was lost on the way, is done', async () => {
+    for (let after = 0; after < 12; after += 1) {
+      const unit = `U${after + 40}`
+      table.faults.inject({ kind: 'loseReply', operation: /Put|Delete/, after })
+
+      const { isFine } = await load(await changedFolder(unit), { remove: true })
+
+      table.faults.mend()
+      expect([isFine, await unitsOnDuty()]).toEqual([true, [unit]])
+    }
+  })
+
+  it('keeps what the next one builds upon, though its own answer was lost', async () => {
+    const renamed = await changedFolder('U60')
+    await writeFile(
+      join(renamed, '街道.csv'),
+      '编号,名称,电话,兜底类别\n990108001,南塘新街道,0199-2800000,Z99',
+    )
+    const settings = { operation: 'PutItem', key: /\|SET$/ }
+    table.faults.inject({ kind: 'loseReply', ...settings })
+    table.faults.inject({ kind: 'wait', ...settings, until: () => load(renamed, { remove: true }) })
+
+    await load(await changedFolder('U60'), { remove: true })
+
+    table.faults.mend()
+    expect(await unitsOnDuty()).toEqual(['U60'])
+    expect((await kept.deps.streets.read(nantang))?.street.name).toBe('南塘新街道')
+  })
+
   it('leaves nothing behind that the next change does not sweep up', async () => {
     await load(await changedFolder('U30'), { remove: true })
     const units = await table.db.send(new ScanCommand({ TableName: table.tableName }))
