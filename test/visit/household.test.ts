@@ -1,11 +1,13 @@
 import type { Answer } from '../../shared/contract'
 import { keyAt, streetForFile } from '../support/app'
+import { changing } from '../setup/changing'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
 import { aVisit, recorded } from './visits'
 
 const table = tableForFile()
 const street = streetForFile(table)
+const change = changing(street)
 
 const show = async (by = 'guest') =>
   (await street.as(by).post('/me/household-code', {})).body as unknown as Answer<'showHouseholdCode'>
@@ -51,6 +53,23 @@ describe('a household verified 核实住户', () => {
 
     const me = (await street.as('luo').get('/me')).body as unknown as Answer<'me'>
     expect([me.roles, me.household?.label]).toEqual([street.people.luo.roles, '1号楼 303'])
+  })
+
+  it('stays, and so does the service she is put into at that moment', async () => {
+    const ticket = await ticketOf((await show('lin')).code)
+    const serving = { role: 'handler' as const, scope: `${street.street.id}U02` }
+    table.faults.inject({
+      kind: 'wait',
+      operation: 'PutItem',
+      key: /U#lin\|ROLE/,
+      until: () => record({ room: '777', ticket }),
+    })
+
+    await change(({ staff }) => ({ staff: [...staff, { id: 'lin', name: '林一帆', roles: [serving] }] }))
+
+    const me = (await street.as('lin').get('/me')).body as unknown as Answer<'me'>
+    expect([me.household?.label, me.roles.slice(-1)]).toEqual(['1号楼 777', [serving]])
+    await change(({ staff }) => ({ staff: staff.filter(({ id }) => id !== 'lin') }))
   })
 
   it('is confirmed by one code once, and twice by one command', async () => {
