@@ -15,7 +15,7 @@ export type Household = {
   room: string
   label: string
   verified: boolean
-  /** The visit in which it was confirmed, and when. */
+  /** The visit in which it was confirmed, and when the code was given that was read there. */
   visitId?: string
   at?: number
 }
@@ -99,14 +99,6 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
       const kept = await table.putIf(item, 'attribute_not_exists(PK)')
       standings.forget(`${personId} ${street}`)
       return kept.kept ? standing : ((kept.found ?? standing) as Standing)
-    },
-
-    /** Confirmed beside whatever else the person is; false for somebody who is nothing here. */
-    async saveHousehold(personId: string, street: string, household: Household) {
-      const saved = await changeStanding(personId, street, (before) =>
-        before ? done({ ...before, household }) : refuse('notFound'),
-      )
-      return saved.ok
     },
 
     async actor(personId: string, street: string): Promise<Actor | undefined> {

@@ -1,13 +1,11 @@
 import { done, refuse } from '../../shared/outcome'
 import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
-import { codeStore } from './codeStore'
+import { codeStore, goodMs } from './codeStore'
 import { issueTicket } from './ticket'
 
-const minute = 60_000
-const goodMs = 10 * minute
 /** With less left than this a new one is shown. */
-const leastMs = 3 * minute
+const leastMs = 3 * 60_000
 /** Of a million codes: who guesses finds nobody. */
 const mostTries = 30
 const mostDraws = 20
@@ -19,7 +17,7 @@ const sixDigits = ({ randomDigit }: ApiDeps) => {
 
 const shown = (code: string, endsAt: number) => done({ code, expiresAt: new Date(endsAt).toISOString() })
 
-/** 出核实码: the same for as long as it is good, so that it may be looked at twice. */
+/** 出核实码: the same for as long as it is good and not used, so that it may be looked at twice. */
 export const showHouseholdCode: Handler<'showHouseholdCode'> = async ({ deps, actor }) => {
   const codes = codeStore(deps.table)
   const now = deps.now()
@@ -37,11 +35,11 @@ export const readHouseholdCode: Handler<'readHouseholdCode'> = async ({ deps, ac
   const codes = codeStore(deps.table)
   const now = deps.now()
   if (!(await codes.countTry(actor.id, now, mostTries))) return refuse('tooManyTries')
-  const personId = await codes.whose(actor.street, body.code, now)
+  const read = await codes.whose(actor.street, body.code, now)
   // Nobody confirms her own home.
-  if (!personId || personId === actor.id) return refuse('codeUnknown', { field: 'code' })
-  const ticket = issueTicket({ personId, readAt: now }, actor, deps.seal)
-  return done({ ...(await known(personId, actor.street, deps)), ticket })
+  if (!read || read.personId === actor.id) return refuse('codeUnknown', { field: 'code' })
+  const ticket = issueTicket(read, actor, deps.seal)
+  return done({ ...(await known(read.personId, actor.street, deps)), ticket })
 }
 
 /** As much as the worker needs to say: so it is you, and you have not moved? */

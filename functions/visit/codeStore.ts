@@ -1,5 +1,9 @@
 import { keys } from '../keys'
 import type { Table } from '../table/store'
+import type { Ticket } from './ticket'
+
+/** How long a code is good. */
+export const goodMs = 10 * 60_000
 
 /** `endsAt` in milliseconds since 1970; the item itself goes a day later. */
 type Code = { code: string; endsAt: number }
@@ -27,7 +31,17 @@ export const codeStore = (table: Table) => ({
   /** Whose code it is, if it is good now. */
   async whose(street: string, code: string, now: number) {
     const item = await table.get(keys.householdCode(street, code))
-    return item && Number(item.endsAt) >= now ? String(item.personId) : undefined
+    const endsAt = Number(item?.endsAt ?? 0)
+    return endsAt >= now ? { personId: String(item?.personId), givenAt: endsAt - goodMs } : undefined
+  },
+
+  /** It confirmed a household: from now on it is nobody's, and she is shown another. */
+  async useUp({ personId, givenAt }: Ticket, street: string, now: number) {
+    const mine = await this.mine(personId, street)
+    // Past its time the digits may be somebody else's, and nobody can read hers.
+    if (!mine || mine.endsAt - goodMs !== givenAt || mine.endsAt < now) return
+    await table.delete(keys.householdCode(street, mine.code))
+    await table.delete(keys.myHouseholdCode(personId, street))
   },
 
   /** Counts a try of this hour before it is made; false beyond `most`, or when two are made at once. */

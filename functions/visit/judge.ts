@@ -6,7 +6,7 @@ import type { Request } from '../handler'
 import { isKeyTimely } from '../idempotency'
 import { orderable } from '../workOrder/order'
 import { orderOf } from './heard'
-import { readTicket } from './ticket'
+import { isTimely, readTicket } from './ticket'
 import { isFresh } from './verify'
 
 type Asked = Request<'recordVisit'>
@@ -24,8 +24,8 @@ function checkHeard({ input: { body }, street }: Asked, building: Building): Out
 
 async function isTicketGood({ input: { body }, deps, actor }: Asked, visitId: string) {
   if (!body.ticket) return true
-  const ticket = readTicket(body.ticket, actor, { seal: deps.seal, now: deps.now() })
-  if (!ticket) return false
+  const ticket = readTicket(body.ticket, actor, deps.seal)
+  if (!ticket || !isTimely(ticket, deps.now())) return false
   const standing = await deps.people.standing(ticket.personId, actor.street)
   return isFresh(standing, { ticket, visitId })
 }

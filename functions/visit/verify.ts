@@ -1,35 +1,43 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Request } from '../handler'
 import type { Standing } from '../person/store'
+import { codeStore } from './codeStore'
 import type { WordsKept } from './store'
 import { readTicket, type Ticket } from './ticket'
 
-/** A code read out once confirms one household once: moving again asks for a new one. */
-export function isFresh(
-  standing: Standing | undefined,
-  { ticket, visitId }: { ticket: Ticket; visitId: string },
-) {
+type Asked = { ticket: Ticket; visitId: string }
+
+/** One code confirms one household, and never instead of one that a later code confirmed. */
+export function isFresh(standing: Standing | undefined, { ticket, visitId }: Asked): standing is Standing {
   const { at = 0, visitId: before } = standing?.household ?? {}
-  return standing !== undefined && (before === visitId || at < ticket.readAt)
+  return standing !== undefined && (before === visitId || at < ticket.givenAt)
 }
 
-/** 核实住户: from here on the resident's reports and joinings count for this household. */
+/**
+ * 核实住户: from here on the resident's reports and joinings count for this household. False where no code was read,
+ * or a household was confirmed since by this code or a later one: that one stays.
+ */
 export async function verifyHousehold(
   { deps, actor, input: { body } }: Request<'recordVisit'>,
   { building, visitId }: WordsKept,
 ): Promise<Outcome<boolean>> {
-  const now = deps.now()
-  const ticket = body.ticket && readTicket(body.ticket, actor, { seal: deps.seal, now })
+  // Whether it came in time was asked when the visit was taken.
+  const ticket = body.ticket && readTicket(body.ticket, actor, deps.seal)
   if (!ticket) return done(false)
-  const { id: buildingId, name } = building
+  const { personId, givenAt } = ticket
+  const { street } = actor
   const household = {
-    buildingId,
+    buildingId: building.id,
     room: body.room,
-    label: `${name} ${body.room}`,
+    label: `${building.name} ${body.room}`,
     verified: true,
     visitId,
-    at: now,
+    at: givenAt,
   }
-  const isSaved = await deps.people.saveHousehold(ticket.personId, actor.street, household)
-  return isSaved ? done(true) : refuse('tryLater')
+  const confirmed = await deps.people.changeStanding(personId, street, (before) =>
+    isFresh(before, { ticket, visitId }) ? done({ ...before, household }) : refuse('codeUnknown'),
+  )
+  if (!confirmed.ok) return confirmed.refusal === 'codeUnknown' ? done(false) : confirmed
+  await codeStore(deps.table).useUp(ticket, street, deps.now())
+  return done(true)
 }

@@ -3,25 +3,17 @@ import { keyAt, streetForFile } from '../support/app'
 import { changing } from '../setup/changing'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
-import { aVisit, recorded } from './visits'
+import { verifying } from './verifying'
+import { recorded } from './visits'
 
 const table = tableForFile()
 const street = streetForFile(table)
 const change = changing(street)
 
-const show = async (by = 'guest') =>
-  (await street.as(by).post('/me/household-code', {})).body as unknown as Answer<'showHouseholdCode'>
-const read = (code: string, by = 'shen') => street.as(by).post('/household-codes', { code })
-const ticketOf = async (code: string) => {
-  street.clock.now += 1000
-  return String((await read(code)).body['ticket'])
-}
-const record = (more: object, by = 'shen', key = keyAt(street.clock.now)) =>
-  street.as(by).post('/visits', aVisit({ purpose: 'verify', contact: undefined, ...more }), key)
-const home = async (who = 'guest') =>
-  ((await street.as(who).get('/me')).body as unknown as Answer<'me'>).household
+const { show, ticketOf, record, home } = verifying(street)
 
 const minute = 60_000
+const day = 24 * 60 * minute
 
 describe('a household verified 核实住户', () => {
   it('takes a resident who reads out her code, and a grid worker at her door', async () => {
@@ -103,6 +95,43 @@ describe('a household verified 核实住户', () => {
     expect((await home())?.label).toBe(`1号楼 ${room}`)
   })
 
+  it('completed late never takes the place of the one confirmed since', async () => {
+    const first = { room: '302', ticket: await ticketOf((await show()).code) }
+    const key = keyAt(street.clock.now)
+    table.faults.inject({ kind: 'loseRequest', operation: 'PutItem', key: /U#guest\|ROLE/, times: 9 })
+    const broken = await record(first, 'shen', key)
+    table.faults.mend()
+    street.clock.now += 20 * day
+    const moved = await record({ room: '901', ticket: await ticketOf((await show()).code) })
+    street.clock.now += day
+
+    const late = await record(first, 'shen', key)
+
+    expect([broken.status, moved.status, late.status]).toEqual([503, 201, 201])
+    expect([recorded(moved).visit.verified, recorded(late).visit.verified]).toEqual([true, false])
+    expect((await home())?.label).toBe('1号楼 901')
+  })
+
+  it('is one of two that are recorded at once with one code, and the other is told', async () => {
+    const ticket = await ticketOf((await show()).code)
+
+    const both = await Promise.all(['503', '504'].map((room) => record({ room, ticket })))
+
+    const confirmed = both.filter(
+      ({ status, body }) => status === 201 && recorded({ status, body }).visit.verified,
+    )
+    expect(confirmed).toHaveLength(1)
+  })
+
+  it('is confirmed though her answer was lost on the way', async () => {
+    const ticket = await ticketOf((await show()).code)
+    table.faults.inject({ kind: 'loseReply', operation: 'PutItem', key: /U#guest\|ROLE/ })
+
+    const { visit } = recorded(await record({ room: '505', ticket }))
+
+    expect([visit.verified, (await home())?.label]).toEqual([true, '1号楼 505'])
+  })
+
   it('is good for the worker who read the code, in her own grid, and nobody else', async () => {
     const ticket = await ticketOf((await show()).code)
 
@@ -121,48 +150,5 @@ describe('a household verified 核实住户', () => {
     street.clock.now += 3 * 24 * 60 * minute
 
     expect(recorded(await record({ room: '901', ticket }, 'shen', key)).visit.verified).toBe(true)
-  })
-})
-
-describe('the code 核实码', () => {
-  it('stays the same while it is good, and is nobody’s after ten minutes', async () => {
-    const first = await show('lin')
-    street.clock.now += 2 * minute
-    const again = await show('lin')
-    street.clock.now += 9 * minute
-    const late = await read(first.code)
-    const next = await show('lin')
-
-    expect(again).toEqual(first)
-    expect([late.status, late.body.refusal]).toEqual([422, 'codeUnknown'])
-    expect(Date.parse(next.expiresAt) - street.clock.now).toBe(10 * minute)
-  })
-
-  it('says who shows it, to a grid worker alone', async () => {
-    const { code } = await show('zhou')
-
-    expect((await read(code)).body).toMatchObject({ name: '周玉兰', isVerified: true })
-    expect((await read(code, 'gu')).body.refusal).toBe('notYourRole')
-    expect((await read(code, 'zhou')).body.refusal).toBe('notYourRole')
-  })
-
-  it('is not her own to read', async () => {
-    const { code } = await show('shen')
-
-    expect((await read(code)).body.refusal).toBe('codeUnknown')
-  })
-
-  it('cannot be guessed: after thirty tries the hour is over, all at once or one by one', async () => {
-    const { code } = await show('zhou')
-    const guess = () => read('000000', 'tang')
-    await Promise.all(Array.from({ length: 20 }, guess))
-    for (let n = 0; n < 30; n++) await guess()
-
-    const right = await read(code, 'tang')
-    street.clock.now += 60 * minute
-    const anHourLater = await read((await show('zhou')).code, 'tang')
-
-    expect([right.status, right.body.refusal]).toEqual([429, 'tooManyTries'])
-    expect(anHourLater.status).toBe(201)
   })
 })
