@@ -44,8 +44,11 @@ export const codeStore = (table: Table) => ({
     await table.delete(keys.myHouseholdCode(personId, street))
   },
 
-  /** Counts a try of this hour before it is made; false beyond `most`, or when two are made at once. */
-  async countTry(personId: string, now: number, most: number) {
+  /**
+   * Counts a try of this hour before it is made; false beyond `most`. Where somebody counted at this moment, or our own
+   * answer was lost, it is counted again: rather once too often than not.
+   */
+  async countTry(personId: string, now: number, most: number): Promise<boolean> {
     const hour = Math.floor(now / 3_600_000)
     const key = keys.codeTries(personId, hour)
     const tries = Number((await table.get(key))?.tries ?? 0)
@@ -54,6 +57,6 @@ export const codeStore = (table: Table) => ({
     const { kept } = await table.putIf(item, 'attribute_not_exists(PK) OR tries = :tries', {
       ':tries': tries,
     })
-    return kept
+    return kept || this.countTry(personId, now, most)
   },
 })
