@@ -2,7 +2,7 @@ import type { Answer } from '../../shared/contract'
 import { flag, known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { gridOf } from '../../shared/place/codes'
-import type { Building } from '../../shared/street/street'
+import type { Building, Street } from '../../shared/street/street'
 import { timeOfUlid } from '../../shared/ulid'
 import { maskedName, maskedRoom } from '../../shared/visit/mask'
 import { numberOf, orderIdOf, parseOrderId } from '../../shared/workOrder/id'
@@ -28,10 +28,23 @@ function markOf({ deps, actor, input: { body }, key }: Asked) {
 
 type Mark = ReturnType<typeof markOf>
 
-function wordsOf({ deps, input: { body } }: Asked, { visitId, said }: Mark, building: Building): WordsKept {
+function wordsOf(
+  { deps, street, input: { body } }: Asked,
+  { visitId, said }: Mark,
+  building: Building,
+): WordsKept {
   const { room, note, contact, heard } = body
-  return known({ visitId, building, room, note, contact, heard, said, x: expiresFrom(deps.now()) })
+  const x = expiresFrom(deps.now())
+  const categories = street.categories.filter(({ code }) => heard.some((one) => one.categoryCode === code))
+  return known({ visitId, building, categories, room, note, contact, heard, said, x })
 }
+
+/** The street as it was when the visit was taken, in all that the visit names. */
+const asItWas = (street: Street, { building, categories = [] }: WordsKept): Street => ({
+  ...street,
+  buildings: [building, ...street.buildings],
+  categories: [...categories, ...street.categories],
+})
 
 /** The words of this command as they were first taken; then they stay, though map, roles or codes have changed since. */
 async function claim(request: Asked): Promise<Outcome<WordsKept>> {
@@ -54,8 +67,9 @@ export const recordVisit: Handler<'recordVisit'> = async (request) => {
   const claimed = await claim(request)
   if (!claimed.ok) return claimed
   const words = claimed.value
+  const asked = { ...request, street: asItWas(request.street, words) }
   const earlier = await visitStore(request.deps.table).get(words.visitId)
-  return earlier ? done(answerOf(request, earlier)) : complete(request, words)
+  return earlier ? done(answerOf(asked, earlier)) : complete(asked, words)
 }
 
 async function complete(request: Asked, words: WordsKept): Promise<Outcome<Answer<'recordVisit'>>> {

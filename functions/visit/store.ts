@@ -1,3 +1,4 @@
+import type { Category } from '../../shared/category/category'
 import type { Building } from '../../shared/street/street'
 import type { Purpose, VisitCommand } from '../../shared/visit/visit'
 import { parseOrderId } from '../../shared/workOrder/id'
@@ -28,6 +29,8 @@ export type WordsKept = Pick<VisitCommand, 'room' | 'note' | 'contact' | 'heard'
   visitId: string
   /** As it stood on the map then: a try that broke off is completed with the same place. */
   building: Building
+  /** Those of what was heard, as they stood in the catalogue then. */
+  categories?: Category[]
   /** Keyed hash of the whole command. */
   said: string
   x: number
