@@ -3,6 +3,7 @@ import { done, refuse } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
 import { timeOfUlid } from '../../shared/ulid'
 import { gridIdOf, parseOrderId } from '../../shared/workOrder/id'
+import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
 import { placeLabel } from '../street/labels'
 import { visitStore } from './store'
@@ -12,14 +13,21 @@ const isOver = (actor: Actor, gridId: string) =>
     scopesOf(actor, role).some((scope) => covers(scope, gridId)),
   )
 
-const nameIn = ({ staff }: Street, personId: string) =>
-  staff.find(({ id }) => id === personId)?.name ?? personId
+/** Who opened it, by name: also of those who have left since. */
+async function namesOf(openings: { by: string }[], { staff }: Street, { people }: ApiDeps) {
+  const nameOf = async (personId: string) =>
+    staff.find(({ id }) => id === personId)?.name || (await people.get(personId))?.name || '已离岗的人员'
+  const everybody = [...new Set(openings.map(({ by }) => by))]
+  const names = await Promise.all(everybody.map(async (id) => [id, await nameOf(id)] as const))
+  return Object.fromEntries(names)
+}
 
 export const visitOpenings: Handler<'visitOpenings'> = async ({ deps, actor, street, input: { params } }) => {
   if (!isOver(actor, gridIdOf(parseOrderId(params.visitId)))) return refuse('notFound')
   const openings = await visitStore(deps.table).openings(params.visitId)
+  const names = await namesOf(openings, street, deps)
   return done({
-    openings: openings.map(({ by, at }) => ({ name: nameIn(street, by), at: new Date(at).toISOString() })),
+    openings: openings.map(({ by, at }) => ({ name: names[by] ?? '', at: new Date(at).toISOString() })),
   })
 }
 
@@ -33,10 +41,11 @@ export const openingsOfMonth: Handler<'openingsOfMonth'> = async ({ deps, actor,
     )
     .filter(({ visitId }) => isOver(actor, gridIdOf(parseOrderId(visitId))))
     .sort((one, other) => other.at - one.at)
+  const names = await namesOf(openings, street, deps)
   return done({
     openings: openings.map(({ visitId, by, at, visitedAt }) => ({
       visitId,
-      name: nameIn(street, by),
+      name: names[by] ?? '',
       at: new Date(at).toISOString(),
       visitedAt: new Date(visitedAt).toISOString(),
       placeLabel: placeLabel(street, { gridId: gridIdOf(parseOrderId(visitId)) }),

@@ -38,6 +38,18 @@ describe('who opened which visit 查看记录', () => {
     expect(JSON.stringify(body)).not.toMatch(/301|502|周玉兰/)
   })
 
+  it('names those who have left as well, and never by a number', async () => {
+    const { deps, street: was } = street
+    const now = (await deps.streets.read(was.id))?.street ?? was
+    await deps.streets.save({ ...now, staff: now.staff.filter(({ id }) => id !== 'wen') })
+    street.clock.now += 61_000
+
+    const names = (await lines('qin')).map(([name]) => name)
+
+    await deps.streets.save(now)
+    expect(names).toEqual(['沈小禾', '闻珊珊', '沈小禾'])
+  })
+
   it('is nobody else’s, and other months have their own', async () => {
     const others = await Promise.all(
       ['shen', 'gu', 'luo', 'zhou'].map(async (who) => (await log(who)).status),
