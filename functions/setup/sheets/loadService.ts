@@ -29,8 +29,11 @@ function roleOf(row: RowReader, street: string) {
   const said = row.text('范围')
   if (!said) row.wrong('范围', '没有写')
   if (!role || !said) return undefined
-  const whole: Record<string, string> = { [wholeStreet]: street, 全区: districtOf(street) }
-  return { role, scope: whole[said] ?? unitId(street, said) }
+  const whole = new Map([
+    [wholeStreet, street],
+    ['全区', districtOf(street)],
+  ])
+  return { role, scope: whole.get(said) ?? unitId(street, said) }
 }
 
 /** Several rows may be one person: each gives a role. */

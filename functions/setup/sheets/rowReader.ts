@@ -37,7 +37,8 @@ function rowReader(place: { file: string; line: number }, cells: Cells, findings
         .filter(Boolean),
     oneOf<T>(column: string, meanings: Record<string, T>) {
       const said = text(column)
-      if (said in meanings) return meanings[said]
+      // `constructor` is in every object, and no word of a table.
+      if (Object.hasOwn(meanings, said)) return meanings[said]
       const known = Object.keys(meanings).filter(Boolean).join('、')
       return wrong(column, said ? `“${said.slice(0, 30)}”不对，要写${known}` : `没有写，要写${known}`)
     },
