@@ -13,7 +13,7 @@ export const refusalWords: Record<Refusal, string> = {
   notYourRole: '这一步不归您的岗位做',
   notYourOrder: '这张单不在您手里',
   wrongStatus: '这张单现在走不到这一步',
-  changedMeanwhile: '别人刚动过这张单，看新的再决定',
+  changedMeanwhile: '别人刚动过，看新的再决定',
   keyMissing: '这次提交少了编号，请更新程序再试',
   keyReused: '同一个编号交了两样内容，请重新提交',
   keyExpired: '这次提交隔得太久了，请重新提交',

@@ -1,4 +1,5 @@
 import { uncertainCalendars } from '../../shared/setup/checks/calendars'
+import { changes } from '../../shared/setup/changes'
 import type { Issue } from '../../shared/setup/issue'
 import type { WholeStreet } from '../../shared/setup/setup'
 import { wrongWith } from '../../shared/setup/wrongWith'
@@ -13,6 +14,10 @@ export async function streetBefore({ streets }: SetupDeps, streetId: string): Pr
   const { street, version } = (await streets.read(streetId)) ?? { version: '' }
   return { version, before: street && { ...street, households: await streets.households(street) } }
 }
+
+/** Already what it is to be: a load whose answer was lost is sent again. */
+export const isAsSaid = (before: WholeStreet | undefined, after: WholeStreet) =>
+  before !== undefined && changes(before, after).length === 0
 
 /** Everything that is wrong or odd in the street as it would be. */
 export const issuesOf = async (

@@ -4,7 +4,7 @@ import { changes } from '../../shared/setup/changes'
 import { afterSetup, Setup, type WholeStreet } from '../../shared/setup/setup'
 import type { TablesRead } from '../../shared/setup/tables'
 import { isOutside, type SetupHandler } from './asked'
-import { issuesOf, save, streetBefore } from './change'
+import { isAsSaid, issuesOf, save, streetBefore } from './change'
 import type { SetupDeps } from './deps'
 import { isWrong, onceEach } from './sheets/finding'
 import { loadFolder } from './sheets/loadFolder'
@@ -43,11 +43,11 @@ const loadTables: SetupHandler<'loadTables'> = async ({ deps, actor, input }) =>
   const { version, isDry, mayRemove, files } = input.body
   const { before, version: isAt } = await streetBefore(deps, streetId)
   if (!before || isOutside(actor, streetId)) return refuse('notFound')
-  if (isAt !== version) return refuse('changedMeanwhile')
 
   const { after, read } = await judge(deps, before, files)
+  if (isAt !== version && !isAsSaid(before, after)) return refuse('changedMeanwhile')
   if (isDry || !mayLoad(read, mayRemove)) return done({ ...read, isSaved: false })
-  const isSaved = await save(deps, after, { before, version })
+  const isSaved = await save(deps, after, { before, version: isAt })
   return isSaved ? done({ ...read, isSaved }) : refuse('changedMeanwhile')
 }
 

@@ -115,6 +115,17 @@ describe('tables handed in 交上来的表', () => {
     expect([status, body.refusal]).toEqual([409, 'changedMeanwhile'])
   })
 
+  it('sent again, because no answer came, were loaded already', async () => {
+    const { version } = await overview()
+    const files = { '时限.csv': '开始,事项,多久,单位\n2027-03-01,派单,5,工作小时' }
+    await give(files, { version })
+
+    const again = await give(files, { version })
+
+    expect(again.body).toMatchObject({ isSaved: true, changes: [] })
+    expect((await overview()).limits).toMatchObject([{ amount: 5 }])
+  })
+
   it('bring the duty list with them, to be rehearsed before it is loaded', async () => {
     const { body } = await give({ '权责.csv': '类别,区域,部门\nA01,全街道,U02' }, { isDry: true })
 

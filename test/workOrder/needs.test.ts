@@ -150,7 +150,7 @@ describe('a refusal', () => {
 
     const { body } = await street.as('shen').post(`/orders/${id}/file`, { version: 1 })
 
-    expect(body.title).toBe('别人刚动过这张单，看新的再决定')
+    expect(body.title).toBe('别人刚动过，看新的再决定')
     expect(body.order).toMatchObject({ status: 'filed', version: 2 })
   })
 })
