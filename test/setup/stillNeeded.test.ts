@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tableForFile } from '../support/engine'
 import { orderOf } from '../workOrder/orders'
@@ -77,5 +77,53 @@ describe('what is to go 删', () => {
 
     expect(body.roles).toEqual([{ role: 'dispatcher', scope: '990108' }])
     expect(await kept.deps.streets.all()).toEqual([nantang])
+  })
+})
+
+describe('the next street of the district 同一个区', () => {
+  const next = '990108002'
+
+  /** The fictional street once more, beside itself, with these people. */
+  async function nextFolder(people: string[]) {
+    const folder = await copyOfNantang()
+    for (const file of await readdir(folder)) {
+      const path = join(folder, file)
+      const bytes = (await readFile(path)).toString('latin1').replaceAll(nantang, next)
+      await writeFile(path, Buffer.from(bytes, 'latin1'))
+    }
+    const own = ['tanger,唐二,管理员,全街道', `luer,陆二,网格员,${next}00101`]
+    await writeFile(join(folder, '人员.csv'), ['编号,姓名,岗位,范围', ...own, ...people].join('\n'))
+    return folder
+  }
+
+  it('is not served under somebody else’s id, nor by her under another name or task', async () => {
+    const folders = [
+      await nextFolder(['luwei,陆苇,社区派单员,全区']),
+      await nextFolder(['ouyang,欧阳洲,社区派单员,全区']),
+      await nextFolder(['ouyang,欧阳舟,社区派单员,全区', 'ouyang,欧阳舟,街道督办员,全街道']),
+    ]
+
+    for (const folder of folders)
+      expect((await load(folder, { dry: true })).mistakes.join()).toMatch(/编号 \w+ 已经是别的街道的人/)
+  })
+
+  it('has the district’s dispatcher in common with the first', async () => {
+    const { isFine } = await load(await nextFolder(['ouyang,欧阳舟,社区派单员,全区']))
+    clock.now += 61_000
+
+    const signedIn = await Promise.all(
+      [nantang, next].map(async (streetId) => {
+        const body = JSON.stringify({ code: 'demo:ouyang', streetId })
+        const answer = await fetch(`${kept.server.url}/v1/sessions`, { method: 'POST', body })
+        return (await answer.json()) as { person: object }
+      }),
+    )
+
+    const roles = [{ role: 'dispatcher', scope: '990108' }]
+    expect(isFine).toBe(true)
+    expect(signedIn.map(({ person }) => person)).toEqual(
+      [1, 2].map(() => ({ id: 'ouyang', name: '欧阳舟', roles })),
+    )
+    expect((await kept.deps.people.get('ouyang'))?.homeStreet).toBe(nantang)
   })
 })
