@@ -28,7 +28,7 @@ export const issuesOf = async (
   ...wrongWith(after),
   ...uncertainCalendars(after, deps.now()),
   ...(await strangers(deps, after, before)),
-  ...(await stillNeeded(deps.table, after, before)),
+  ...(await stillNeeded(deps, after, before)),
 ]
 
 /**

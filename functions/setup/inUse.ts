@@ -2,7 +2,7 @@ import { servingRoles } from '../../shared/actor'
 import { inPart, warning, type Issue } from '../../shared/setup/issue'
 import type { Staff, Street } from '../../shared/street/street'
 import { holders } from '../keys'
-import type { Table } from '../table/store'
+import type { SetupDeps } from './deps'
 import { openOrders, type OpenOrders } from './openOrders'
 
 type Named = { id: string; name: string }
@@ -46,9 +46,19 @@ function issuesOf({ grids, units, categories, people }: ReturnType<typeof goneIn
   ]
 }
 
+/** Where orders are looked for: a category may be in use in any grid. */
+const gridsToLook = ({ grids, categories }: ReturnType<typeof goneIn>, before: Street) =>
+  (categories.length > 0 ? before.grids : grids).map(({ id }) => id)
+
 /** What is to go and is still needed: by orders that nobody has ended yet. */
-export async function stillNeeded(table: Table, after: Street, before?: Street): Promise<Issue[]> {
+export async function stillNeeded(
+  { table, now }: Pick<SetupDeps, 'table' | 'now'>,
+  after: Street,
+  before?: Street,
+): Promise<Issue[]> {
   const gone = before && goneIn(before, after)
   const isNothing = !gone || Object.values(gone).every((things) => things.length === 0)
-  return isNothing ? [] : issuesOf(gone, await openOrders(table, before))
+  if (isNothing) return []
+  const looked = { gridIds: gridsToLook(gone, before), now: now() }
+  return issuesOf(gone, await openOrders(table, before, looked))
 }

@@ -1,11 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tableForFile } from '../support/engine'
+import { aVolunteer, volunteersOf } from '../volunteer/volunteers'
 import { orderOf } from '../workOrder/orders'
 import { nantang, settingUpForFile } from './settingUp'
 
 const table = tableForFile()
 const { kept, clock, load, copyOfNantang, as } = settingUpForFile(table)
+
+const community = `${nantang}001`
 
 const lines = (said: string[]) => said.filter((line) => /^(错误|提醒) （/.test(line))
 
@@ -34,6 +37,17 @@ const withoutB01 = {
   ],
   '问题.csv': ['类别,代码,问题,必答,种类'],
   '权责.csv': ['类别,区域,部门', 'A01,全街道,U01', 'Z99,全街道,U01'],
+}
+
+const withoutA02 = {
+  '类别.csv': [
+    '编号,大类,名称,时限',
+    'A01,公用设施,路灯不亮,一般',
+    'B01,邻里纠纷,邻里吵架,一般',
+    'Z99,其他,其他事项,一般',
+  ],
+  '问题.csv': ['类别,代码,问题,必答,种类'],
+  '权责.csv': ['类别,区域,部门', 'A01,全街道,U01', 'B01,全街道,U01', 'Z99,全街道,U01'],
 }
 
 describe('what is to go 删', () => {
@@ -70,6 +84,33 @@ describe('what is to go 删', () => {
 
     expect(lines(said)).toContain('提醒 （现有的人员）：水师傅（shuigong）手里还有 1 件单，请先交给别人')
     expect(isFine).toBe(true)
+  })
+
+  it('stays while such an order is in a volunteer’s hands, whom no list of the street names', async () => {
+    const place = { latitude: 28.501, longitude: 118.501, address: '楼下' }
+    const help = {
+      kind: 'help',
+      categoryCode: 'A02',
+      description: '想有人帮着扶一把',
+      answers: { fell: '否' },
+      place,
+    }
+    const { id } = orderOf(await as('ok-mei').post('/orders', { ...help, photoKeys: [], anonymous: false }))
+    await as('ok-heayi').put('/me/volunteering', aVolunteer({ communityIds: [community] }))
+    const volunteer = String((await as('ok-heayi').get('/me')).body.id)
+    const { confirm } = volunteersOf({ as: (who) => as(who === 'streetdesk' ? 'ouyang' : who) })
+    await confirm(volunteer, { by: 'ouyang', communityId: community })
+    clock.now += 61_000
+    await as('luwei').post(`/orders/${id}/file`, { version: 1 })
+    await as('ouyang').post(`/orders/${id}/dispatch`, { version: 2, lead: { pool: true } })
+    const grabbed = orderOf(await as('ok-heayi').post(`/orders/${id}/grab`, { version: 3 }))
+
+    const category = await loadWith(withoutA02)
+
+    expect([grabbed.holder?.id, category.isFine]).toEqual([`person-${volunteer}`, false])
+    expect(lines(category.said)).toContain(
+      '错误 （现有的类别）：类别 A02（人行道破损）还有 1 件没办完的单，不能删',
+    )
   })
 
   it('leaves a dispatcher of the whole district where the street says so 全区', async () => {
