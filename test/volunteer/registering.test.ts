@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/contract'
 import type { Role } from '../../shared/actor'
+import { done } from '../../shared/outcome'
 import { streetForFile } from '../support/app'
 import { everyItem } from '../support/audit'
 import { tableForFile } from '../support/engine'
@@ -88,7 +89,7 @@ describe('registering as a volunteer 志愿者登记', () => {
 
     await Promise.all([
       register('guest'),
-      people.saveHousehold('guest', at, household),
+      people.changeStanding('guest', at, (before) => done({ roles: [], ...before, household })),
       people.appoint('guest', at, [{ role: 'gridWorker', scope: `${at}00101` }]),
     ])
 
