@@ -6,6 +6,9 @@ import type { Street } from '../../shared/street/street'
 const kindOf = (holder: string) => holder.split('-')[0] ?? ''
 const codeOf = (holder: string) => holder.split('-')[1] ?? ''
 
+/** 抢单池. */
+export const isPool = (holder: string | undefined): holder is string => kindOf(holder ?? '') === 'pool'
+
 const serving = ({ staff }: Street, isMeant: (held: RoleHeld) => boolean) =>
   staff.filter(({ roles }) => roles.some(isMeant)).map(({ id }) => id)
 
@@ -37,8 +40,8 @@ export function peopleHolding(street: Street, holder: string | undefined): strin
 
 const desks: Record<string, Desk> = { desk: 'desk', check: 'supervisor' }
 
-/** In whose pages it is opened by whoever holds it; who helps without being in service reads it as a resident. */
+/** In whose pages it is opened by whoever holds it; who is not in service helps as a volunteer 志愿者. */
 export function deskOf(holder: string, { staff }: Street): Desk {
   const isNeighbour = kindOf(holder) === 'person' && !staff.some(({ id }) => id === codeOf(holder))
-  return isNeighbour ? 'resident' : (desks[kindOf(holder)] ?? 'worker')
+  return isNeighbour ? 'volunteer' : (desks[kindOf(holder)] ?? 'worker')
 }

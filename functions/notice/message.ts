@@ -10,6 +10,7 @@ import type { WechatMessage } from './wechatMessages'
 
 const pages: Record<Desk, string> = {
   resident: 'resident/order',
+  volunteer: 'volunteer/order',
   worker: 'worker/order',
   desk: 'desk/order',
   supervisor: 'supervisor/order',

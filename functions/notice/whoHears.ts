@@ -3,7 +3,7 @@ import type { Street } from '../../shared/street/street'
 import { holders } from '../keys'
 import { followersOf, lastOf } from '../workOrder/fold'
 import type { Deed, StepKept, WorkOrder } from '../workOrder/workOrder'
-import { deskOf, peopleHolding, supervisorsOf } from './holding'
+import { deskOf, isPool, peopleHolding, supervisorsOf } from './holding'
 
 /** One person hears one thing; `queue` is where it lies, for whoever serves there. */
 export type Hearing = {
@@ -16,7 +16,13 @@ export type Hearing = {
 }
 
 /** An order as one step left it, and the step. */
-export type Heard = { order: WorkOrder; step: StepKept; street: Street }
+export type Heard = {
+  order: WorkOrder
+  step: StepKept
+  street: Street
+  /** Volunteers who may take it out of the pool 抢单池. */
+  helpers?: string[]
+}
 
 type Tell = (heard: Heard) => Hearing[]
 
@@ -60,7 +66,17 @@ const handlersOf = (unitId: string, of: NoticeOf, { street }: Heard): Hearing[] 
   peopleHolding(street, holders.unit(unitId)).map((person) => ({ person, of, desk: 'worker', queue: unitId }))
 
 /** Whose turn it is; what lies in the pool is nobody's, and may be grabbed. */
-const turn: Tell = (heard) => holding(heard.order.holder?.startsWith('pool-') ? 'pooled' : 'turn')(heard)
+const turn: Tell = (heard) => {
+  const { holder } = heard.order
+  if (!isPool(holder)) return holding('turn')(heard)
+  const helpers = (heard.helpers ?? []).map((person) => ({
+    person,
+    of: 'pooled' as const,
+    desk: 'volunteer' as const,
+    queue: holder,
+  }))
+  return [...holding('pooled')(heard), ...helpers]
+}
 
 /** 协办: units that assist whoever leads. */
 const assisting: Tell = (heard) =>

@@ -2,6 +2,8 @@ import { dayMs } from '../../shared/clock/china'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { ApiDeps } from '../deps'
 import { entryOf, idOf } from '../notice/entry'
+import { helpersFor } from '../notice/helpers'
+import { isPool } from '../notice/holding'
 import { noticeStore } from '../notice/store'
 import { tellByWechat, type TellingDeps } from '../notice/tellByWechat'
 import { whoHears, type Heard, type Hearing } from '../notice/whoHears'
@@ -40,7 +42,13 @@ export async function hear(images: Images, deps: HearingDeps, heardAt: number) {
   for (const { order, step } of stepsIn(images, heardAt)) {
     const street = await deps.streets.get(parseOrderId(order.id).street)
     if (!street) throw new Error(`no street for ${order.id}`)
-    const heard = { order, step, street }
+    const mayHelp = isPool(step.change.holder)
+    const heard = {
+      order,
+      step,
+      street,
+      ...(mayHelp && { helpers: await helpersFor(order, street, deps.table) }),
+    }
     const told = await Promise.allSettled(whoHears(heard).map((hearing) => tell(hearing, heard, deps)))
     // Only once all have come to an end: nothing goes on behind an answer that asks for the record again.
     for (const one of told) if (one.status === 'rejected') throw one.reason

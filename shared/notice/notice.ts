@@ -54,7 +54,7 @@ export const digested = [
 export const isDigested = (of: NoticeOf) => digested.some((one) => one === of)
 
 /** In whose pages it is opened. */
-export const desks = ['resident', 'worker', 'desk', 'supervisor'] as const
+export const desks = ['resident', 'volunteer', 'worker', 'desk', 'supervisor'] as const
 export type Desk = (typeof desks)[number]
 
 /** One entry of the inbox 消息, worded; never with what a resident wrote. */

@@ -1,6 +1,9 @@
 import { sweep } from '../../functions/clock/sweep'
+import { settle } from '../support/app'
+import { lamp, peopleOf } from '../support/aStreet'
 import { everyItem } from '../support/audit'
 import { tableForFile } from '../support/engine'
+import { volunteersOf } from '../volunteer/volunteers'
 import { anOrder, orderOf } from '../workOrder/orders'
 import { noticeStreetForFile } from './noticeStreet'
 
@@ -64,6 +67,27 @@ describe('several hands', () => {
 
     expect(pooled).toEqual({ wen: 'turn pooled', tang: '' })
     expect((await heardOf(id, 'gu'))['gu']).toContain('ungrabbed')
+  })
+})
+
+describe('volunteers 志愿者', () => {
+  it('hear of what lies in the pool of their community, if they can do it and did not ask for it', async () => {
+    const lifting = { ...lamp, skills: ['carrying' as const] }
+    const categories = [lifting, ...town.street.categories.slice(1)]
+    await settle(town.deps, { ...town.street, categories }, Object.values(peopleOf(town.street)))
+    town.clock.now += 2 * minute
+    const { takeOn } = volunteersOf(town)
+    await takeOn('lin')
+    await takeOn('guest', { skills: ['firstAid'] })
+    await takeOn('zhou')
+    const id = await filed()
+    town.clock.now += minute
+    await make('gu', id, 'dispatch', { lead: { pool: true } })
+    await town.hearAll()
+
+    const heard = await heardOf(id, 'lin', 'guest', 'zhou')
+
+    expect(heard).toEqual({ lin: 'pooled', guest: '', zhou: 'filed dispatched' })
   })
 })
 
