@@ -156,13 +156,12 @@ export const keys = {
 
   /** 裁定 for a category in a community, the latest last: the step of the order that was dispatched so. */
   ruling: (
-    street: string,
     { categoryCode, community }: { categoryCode: string; community: string },
-    at: number,
-  ) => ({
-    PK: `RU#${street}#${categoryCode}`,
-    SK: `${community}#${later(at)}`,
-  }),
+    { orderId, version, at }: { orderId: string; version: number; at: number },
+  ) => {
+    const { street, ulid } = parseOrderId(orderId)
+    return { PK: `RU#${street}#${categoryCode}`, SK: `${community}#${later(at)}#${ulid}#${version}` }
+  },
   rulings: (street: string, { categoryCode, community }: { categoryCode: string; community: string }) => ({
     PK: `RU#${street}#${categoryCode}`,
     prefix: `${community}#`,
@@ -192,5 +191,8 @@ export const holders = {
   /** Nobody's turn either: what is to be looked at. */
   noted: ({ what, owner }: NotedFor) => `${what}-${owner}`,
 }
+
+/** 抢单池, whose it is of anybody's who may grab there. */
+export const isPool = (holder = '') => holder.startsWith(holders.pool(''))
 
 export const gridIdOfOrder = (orderId: string) => gridIdOf(parseOrderId(orderId))

@@ -1,6 +1,6 @@
 import { covers, scopesOf, servingRoles, type Actor, type Role } from '../../shared/actor'
 import { transitions, type Claim, type MadeMove } from '../../shared/workOrder/transitions'
-import { holders } from '../keys'
+import { holders, isPool } from '../keys'
 import { openCalls } from './calls'
 import { followersOf, lastOf } from './fold'
 import type { StepKept, WorkOrder } from './workOrder'
@@ -46,7 +46,7 @@ export const mayGrab = (order: WorkOrder, actor: Actor) =>
   (['gridWorker', 'volunteer'] as const).some((role) => liesInPool(order, actor, role))
 
 const liesInPool = ({ holder = '' }: { holder?: string | undefined }, actor: Actor, role: Role) =>
-  holder.startsWith('pool-') && scopesOf(actor, role).some((scope) => holders.pool(scope) === holder)
+  isPool(holder) && scopesOf(actor, role).some((scope) => holders.pool(scope) === holder)
 
 /** Whether this person could have grabbed it a moment ago: she may hear that she is too late, though no more of it. */
 export function couldGrab(order: WorkOrder, actor: Actor) {
@@ -54,7 +54,7 @@ export function couldGrab(order: WorkOrder, actor: Actor) {
   return (['gridWorker', 'volunteer'] as const).some((role) => liesInPool({ holder }, actor, role))
 }
 
-export const isInPool = ({ holder }: WorkOrder) => holder?.startsWith('pool-') === true
+export const isInPool = ({ holder }: WorkOrder) => isPool(holder)
 
 export const serves = (order: WorkOrder, actor: Actor) =>
   servesPlace(order, actor) || hadInHands(order, actor)

@@ -3,6 +3,7 @@ import { known } from '../../shared/known'
 import { communityOf } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
+import { isPool } from '../keys'
 import { holderShown } from '../street/labels'
 import { iso, type Viewer } from './present'
 import { saidKey } from './privatePart'
@@ -10,11 +11,14 @@ import type { WorkOrder } from './workOrder'
 
 type Precedent = NonNullable<Answer<'getOrder'>['precedent']>
 
-/** Noted before the head knew of it: that write may have come to nothing, or the unit may be gone. */
+/**
+ * Noted before the head knew of it: that write may have come to nothing, or the unit may be gone. What went into the
+ * pool was nobody's to do.
+ */
 function ruledIn(ruled: WorkOrder | undefined, version: number, street: Street) {
   const step = ruled?.steps[version - 1]
   const holder = holderShown(street, step?.change.holder)
-  return step?.deed === 'dispatch' && holder ? { step, holder } : undefined
+  return step?.deed === 'dispatch' && holder && !isPool(holder.id) ? { step, holder } : undefined
 }
 
 /** 判例: how the street last ruled 裁定 on the same category in the same community. */

@@ -1,6 +1,5 @@
 import { communityOf } from '../../shared/place/codes'
-import { parseOrderId } from '../../shared/workOrder/id'
-import { keys } from '../keys'
+import { isPool, keys } from '../keys'
 import type { Table } from '../table/store'
 import type { StepKept, WorkOrder } from './workOrder'
 
@@ -8,11 +7,10 @@ import type { StepKept, WorkOrder } from './workOrder'
 export const rulingStore = (table: Table) => ({
   /** 裁定, before the head knows of it: whoever reads it asks the head. Not of what goes into the pool. */
   async keepRuling({ id, version, categoryCode, gridId }: WorkOrder, { at, change }: StepKept) {
-    if (change.holder?.startsWith('pool-')) return
-    const { street } = parseOrderId(id)
+    if (isPool(change.holder)) return
+    const ruling = { orderId: id, version: version + 1 }
     const area = { categoryCode, community: communityOf(gridId) }
-    const key = keys.ruling(street, area, Math.floor(at / 1000))
-    await table.put({ ...key, orderId: id, version: version + 1 })
+    await table.put({ ...keys.ruling(area, { ...ruling, at: Math.floor(at / 1000) }), ...ruling })
   },
 
   /** The last few rulings on a category in a community, the latest first: the orders, and at which step. */

@@ -1,19 +1,21 @@
 import type { Answer } from '../../shared/contract'
 import { sweep } from '../../functions/clock/sweep'
+import type { OrderCommand } from '../../shared/workOrder/commands'
 import { settle, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { inStatus } from './lives'
 import { mover } from './mover'
 import { orderOf, stepsOf } from './orders'
 
-const street = streetForFile(tableForFile())
+const table = tableForFile()
+const street = streetForFile(table)
 const { moveAs } = mover(street)
 const roads = '990100001U01'
 const water = '990100001U02'
 
 /** Sent back three times: it lies on the street's desk. */
-async function sentBack() {
-  const { id } = await inStatus(street, 'filed')
+async function sentBack(more: Partial<OrderCommand> = {}) {
+  const { id } = await inStatus(street, 'filed', more)
   for (let times = 0; times < 3; times++) {
     await moveAs('gu').make(id, 'dispatch', { lead: { unitId: roads } })
     await moveAs('luo').make(id, 'return', { reason: '不是我们的' })
@@ -24,6 +26,17 @@ async function sentBack() {
 const precedentFor = async (who: string, id: string) => {
   const { body } = await street.as(who).get(`/orders/${id}`)
   return (body as unknown as Answer<'getOrder'>).precedent
+}
+
+/** A ruling of which the head never learnt: it is noted, and came to nothing. */
+async function neverKept(id: string, lead: object) {
+  const { version } = orderOf(await street.as('admin').get(`/orders/${id}`))
+  table.faults.inject({ kind: 'loseRequest', operation: 'PutItem', key: /\|O#/, times: 20 })
+  const reply = await street
+    .as('streetdesk')
+    .post(`/orders/${id}/dispatch`, { version, lead, note: '归市政养护所' })
+  table.faults.mend()
+  return reply.status
 }
 
 describe('the street’s ruling 裁定', () => {
@@ -42,6 +55,26 @@ describe('the street’s ruling 裁定', () => {
     expect(precedent?.number).toBe(asked.number)
     expect(await precedentFor('gu', elsewhere.id)).toBeUndefined()
     expect(await precedentFor('zhou', next.id)).toBeUndefined()
+  })
+
+  it('stays a precedent beside one of the same second that came to nothing', async () => {
+    const [one, other] = [await sentBack(), await sentBack()]
+    await moveAs('streetdesk').make(one, 'dispatch', { lead: { unitId: water }, note: '归供水服务站' })
+    const status = await neverKept(other, { unitId: roads })
+    const next = await inStatus(street, 'filed')
+
+    expect(status).toBe(503)
+    expect(await precedentFor('gu', next.id)).toMatchObject({ orderId: one, words: '归供水服务站' })
+  })
+
+  it('into the pool is no precedent, though one for a unit was tried before and came to nothing', async () => {
+    const kind = { categoryCode: 'Z99' }
+    const pooled = await sentBack(kind)
+    await neverKept(pooled, { unitId: roads })
+    await moveAs('streetdesk').make(pooled, 'dispatch', { lead: { pool: true }, note: '谁方便谁去' })
+    const next = await inStatus(street, 'filed', kind)
+
+    expect(await precedentFor('gu', next.id)).toBeUndefined()
   })
 
   it('that was never made shows nothing: the pool takes it without one', async () => {
