@@ -1,3 +1,4 @@
+import { servingRoles } from '../../shared/actor'
 import { dayMs } from '../../shared/clock/china'
 import { timesOf } from '../../shared/clock/times'
 import { done, refuse, type Outcome } from '../../shared/outcome'
@@ -65,7 +66,8 @@ const changes: Changes = {
   withdraw: () => done({}),
   merge: ({ intoOrderId }) => done({ otherOrderId: intoOrderId }),
   join: (_, { actor }) => done(actor.household ? { household: actor.household } : {}),
-  note: ({ internal }, { role }) => done(internal && role !== 'resident' ? { isInternal: true } : {}),
+  // 内部: among those in service.
+  note: ({ internal }, { role }) => done(internal && servingRoles.includes(role) ? { isInternal: true } : {}),
   remind: () => done({}),
   escalate: (_, scene) => done(upwards(scene)),
   whistle,

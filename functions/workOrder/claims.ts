@@ -31,7 +31,6 @@ const isHandedTo = ({ as, deed, change: { holder } }: StepKept, actor: Actor) =>
 
 /** Whoever in service had it in hand keeps sight of it: the person, and the unit, and units that were to help. */
 function hadInHands(order: WorkOrder, actor: Actor) {
-  if (isInOwnHands(order, actor)) return true
   if (!actor.roles.some(({ role }) => servingRoles.includes(role))) return false
   const units = unitsOf(actor)
   return order.steps.some((step) => {
@@ -56,8 +55,12 @@ export function couldGrab(order: WorkOrder, actor: Actor) {
 
 export const isInPool = ({ holder }: WorkOrder) => isPool(holder)
 
-export const serves = (order: WorkOrder, actor: Actor) =>
+/** In service, and not as a volunteer 志愿者: reads what is internal, and how residents rated. */
+export const isStaffOf = (order: WorkOrder, actor: Actor) =>
   servesPlace(order, actor) || hadInHands(order, actor)
+
+export const serves = (order: WorkOrder, actor: Actor) =>
+  isInOwnHands(order, actor) || isStaffOf(order, actor)
 
 /** How much of an order this person may see; nothing of a private one, or of another street's. */
 export function sightOf(order: WorkOrder, actor: Actor): Sight | undefined {

@@ -4,7 +4,7 @@ import type { Street } from '../../shared/street/street'
 import type { Step } from '../../shared/workOrder/order'
 import { photoLink } from '../photo/link'
 import { unitName, unitNameOf } from '../street/labels'
-import { mayGrab, serves, type Sight } from './claims'
+import { isStaffOf, mayGrab, type Sight } from './claims'
 import { helperStep, holderSeen } from './helpers'
 import { iso, type Viewer } from './present'
 import { saidKey, type Said } from './privatePart'
@@ -47,7 +47,7 @@ const isForPool = ({ deed }: StepKept, order: WorkOrder, actor: Actor) =>
 
 /** Words of residents are for those concerned; but what one says in rating, for those who serve. */
 const isForConcerned = ({ deed, as }: StepKept, order: WorkOrder, { sight, actor }: Seen) =>
-  sight === 'whole' && (deed !== 'rate' || serves(order, actor) || isOnTelephone(as, order, actor))
+  sight === 'whole' && (deed !== 'rate' || isStaffOf(order, actor) || isOnTelephone(as, order, actor))
 
 /** 电话回访: what staff entered is what she said. */
 const isOnTelephone = (as: StepKept['as'], { reporterId }: WorkOrder, { id }: Actor) =>
@@ -85,7 +85,7 @@ const whatChanged = ({ deed, as, change }: StepKept, isResident: boolean) => ({
 
 /** The history 流转记录 as this person may see it: like a parcel's journey, oldest first. */
 export function historyOf(order: WorkOrder, seen: Seen): Step[] {
-  const isStaff = serves(order, seen.actor)
+  const isStaff = isStaffOf(order, seen.actor)
   let status: Step['from'] = null
   return order.steps.flatMap((step, at) => {
     const from = status

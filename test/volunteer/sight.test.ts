@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/contract'
 import { settle, streetForFile, type Reply } from '../support/app'
 import { tableForFile } from '../support/engine'
+import { mover } from '../workOrder/mover'
 import { orderOf } from '../workOrder/orders'
 import { grabber, inPool, type InPool } from './grabbing'
 import { volunteersOf } from './volunteers'
@@ -8,6 +9,7 @@ import { volunteersOf } from './volunteers'
 const table = tableForFile()
 const street = streetForFile(table)
 const { takeOn } = volunteersOf({ as: (who) => street.as(who) })
+const { moveAs } = mover({ as: (who) => street.as(who) })
 const grab = grabber({ as: (who) => street.as(who) })
 
 const seen = async (who: string, { id }: Pick<InPool, 'id'>) =>
@@ -75,6 +77,33 @@ describe('what who may grab sees of a request for help', () => {
       name: '林一帆',
       phone: '19900001002',
     })
+  })
+
+  it('is never what those in service say among themselves, nor how residents rated', async () => {
+    const { id, version } = await inPool(street)
+    const note = (who: string, words: string) =>
+      moveAs(who).make(id, 'note', { words, internal: true })
+    await note('shen', '家里有狗，先敲门')
+    await grab('mei', { id, version: version + 1 })
+    await note('mei', '我六点到')
+    await moveAs('mei').make(id, 'finish', { note: '米送上去了' })
+    await moveAs('qin').make(id, 'close', { verdict: 'solved' })
+    const bad = { contacted: true, solved: 'not', satisfied: 'not', words: '没送到六楼' }
+    await moveAs('zhou').make(id, 'rate', bad)
+    await moveAs('zhou').make(id, 'reopen', { reason: '没送到六楼' })
+    await moveAs('gu').make(id, 'dispatch', { lead: { pool: true } })
+    await moveAs('mei').make(id, 'grab')
+
+    const mine = (await seen('mei', { id })).body.steps
+    expect(mine.filter(({ move }) => move === 'note').map(({ words, internal }) => [words, internal])).toEqual([
+      ['我六点到', false],
+    ])
+    expect(mine.find(({ move }) => move === 'rate')).not.toHaveProperty('rating')
+    expect(mine.find(({ move }) => move === 'rate')).not.toHaveProperty('words')
+    const staffs = (await seen('shen', { id })).body.steps
+    expect(staffs.flatMap(({ internal, words }) => (internal ? [words] : []))).toEqual(['家里有狗，先敲门'])
+    expect(staffs.find(({ move }) => move === 'rate')).toMatchObject({ rating: { solved: 'not' } })
+    await moveAs('mei').make(id, 'return', { reason: '今天去不了' })
   })
 
   it('lies in the queue of the pool for whoever may grab there, and in her own once she has it', async () => {
