@@ -34,8 +34,10 @@ function byWhom(step: StepKept, order: WorkOrder, viewer: Viewer): Step['by'] {
   })
 }
 
-/** Said to the next hand, not to the neighbours: where exactly, whom to call. */
-const toNextHand: StepKept['deed'][] = ['file', 'dispatch']
+/** Said to the next hand, or to whoever is called or asked, not to the neighbours: where exactly, whom to call. */
+const toNextHand: StepKept['deed'][] = [
+  ...(['file', 'dispatch', 'whistle', 'reportIn', 'escalate', 'extend', 'suspend'] as const),
+]
 
 /** Words of staff are for everybody, unless they are for the next hand, internal, or about a private matter. */
 const isForAll = ({ as, deed, change }: StepKept, { isPrivate }: WorkOrder) =>
