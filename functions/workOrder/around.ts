@@ -1,11 +1,8 @@
 import { scopesOf } from '../../shared/actor'
-import { dayMs } from '../../shared/clock/china'
-import { shipped } from '../../shared/clock/limits'
 import { known } from '../../shared/known'
-import type { Call as CallSeen, Order } from '../../shared/workOrder/order'
+import type { Call as CallSeen } from '../../shared/workOrder/order'
 import { staffName, unitName, unitPhone } from '../street/labels'
 import { isLate, openCalls } from './calls'
-import { lastOf } from './fold'
 import type { Viewer } from './present'
 import type { Call, WorkOrder } from './workOrder'
 
@@ -29,22 +26,4 @@ export function callsSeen(order: WorkOrder, { deps, actor, street }: Viewer): Ca
     isLate: (call.came !== undefined || open.includes(call)) && isLate(call, deps.now()),
     isMine: isMine(call),
   }))
-}
-
-/** 回访 of the last closing: whether the reporter is asked, has answered, or was not reached. */
-export function callBackSeen(order: WorkOrder): Pick<Order, 'callBack'> {
-  const closing = lastOf(order, 'close')
-  if (order.status !== 'closed' || !closing) return {}
-  const until = new Date(
-    (closing.change.callBackBy ?? 0) * 1000 || closing.at + shipped.callBack.amount * dayMs,
-  )
-  const ended = isAnswered(order) ? 'answered' : 'unreached'
-  return { callBack: { state: order.callBackBy ? 'waiting' : ended, until: until.toISOString() } }
-}
-
-const isAnswered = ({ steps, reporterId }: WorkOrder) => {
-  const closing = steps.findLastIndex(({ deed }) => deed === 'close')
-  return steps
-    .slice(closing)
-    .some(({ deed, by, as }) => deed === 'rate' && (by === reporterId || as !== 'resident'))
 }

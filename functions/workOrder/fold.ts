@@ -1,6 +1,7 @@
 import { known } from '../../shared/known'
 import { isEnded } from '../../shared/workOrder/transitions'
 import { gridIdOfOrder } from '../keys'
+import { isReportersAnswer } from './answered'
 import { callsAfter } from './calls'
 import type { Change, StepKept, WorkOrder } from './workOrder'
 
@@ -91,10 +92,10 @@ const assistingAfter = ({ assisting }: WorkOrder, { deed, change }: StepKept) =>
   deed === 'dispatch' || change.status === 'filed' ? (change.assist ?? []) : assisting
 
 /** 回访, until the reporter has answered, on the telephone or not, or the time is up. */
-function callBackAfter({ callBackBy, reporterId }: WorkOrder, { deed, by, as, change }: StepKept) {
-  if (change.status) return change.callBackBy
-  const isAnswered = deed === 'rate' && (by === reporterId || as !== 'resident')
-  return isAnswered || deed === 'unreached' ? undefined : callBackBy
+function callBackAfter(order: WorkOrder, step: StepKept) {
+  if (step.change.status) return step.change.callBackBy
+  const isOver = step.deed === 'unreached' || isReportersAnswer(step, order)
+  return isOver ? undefined : order.callBackBy
 }
 
 /** The order after one more step. Holder and due date are set anew by every step that moves the order. */

@@ -5,6 +5,7 @@ import { communityOf, isUnplaced } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import { fits } from '../../shared/volunteer/skills'
 import type { MadeMove } from '../../shared/workOrder/transitions'
+import { hasAnswered, hasRated } from './answered'
 import { followersOf, lastOf } from './fold'
 import { deskAbove, isAboveCommunity } from './stage'
 import type { WorkOrder } from './workOrder'
@@ -16,18 +17,9 @@ export const reopenDays = 15
 const did = ({ order, actor }: Moment, ...deeds: WorkOrder['steps'][number]['deed'][]) =>
   order.steps.some((step) => deeds.includes(step.deed) && step.by === actor.id)
 
-/**
- * A new round begins with every closing: who rated the last result may rate the next. What staff enter is what the
- * reporter said on the telephone.
- */
-const ratedSinceClosing = ({ order, actor, role }: Moment) => {
-  const closing = order.steps.findLastIndex(({ deed }) => deed === 'close')
-  const isReporters = role !== 'resident' || actor.id === order.reporterId
-  return order.steps.slice(closing + 1).some(({ deed, by, as }) => {
-    const isOfReporter = by === order.reporterId || as !== 'resident'
-    return deed === 'rate' && (isReporters ? isOfReporter : by === actor.id)
-  })
-}
+/** Whoever has said it herself, has; staff enter what the reporter has not said yet, herself or on the telephone. */
+const isAnswered = ({ order, actor, role }: Moment) =>
+  role === 'resident' ? hasRated(order, actor.id) : hasAnswered(order, order.reporterId)
 
 const didIt = (moment: Moment) => did(moment, 'accept', 'grab', 'handle', 'finish')
 
@@ -66,7 +58,7 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
   close: (moment) => (didIt(moment) ? 'selfClose' : undefined),
   rate: (moment) => {
     if (moment.role !== 'resident' && didIt(moment)) return 'selfRated'
-    return ratedSinceClosing(moment) ? 'alreadyRated' : undefined
+    return isAnswered(moment) ? 'alreadyRated' : undefined
   },
   // Who asked for a hand does not lend it.
   grab: (moment) => (moment.order.reporterId === moment.actor.id ? 'grabOwn' : unfit(moment)),

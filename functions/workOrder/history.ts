@@ -85,6 +85,10 @@ const whatChanged = ({ deed, as, change }: StepKept, isResident: boolean) => ({
     (deed === 'merge' ? { intoOrderId: change.otherOrderId } : { fromOrderId: change.otherOrderId })),
 })
 
+/** What those in service say among themselves; and that somebody else was asked in vain 回访未答复. */
+const isHidden = ({ deed, change }: StepKept, isStaff: boolean, sight: Sight) =>
+  (change.isInternal && !isStaff) || (deed === 'unreached' && sight !== 'whole')
+
 /** The history 流转记录 as this person may see it: like a parcel's journey, oldest first. */
 export function historyOf(order: WorkOrder, seen: Seen): Step[] {
   const isStaff = isStaffOf(order, seen.actor)
@@ -93,7 +97,7 @@ export function historyOf(order: WorkOrder, seen: Seen): Step[] {
     const from = status
     const to = step.change.status ?? from ?? 'ordered'
     status = to
-    if (step.change.isInternal && !isStaff) return []
+    if (isHidden(step, isStaff, seen.sight)) return []
     const isOwnRating =
       step.by === seen.actor.id || (step.as !== 'resident' && order.reporterId === seen.actor.id)
     const isOthersRating = !isOwnRating && !isStaff

@@ -13,7 +13,8 @@ function myCard(order: WorkOrder, { body, ...viewer }: Viewer & { body: Body | u
   return {
     ...whole,
     title: body?.title ?? briefly(body?.description ?? whole.categoryName),
-    awaitsRating: movesFor(order, { ...viewer, now: viewer.deps.now() }).includes('rate'),
+    // What staff entered from the telephone she may say otherwise, but is not asked again.
+    awaitsRating: !whole.haveRated && movesFor(order, { ...viewer, now: viewer.deps.now() }).includes('rate'),
   }
 }
 

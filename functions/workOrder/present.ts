@@ -9,12 +9,14 @@ import type { ApiDeps } from '../deps'
 import { photoLink } from '../photo/link'
 import { categoryName, communityName, gridName, placeLabel, unitName } from '../street/labels'
 import { middleOf } from '../street/locate'
-import { callBackSeen, callsSeen } from './around'
+import { hasAnswered } from './answered'
+import { callsSeen } from './around'
+import { callBackSeen } from './callBack'
 import { categoryOf, isRuling, returnsOf } from './stage'
 import { serves, type Sight } from './claims'
 import { followersOf, householdsJoined, lastOf, remindersOf } from './fold'
 import { holderSeen, type Helpers } from './helpers'
-import { hindrances, reopenDays } from './hindrances'
+import { reopenDays } from './hindrances'
 import { saidKey, type Body, type Said } from './privatePart'
 import type { WorkOrder } from './workOrder'
 
@@ -56,9 +58,6 @@ export function cardOf(order: WorkOrder, { deps, street }: Viewer): Card {
     ...known({ reminders: remindersOf(order) || undefined }),
   }
 }
-
-const hindered = (move: 'rate', order: WorkOrder, { deps, ...viewer }: Viewer) =>
-  hindrances[move]?.({ ...viewer, order, role: 'resident', now: deps.now() }) !== undefined
 
 type Spot = { latitude?: number; longitude?: number; address: string }
 
@@ -157,13 +156,13 @@ export function present(
     ...reporterSeen(order, mine, viewer),
     isMine: order.reporterId === actor.id,
     haveJoined: followersOf(order).includes(actor.id),
-    haveRated: order.status === 'closed' && hindered('rate', order, viewer),
+    haveRated: order.status === 'closed' && hasAnswered(order, actor.id),
     returns: returnsOf(order),
     awaitsRuling: isRuling(order),
     assisting: order.assisting.map((unitId) => ({ unitId, unitName: unitName(street, unitId) })),
     calls: callsSeen(order, viewer),
-    ...callBackSeen(order),
-    ...askSeen(order),
+    ...callBackSeen(order, sight, viewer),
+    ...(sight === 'whole' && askSeen(order)),
     ...endSeen(order),
   }
 }

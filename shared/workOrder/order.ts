@@ -98,6 +98,14 @@ export const Call = z.object({
 export type Call = z.output<typeof Call>
 
 export const callBackStates = ['waiting', 'answered', 'unreached'] as const
+export type CallBackState = (typeof callBackStates)[number]
+
+const CallBack = z.object({
+  state: z.enum(callBackStates),
+  until: z.string(),
+  /** Of everybody who was asked, the reporter and who joined: for those in service. */
+  count: z.optional(z.object({ asked: z.number(), answered: z.number(), unreached: z.number() })),
+})
 
 export const Order = z.object({
   ...Card.shape,
@@ -128,8 +136,11 @@ export const Order = z.object({
   /** 协办 units beside the one that holds it. */
   assisting: z.array(z.object({ unitId: z.string(), unitName: z.string() })),
   calls: z.array(Call),
-  /** 回访: whether the reporter has said how it was, and until when she is asked. */
-  callBack: z.optional(z.object({ state: z.enum(callBackStates), until: z.string() })),
+  /**
+   * 回访: whether the reporter has said how it was, and until when she is asked; for whoever joined, whether she has.
+   * Not for others.
+   */
+  callBack: z.optional(CallBack),
   /** 裁定: returned so often that the street rules who must. */
   awaitsRuling: z.boolean(),
   closedAt: z.optional(z.string()),

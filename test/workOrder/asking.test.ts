@@ -39,6 +39,26 @@ describe('extend 延期', () => {
     ])
   })
 
+  it('is seen by the reporter, as is that the clock stands still, and by no neighbour', async () => {
+    const { id } = await inStatus(street, 'accepted')
+    const seenBy = async (who: string) => {
+      const { asked, suspendedUntil } = orderOf(await street.as(who).get(`/orders/${id}`))
+      return [asked?.for, suspendedUntil !== undefined]
+    }
+    await moveAs('luo').make(id, 'suspend', { reason: '等配件', until: later(5) })
+    const whileAsked = [await seenBy('zhou'), await seenBy('lin')]
+    await moveAs('qin').make(id, 'grant', { reason: '同意' })
+
+    expect(whileAsked).toEqual([
+      ['suspend', false],
+      [undefined, false],
+    ])
+    expect([await seenBy('zhou'), await seenBy('lin')]).toEqual([
+      [undefined, true],
+      [undefined, false],
+    ])
+  })
+
   it('refused leaves the promise as it was, and may be asked again', async () => {
     const { id } = await inStatus(street, 'accepted')
     const before = await seen(id)

@@ -1,4 +1,5 @@
 import { sweep } from '../../functions/clock/sweep'
+import type { Answer } from '../../shared/contract'
 import type { Order } from '../../shared/workOrder/order'
 import { audit } from '../support/audit'
 import { streetForFile } from '../support/app'
@@ -38,12 +39,9 @@ describe('call-back 回访', () => {
       words: '慢了一点',
     })
     const twice = await moveAs('gu').make(id, 'rate', good)
-    const herself = await moveAs('zhou').make(id, 'rate', good)
 
     expect(entered.status).toBe(200)
-    expect([byDoer, twice, herself].map(({ body }) => body.refusal)).toEqual([
-      ...['notYourRole', 'alreadyRated', 'alreadyRated'],
-    ])
+    expect([byDoer, twice].map(({ body }) => body.refusal)).toEqual(['notYourRole', 'alreadyRated'])
     expect(await stateOf(id)).toBe('answered')
     const seen = async (who: string) =>
       (await stepsOf(street.as(who), id)).find(({ move }) => move === 'rate')
@@ -54,6 +52,63 @@ describe('call-back 回访', () => {
     })
     expect((await seen('lin'))?.rating).toBeUndefined()
     expect((await seen('lin'))?.words).toBeUndefined()
+  })
+
+  it('gives way, where staff entered it, to what she says herself, once; she is not asked for it', async () => {
+    const { id } = await inStatus(street, 'closed')
+    await moveAs('qin').make(id, 'rate', good)
+    const before = await street.as('zhou').get(`/orders/${id}`)
+    const { orders } = (await street.as('zhou').get('/me/orders')).body as unknown as Answer<'myOrders'>
+    const bad = { contacted: false, solved: 'not', satisfied: 'not' }
+    const herself = await moveAs('zhou').make(id, 'rate', bad)
+    const again = await moveAs('zhou').make(id, 'rate', good)
+    const byStaff = await moveAs('gu').make(id, 'rate', good)
+
+    expect([orderOf(before).haveRated, before.body.moves]).toEqual([true, expect.arrayContaining(['rate'])])
+    expect(orders.find((order) => order.id === id)?.awaitsRating).toBe(false)
+    expect([herself.status, again.body.refusal, byStaff.body.refusal]).toEqual([
+      ...[200, 'alreadyRated', 'alreadyRated'],
+    ])
+    expect((await stepsOf(street.as('zhou'), id)).at(-1)).toMatchObject({ rating: bad, by: { isMe: true } })
+  })
+
+  it('asks everyone who joined as well: each sees her own state, those in service how many answered', async () => {
+    const { id } = await inStatus(street, 'finished')
+    for (const who of ['lin', 'guest']) await moveAs(who).make(id, 'join')
+    await moveAs('qin').make(id, 'close', { verdict: 'solved' })
+    await moveAs('lin').make(id, 'rate', good)
+    const callBackFor = async (who: string) => orderOf(await street.as(who).get(`/orders/${id}`)).callBack
+    const stateFor = async (who: string) => (await callBackFor(who))?.state
+    const states = () => Promise.all(['zhou', 'lin', 'guest', 'qin'].map(stateFor))
+    const meanwhile = [await states(), (await callBackFor('qin'))?.count]
+    await moveAs('zhou').make(id, 'rate', good)
+    const answered = await states()
+    street.clock.now += 7 * day + 60_000
+    await sweep(street.street.id, street.deps)
+
+    expect(meanwhile).toEqual([
+      ['waiting', 'answered', 'waiting', 'waiting'],
+      { asked: 3, answered: 1, unreached: 0 },
+    ])
+    expect(answered).toEqual(['answered', 'answered', 'waiting', 'answered'])
+    expect(await states()).toEqual(['answered', 'answered', 'unreached', 'answered'])
+    expect((await callBackFor('gu'))?.count).toEqual({ asked: 3, answered: 2, unreached: 1 })
+    for (const who of ['zhou', 'lin']) expect(await callBackFor(who)).not.toHaveProperty('count')
+  })
+
+  it('is nobody else’s: neighbours see neither that she was asked nor that she did not answer', async () => {
+    const { id } = await inStatus(street, 'closed')
+    const whileAsked = orderOf(await street.as('lin').get(`/orders/${id}`))
+    street.clock.now += 7 * day + 60_000
+    await sweep(street.street.id, street.deps)
+
+    const { body } = await street.as('lin').get(`/orders/${id}`)
+    const moves = (body as unknown as Answer<'getOrder'>).steps.map(({ move }) => move)
+    expect([whileAsked, body.order]).not.toContainEqual(
+      expect.objectContaining({ callBack: expect.anything() as unknown }),
+    )
+    expect(moves).toEqual(['order', 'file', 'dispatch', 'accept', 'finish', 'close'])
+    expect((await stepsOf(street.as('zhou'), id)).at(-1)?.move).toBe('unreached')
   })
 
   it('counts who does not answer as not reached, once, and never as satisfied', async () => {

@@ -116,4 +116,12 @@ describe('calling back 电话回访', () => {
     expect(screen.getByText('回访没等到答复')).toBeTruthy()
     expect(screen.getByText(/^不算满意。/)).toBeTruthy()
   })
+
+  it('says how many were asked beside the reporter, and how many did not answer', async () => {
+    const until = '2026-03-09T06:00:00.000Z'
+    const count = { asked: 3, answered: 1, unreached: 2 }
+    await open(closed({ callBack: { state: 'answered', until, count } }))
+
+    expect(screen.getByText('连“我也遇到”的一共问了 3 人，答了 1 人，2 人没等到。')).toBeTruthy()
+  })
 })
