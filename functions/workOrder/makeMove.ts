@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/actor'
 import type { Answer } from '../../shared/contract'
 import { flag, known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
@@ -6,7 +7,7 @@ import { madeMoves, type MadeMove } from '../../shared/workOrder/transitions'
 import type { Handler, Request } from '../handler'
 import { canonical } from '../seal'
 import { grabsOver } from '../volunteer/grabs'
-import { sightOf } from './claims'
+import { sightOf, type Sight } from './claims'
 import { decide, type Decision } from './decide'
 import { afterStep, fold } from './fold'
 import { lateGrab, outOfSight } from './lateGrab'
@@ -94,6 +95,13 @@ async function make(order: WorkOrder, making: Making): Promise<Outcome<WorkOrder
   return told.ok ? made : told
 }
 
+/** Of a step made long ago one sees no more than of the order as it has become: it may be in other hands. */
+function sightNow(seen: WorkOrder, read: WorkOrder, actor: Actor): Sight {
+  const isOld = seen.version < read.version
+  const sights = [sightOf(seen, actor), isOld ? sightOf(read, actor) : 'whole']
+  return sights.every((sight) => sight === 'whole') ? 'whole' : 'public'
+}
+
 async function move(name: MadeMove, request: Request<'accept'>): Promise<Outcome<Answer<'accept'>>> {
   const { deps, actor, street, input, key } = request
   const { version, ...rest } = input.body
@@ -114,7 +122,7 @@ async function move(name: MadeMove, request: Request<'accept'>): Promise<Outcome
   // Whoever moved it out of her own sight still hears what became of that.
   if (!order || !(sightOf(order, actor) ?? replay(order, making))) return outOfSight(name, order, actor)
 
-  const seenBy = (seen: WorkOrder) => present(seen, sightOf(seen, actor) ?? 'public', { ...viewer, body })
+  const seenBy = (seen: WorkOrder) => present(seen, sightNow(seen, order, actor), { ...viewer, body })
   const made = await make(order, making)
   if (made.ok) return done({ order: seenBy(made.value) })
   const refused = lateGrab(name, made)

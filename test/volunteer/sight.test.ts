@@ -1,5 +1,5 @@
 import type { Answer } from '../../shared/contract'
-import { settle, streetForFile, type Reply } from '../support/app'
+import { keyAt, settle, streetForFile, type Reply } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { mover } from '../workOrder/mover'
 import { orderOf } from '../workOrder/orders'
@@ -65,6 +65,21 @@ describe('what who may grab sees of a request for help', () => {
     expect(steps.at(-1)).toMatchObject({ move: 'return', words: '要两个人才抬得动', by: { name: '林一帆' } })
   })
 
+  it('given back and asked for again by the same command shows no more than that she had it', async () => {
+    const order = await inPool(street, { contact })
+    const command = keyAt(street.clock.now)
+    const first = await grab('hua', order, command)
+    const atOnce = await grab('hua', order, command)
+    await moveAs('hua').make(order.id, 'return', { reason: '今天去不了' })
+
+    const again = await grab('hua', order, command)
+
+    expect(JSON.stringify(first.body)).toMatch(secrets)
+    expect(atOnce).toEqual(first)
+    expect(again.status).toBe(200)
+    expect(JSON.stringify(again.body)).not.toMatch(secrets)
+  })
+
   it('stays hers alone: no neighbour learns who helped whom', async () => {
     const order = await inPool(street, { kind: 'issue' })
     await grab('hua', order)
@@ -81,8 +96,7 @@ describe('what who may grab sees of a request for help', () => {
 
   it('is never what those in service say among themselves, nor how residents rated', async () => {
     const { id, version } = await inPool(street)
-    const note = (who: string, words: string) =>
-      moveAs(who).make(id, 'note', { words, internal: true })
+    const note = (who: string, words: string) => moveAs(who).make(id, 'note', { words, internal: true })
     await note('shen', '家里有狗，先敲门')
     await grab('mei', { id, version: version + 1 })
     await note('mei', '我六点到')
@@ -95,9 +109,9 @@ describe('what who may grab sees of a request for help', () => {
     await moveAs('mei').make(id, 'grab')
 
     const mine = (await seen('mei', { id })).body.steps
-    expect(mine.filter(({ move }) => move === 'note').map(({ words, internal }) => [words, internal])).toEqual([
-      ['我六点到', false],
-    ])
+    expect(
+      mine.filter(({ move }) => move === 'note').map(({ words, internal }) => [words, internal]),
+    ).toEqual([['我六点到', false]])
     expect(mine.find(({ move }) => move === 'rate')).not.toHaveProperty('rating')
     expect(mine.find(({ move }) => move === 'rate')).not.toHaveProperty('words')
     const staffs = (await seen('shen', { id })).body.steps
