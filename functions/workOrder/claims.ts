@@ -93,17 +93,17 @@ export const rolesFor = (move: MadeMove, actor: Actor) =>
   actor.roles.map(({ role }) => role).filter((role) => transitions[move].by[role])
 
 /**
- * The role in which this very order is this person's to move so. Whoever serves speaks of the neighbours' matters in
- * service, and of what she reported herself as a resident: it may be anonymous.
+ * The roles in which this very order is this person's to move so. Whoever serves speaks of the neighbours' matters in
+ * service, and of what she reported herself as a resident first: it may be anonymous.
  */
-export function roleWithClaim(move: MadeMove, order: WorkOrder, actor: Actor) {
+export function rolesWithClaim(move: MadeMove, order: WorkOrder, actor: Actor) {
   const fitting = rolesFor(move, actor).filter((role) => {
     const claim = transitions[move].by[role]
     return claim && tests[claim](order, actor, role)
   })
   const isFirst = (role: Role) => (role === 'resident') === reported(order, actor)
-  const isAtWork = (role: Role) => isFirst(role) && role !== 'volunteer'
-  return fitting.find(isAtWork) ?? fitting.find(isFirst) ?? fitting[0]
+  const rank = (role: Role) => (isFirst(role) ? 0 : 2) + (role === 'volunteer' ? 1 : 0)
+  return fitting.sort((one, other) => rank(one) - rank(other))
 }
 
 /** In which role a new order is made: as a resident by whoever is one, else on a resident's behalf. */

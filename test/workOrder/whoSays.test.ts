@@ -1,4 +1,4 @@
-import { covers } from '../../shared/actor'
+import { covers, type RoleHeld } from '../../shared/actor'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { inStatus } from './lives'
@@ -7,6 +7,12 @@ import { anOrder, orderOf, stepsOf } from './orders'
 
 const street = streetForFile(tableForFile())
 const { moveAs } = mover(street)
+
+const serving = async (id: string, ...roles: RoleHeld[]) => {
+  const { id: scope } = street.street
+  await street.deps.people.save(id, { name: id, homeStreet: scope })
+  await street.deps.people.saveStanding(id, scope, { roles })
+}
 
 describe('whose words are whose', () => {
   it('what somebody in service adds to a neighbour’s order is said in service, though she met the same', async () => {
@@ -142,5 +148,23 @@ describe('a scope', () => {
     ['990100001001', '99010000100201', false],
   ])('%s covers %s: %s', (scope, place, isCovered) => {
     expect(covers(scope, place)).toBe(isCovered)
+  })
+})
+
+describe('whoever serves in two roles', () => {
+  it('moves in the one in which nothing hinders it, and is offered it', async () => {
+    const { id: scope } = street.street
+    await serving('twice', { role: 'gridWorker', scope: `${scope}00101` }, { role: 'dispatcher', scope })
+    const { id } = await inStatus(street, 'filed')
+    await moveAs('gu').make(id, 'escalate', { reason: '社区派不动' })
+    const offered = async (who: string) => (await street.as(who).get(`/orders/${id}`)).body.moves
+
+    expect(await offered('twice')).toEqual(expect.arrayContaining(['decline', 'merge']))
+    expect(await offered('shen')).not.toContain('decline')
+    const byWorker = await moveAs('shen').make(id, 'decline', { reason: '请找供电公司' })
+    const byBoth = await moveAs('twice').make(id, 'decline', { reason: '请找供电公司' })
+
+    expect([byWorker.body.refusal, byBoth.status]).toEqual(['notYourOrder', 200])
+    expect((await stepsOf(street.as('qin'), id)).at(-1)?.by.role).toBe('dispatcher')
   })
 })
