@@ -40,7 +40,7 @@ export const refusalWords: Record<Refusal, string> = {
   mergeIntoLater: '那张单报得更晚：打开那张，把它并到这张里来',
   alreadyCalled: '已经吹过哨，在等这个单位报到',
   grabOwn: '这是您自己的求助，等别人来接',
-  selfRated: '办这件事的人不能替居民评价，请别人来回访',
+  selfRated: '自己办的、自己替人报的，不能自己评，请别人来回访',
   saidEnough: '这件事下面已经写满了，有新情况请打电话说',
   alreadyAsked: '已经申请过了，等街道批',
   nothingAsked: '没有等批的申请，或者已经批过了',

@@ -102,6 +102,7 @@ const codecs: { [F in keyof Change]-?: Codec<F> } = {
   followers: plain('f'),
   hasWords: flag('w'),
   isInternal: flag('n'),
+  isOnBehalf: flag('B'),
 }
 
 // One codec for every field, whatever its type: the table above has checked that letter and type belong together.

@@ -10,7 +10,7 @@ import { categoryOf, clockOf, toSeconds, urgencyOf } from './stage'
 import type { Change } from './workOrder'
 
 type Ordered = {
-  command: Pick<OrderCommand, 'kind' | 'categoryCode' | 'photoKeys'>
+  command: Pick<OrderCommand, 'kind' | 'categoryCode' | 'photoKeys' | 'onBehalf'>
   /** Absent when nobody knows the place yet. */
   located?: Located
   street: Street
@@ -22,7 +22,7 @@ type Ordered = {
 
 /** What an order is from its first minute: whose turn, until when, what was promised. */
 export function firstStep({ command, located, street, now, orderId, household }: Ordered): Change {
-  const { kind, categoryCode, photoKeys } = command
+  const { kind, categoryCode, photoKeys, onBehalf } = command
   const urgency = urgencyOf(street, categoryCode, 'normal')
   const promised = promiseFor(urgency, now, timesOf(street))
   return known({
@@ -37,6 +37,7 @@ export function firstStep({ command, located, street, now, orderId, household }:
     // 求助 is about a person: neighbours do not see it.
     isPrivate: flag(kind === 'help' || categoryOf(street, categoryCode)?.private),
     household,
+    isOnBehalf: flag(onBehalf),
     photos: photoKeys.length || undefined,
   })
 }

@@ -1,4 +1,4 @@
-import { covers, scopesOf, type Actor, type Role } from '../../shared/actor'
+import { covers, scopesOf, servingRoles, type Actor, type Role } from '../../shared/actor'
 import { chinaDay, dayMs } from '../../shared/clock/china'
 import type { Refusal } from '../../shared/outcome'
 import { communityOf, isUnplaced } from '../../shared/place/codes'
@@ -22,6 +22,13 @@ const isAnswered = ({ order, actor, role }: Moment) =>
   role === 'resident' ? hasRated(order, actor.id) : hasAnswered(order, order.reporterId)
 
 const didIt = (moment: Moment) => did(moment, 'accept', 'grab', 'handle', 'finish')
+
+/** 替人报: in service she wrote down what somebody else has to be asked about; at home one speaks for one's mother. */
+const typedIt = ({ order, actor }: Moment) => {
+  const { by, as, change } = order.steps[0] ?? {}
+  const isInService = actor.roles.some(({ role }) => servingRoles.includes(role))
+  return by === actor.id && isInService && (as !== 'resident' || change?.isOnBehalf === true)
+}
 
 /** Of what residents add to one order: beyond that nobody reads it, and it would outgrow the order. */
 const mostSteps = 1000
@@ -56,8 +63,9 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
   handle: ({ order }) => (isUnplaced(order.gridId) ? 'placeMissing' : undefined),
   // 谁办的谁不能销: whoever accepted or finished it does not judge it.
   close: (moment) => (didIt(moment) ? 'selfClose' : undefined),
+  // Nor does she say, in any role, how content somebody is with it.
   rate: (moment) => {
-    if (moment.role !== 'resident' && didIt(moment)) return 'selfRated'
+    if (didIt(moment) || typedIt(moment)) return 'selfRated'
     return isAnswered(moment) ? 'alreadyRated' : undefined
   },
   // Who asked for a hand does not lend it.

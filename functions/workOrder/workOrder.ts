@@ -69,6 +69,8 @@ export type Change = {
   /** Words or photos of this step lie in the private part. */
   hasWords?: boolean
   isInternal?: boolean
+  /** 替人报: whoever reported it did so for somebody else. */
+  isOnBehalf?: boolean
 }
 
 /** One line of the history 流转记录 as it is kept. */

@@ -6,7 +6,7 @@ import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { inStatus } from './lives'
 import { mover } from './mover'
-import { orderOf, stepsOf } from './orders'
+import { anOrder, orderOf, stepsOf } from './orders'
 
 const table = tableForFile()
 const street = streetForFile(table)
@@ -52,6 +52,46 @@ describe('call-back 回访', () => {
     })
     expect((await seen('lin'))?.rating).toBeUndefined()
     expect((await seen('lin'))?.words).toBeUndefined()
+  })
+
+  it('is never entered by whoever did the work, in whichever role, nor by who typed it for somebody else', async () => {
+    const { id: scope } = street.street
+    const home = { role: 'resident' as const, scope }
+    for (const [id, role] of [
+      ['doer', { role: 'gridWorker' as const, scope: `${scope}00101` }],
+      ['typist', { role: 'dispatcher' as const, scope: `${scope}001` }],
+    ] as const) {
+      await street.deps.people.save(id, { name: id, homeStreet: scope })
+      await street.deps.people.saveStanding(id, scope, { roles: [home, role] })
+    }
+    const own = orderOf(await street.as('doer').post('/orders', anOrder(street.street)))
+    await moveAs('doer').make(own.id, 'handle')
+    await moveAs('doer').make(own.id, 'finish', { note: '换了灯头' })
+    await moveAs('qin').make(own.id, 'close', { verdict: 'solved' })
+    const onBehalf = { onBehalf: true, contact: { name: '张', phone: '19900001009' } }
+    const closedBy = async (who: string) => {
+      const { id } = orderOf(await street.as(who).post('/orders', anOrder(street.street, onBehalf)))
+      await moveAs('shen').make(id, 'handle')
+      await moveAs('shen').make(id, 'finish', { note: '换了灯头' })
+      await moveAs('qin').make(id, 'close', { verdict: 'solved' })
+      return id
+    }
+    const [typed, gus, daughters] = [await closedBy('typist'), await closedBy('gu'), await closedBy('lin')]
+
+    const byDoer = await moveAs('doer').make(own.id, 'rate', good)
+    const byTypists = [
+      await moveAs('typist').make(typed, 'rate', good),
+      await moveAs('gu').make(gus, 'rate', good),
+    ]
+    const byAnother = await moveAs('gu').make(typed, 'rate', good)
+    const byDaughter = await moveAs('lin').make(daughters, 'rate', good)
+
+    expect([byDoer, ...byTypists].map(({ body }) => body.refusal)).toEqual([
+      ...['selfRated', 'selfRated', 'selfRated'],
+    ])
+    expect([byAnother.status, byDaughter.status]).toEqual([200, 200])
+    expect([await stateOf(own.id), await stateOf(typed)]).toEqual(['waiting', 'answered'])
+    expect((await street.as('doer').get(`/orders/${own.id}`)).body.moves).not.toContain('rate')
   })
 
   it('gives way, where staff entered it, to what she says herself, once; she is not asked for it', async () => {
