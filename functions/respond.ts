@@ -47,6 +47,8 @@ const statusOf: Record<Refusal, number> = {
   isSuspended: 409,
   notSuspended: 409,
   alreadyCalled: 409,
+  notCalled: 409,
+  callsOpen: 409,
   selfRated: 403,
   grabOwn: 403,
   saidEnough: 409,

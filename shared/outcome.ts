@@ -44,6 +44,8 @@ export const refusals = [
   'isSuspended',
   'notSuspended',
   'alreadyCalled',
+  'notCalled',
+  'callsOpen',
   'selfRated',
   'grabOwn',
   'saidEnough',

@@ -39,6 +39,8 @@ export const refusalWords: Record<Refusal, string> = {
   mergeIntoEnded: '那张单已经结束，不能再并进去',
   mergeIntoLater: '那张单报得更晚：打开那张，把它并到这张里来',
   alreadyCalled: '已经吹过哨，在等这个单位报到',
+  notCalled: '没有吹哨叫这个单位，或者它已经报到了',
+  callsOpen: '吹哨叫的单位还没报到，等它们到了再并单',
   grabOwn: '这是您自己的求助，等别人来接',
   selfRated: '自己办的、自己替人报的，不能自己评，请别人来回访',
   saidEnough: '这件事下面已经写满了，有新情况请打电话说',

@@ -6,6 +6,7 @@ import type { Street } from '../../shared/street/street'
 import { fits } from '../../shared/volunteer/skills'
 import type { MadeMove } from '../../shared/workOrder/transitions'
 import { hasAnswered, hasRated } from './answered'
+import { openCalls } from './calls'
 import { followersOf, lastOf } from './fold'
 import { deskAbove, isAboveCommunity } from './stage'
 import type { WorkOrder } from './workOrder'
@@ -93,7 +94,8 @@ export const hindrances: Partial<Record<MadeMove, (moment: Moment) => Refusal | 
   refuse: ({ order }) => (order.asked ? undefined : 'nothingAsked'),
   resume: ({ order }) => (order.suspended ? undefined : 'notSuspended'),
   decline: liesAbove,
-  merge: liesAbove,
+  // Who was called is on the way to this one, and the other order does not know of it.
+  merge: (moment) => liesAbove(moment) ?? (openCalls(moment.order).length > 0 ? 'callsOpen' : undefined),
   // 催办: once a day for the reporter, so that it stays a sign and does not become noise.
   remind: ({ order, actor, role, now }) => {
     const last = order.steps.findLast((step) => step.deed === 'remind' && step.by === actor.id)

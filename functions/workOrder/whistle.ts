@@ -42,5 +42,5 @@ export function whistle({ calls }: CommandInput['whistle'], scene: Scene): Outco
 export function reportIn({ unitId }: CommandInput['reportIn'], { order, actor }: Scene): Outcome<Change> {
   const mine = openCalls(order).filter((call) => scopesOf(actor, 'handler').includes(call.unitId))
   const call = mine.find((one) => unitId === undefined || one.unitId === unitId)
-  return call ? done({ callOf: call.unitId }) : refuse('unknownUnit', { field: 'unitId' })
+  return call ? done({ callOf: call.unitId }) : refuse('notCalled', { field: 'unitId' })
 }

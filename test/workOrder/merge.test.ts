@@ -48,6 +48,21 @@ describe('merge 并单', () => {
     expect((await moveAs('lin').make(target.id, 'rate', rating)).status).toBe(200)
   })
 
+  it('waits for the units that were called to it: they are on the way to this one', async () => {
+    const { id, otherId } = await inStatus(street, 'filed')
+    const calls = [{ unitId: '990100001U02' }]
+    await moveAs('gu').make(id, 'whistle', { calls, reason: '水管也漏了' })
+    const merge = () => moveAs('gu').make(id, 'merge', { intoOrderId: otherId })
+    const offered = async () => (await street.as('gu').get(`/orders/${id}`)).body.moves
+    const whileOpen = [(await merge()).body.refusal, ((await offered()) as string[]).includes('merge')]
+
+    await moveAs('water').make(id, 'report-in')
+
+    expect(whileOpen).toEqual(['callsOpen', false])
+    expect(await offered()).toContain('merge')
+    expect(orderOf(await merge()).status).toBe('merged')
+  })
+
   it('shows what was said to the unit that works on the other one', async () => {
     const target = await inStatus(street, 'accepted')
     street.clock.now += 1000

@@ -130,7 +130,7 @@ describe('whistle 吹哨 and report in 报到', () => {
     }
     const other = await moveAs('water').make(id, 'report-in', { unitId: roads })
     const uncalled = await moveAs('luo').make(id, 'report-in')
-    expect([other.body.refusal, uncalled.body.refusal]).toEqual(['unknownUnit', 'notYourOrder'])
+    expect([other.body.refusal, uncalled.body.refusal]).toEqual(['notCalled', 'notYourOrder'])
   })
 
   it('calls a unit again after it came', async () => {
