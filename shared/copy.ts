@@ -38,6 +38,7 @@ export const moveNames: Record<Move | Consequence, string> = {
   accept: '接单',
   grab: '抢单',
   return: '退单',
+  recall: '收回',
   finish: '办结',
   rework: '返工',
   close: '销单',

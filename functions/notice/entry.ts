@@ -37,10 +37,10 @@ const windowMs = 600_000
 export const mostListed = 20
 
 /** Told to those concerned with the reason; to neighbours it would be known anyway. */
-const withReason: NoticeOf[] = ['declined', 'closed', 'reworked', 'refused', 'granted']
+const withReason: NoticeOf[] = ['recalled', 'declined', 'closed', 'reworked', 'refused', 'granted']
 
 const dueInHand: NoticeOf[] = ['turn', 'warned', 'suspended', 'pooled', 'ungrabbed']
-const withoutDay: NoticeOf[] = ['asked', 'overdue', 'came']
+const withoutDay: NoticeOf[] = ['asked', 'overdue', 'came', 'recalled']
 
 /** Promised to the residents, or due in this hand. */
 function untilOf(of: NoticeOf, order: WorkOrder) {

@@ -78,6 +78,14 @@ const turn: Tell = (heard) => {
   return [...holding('pooled')(heard), ...helpers]
 }
 
+/** Whoever had it in hand before this step. */
+const hadIt =
+  (of: NoticeOf): Tell =>
+  ({ order, street }) => {
+    const holder = order.steps.slice(0, -1).findLast(({ change }) => change.holder)?.change.holder ?? ''
+    return peopleHolding(street, holder).map((person) => ({ person, of, desk: deskOf(holder, street) }))
+  }
+
 /** 协办: units that assist whoever leads. */
 const assisting: Tell = (heard) =>
   (heard.step.change.assist ?? []).flatMap((unitId) => handlersOf(unitId, 'helping', heard))
@@ -128,6 +136,7 @@ const tells: Record<Deed, Tell[]> = {
   grab: [followers('accepted')],
   accept: [followers('accepted')],
   return: [followers('returned'), turn],
+  recall: [hadIt('recalled'), followers('returned'), turn],
   finish: [followers('finished'), turn],
   rework: [followers('reworked'), turn],
   // 回访: each closing asks everybody behind the order once how it was.

@@ -11,6 +11,7 @@ import { dispatch } from './dispatch'
 import { file } from './file'
 import { lastOf } from './fold'
 import {
+  backAtDesk,
   categoryOf,
   desk,
   dueIn,
@@ -42,6 +43,7 @@ const changes: Changes = {
         : desk(scene.order)
     return done({ holder, ...dueIn('filed', scene) })
   },
+  recall: (_, scene) => done(backAtDesk(scene)),
   finish: ({ photoKeys }, scene) => {
     const needsPhoto = categoryOf(scene.street, scene.order.categoryCode)?.afterPhoto
     if (needsPhoto && !photoKeys?.length) return refuse('photoMissing', { field: 'photoKeys' })

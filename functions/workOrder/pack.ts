@@ -8,7 +8,7 @@ const deedLetters = {
   order: 'o', file: 'f', handle: 'h', dispatch: 'd', accept: 'a', return: 'r', finish: 'n', rework: 'w', close: 'c',
   rate: 't', reopen: 'e', decline: 'x', withdraw: 'v', merge: 'm', absorb: 'b', join: 'j', note: 's', remind: 'i',
   escalate: 'u', warn: 'y', lapse: 'l', extend: 'p', suspend: 'z', grant: 'g', refuse: 'q', resume: 'k',
-  grab: 'G', whistle: 'W', reportIn: 'R', ungrabbed: 'U', unreached: 'N',
+  grab: 'G', whistle: 'W', reportIn: 'R', ungrabbed: 'U', unreached: 'N', recall: 'K',
 } satisfies Record<Deed, string>
 
 // The keys of the table above are deeds, which Object.entries forgets.

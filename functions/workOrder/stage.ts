@@ -80,12 +80,15 @@ export const upwards = (scene: Stage): Change => ({
   ...dueIn('filed', scene),
 })
 
-/** 无人抢单: back at the desk that put it into the pool. */
-export function backFromPool(stage: Stage): Change {
+/** Back at the desk that sent it out; at its community's, if none did. */
+export function backAtDesk(stage: Stage): Change {
   const { order } = stage
   const desks = order.steps.flatMap(({ change: { holder } }) => (holder?.startsWith('desk-') ? [holder] : []))
-  return { status: 'filed', holder: desks.at(-1) ?? desk(order), ...dueIn('filed', stage) }
+  return { holder: desks.at(-1) ?? desk(order), ...dueIn('filed', stage) }
 }
+
+/** 无人抢单: back at the desk that put it into the pool. */
+export const backFromPool = (stage: Stage): Change => ({ status: 'filed', ...backAtDesk(stage) })
 
 export const toPerson = (personId: string, scene: Scene) => ({
   holder: holders.person(personId),

@@ -22,6 +22,7 @@ export const followerNotices = [
 /** What whoever works on it hears. */
 export const staffNotices = [
   'turn', // 轮到您
+  'recalled', // 收回
   'warned', // 快到时限
   'overdue', // 超期
   'asked', // 等您批

@@ -49,6 +49,7 @@ const worths: Partial<Record<NoticeOf, 1 | 2 | 3>> = {
   notCome: 2,
   ungrabbed: 1,
   turn: 1,
+  recalled: 2,
 }
 
 export const worthOf = (of: NoticeOf) => worths[of] ?? 0

@@ -81,6 +81,7 @@ export const commands = {
   accept: z.strictObject({}),
   grab: z.strictObject({}),
   return: z.strictObject({ reason }),
+  recall: z.strictObject({ reason }),
   finish: z.strictObject({ note: words(1000), photoKeys: z.optional(photoKeys) }),
   rework: z.strictObject({ reason }),
   close: z.strictObject({ verdict: z.enum(verdicts), note: z.optional(reason) }),

@@ -21,6 +21,7 @@ export const moves = [
   'accept',
   'grab',
   'return',
+  'recall',
   'finish',
   'rework',
   'close',
@@ -74,6 +75,7 @@ export const transitions: Record<Move, Transition> = {
   accept:   { from: ['dispatched'],             to: 'accepted',   by: { gridWorker: 'hands', handler: 'hands' } },                      // 接单
   grab:     { from: ['dispatched'],             to: 'accepted',   by: { gridWorker: 'pool', volunteer: 'pool' } },                      // 抢单
   return:   { from: ['dispatched', 'accepted'], to: 'filed',      by: { gridWorker: 'hands', handler: 'hands', volunteer: 'hands' } },  // 退单
+  recall:   { from: ['accepted'],               to: 'filed',      by: { dispatcher: 'place', supervisor: 'place' } },                   // 收回: from a hand that is gone
   finish:   { from: ['accepted'],               to: 'finished',   by: { gridWorker: 'hands', handler: 'hands', volunteer: 'hands' } },  // 办结
   rework:   { from: ['finished'],               to: 'accepted',   by: { supervisor: 'place' } },                                        // 返工
   close:    { from: ['finished'],               to: 'closed',     by: { supervisor: 'place' } },                                        // 销单

@@ -144,6 +144,14 @@ export const sheets: Screen[] = [
     sees: '申请延期',
   },
   {
+    name: 'sheet-recall',
+    as: desk,
+    address: 'desk/order',
+    order: 'paving',
+    first: behindMore('收回'),
+    sees: '为什么收回？',
+  },
+  {
     name: 'sheet-rework',
     as: supervisor,
     address: 'supervisor/order',

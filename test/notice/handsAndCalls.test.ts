@@ -70,6 +70,27 @@ describe('several hands', () => {
   })
 })
 
+describe('recall 收回', () => {
+  it('is heard by whoever had it, by the desk whose turn it is, and by the resident', async () => {
+    const id = await filed()
+    await make('gu', id, 'dispatch', { lead: { unitId: road } })
+    await make('luo', id, 'accept')
+    await town.hearAll()
+    town.clock.now += hour
+    await make('qin', id, 'recall', { reason: '人调走了' })
+
+    await town.hearAll()
+
+    const heard = await heardOf(id, 'luo', 'gu', 'zhou', 'yu')
+    expect(heard['luo']?.split(' ').slice(-1)).toEqual(['recalled'])
+    expect(heard['zhou']?.split(' ').slice(-1)).toEqual(['returned'])
+    expect(heard['gu']?.split(' ')).toEqual(['turn', 'turn'])
+    expect(heard['yu']).not.toContain('recalled')
+    const { notices } = await town.inboxOf('luo')
+    expect(notices.find(({ of }) => of === 'recalled')).toMatchObject({ say: '人调走了', desk: 'worker' })
+  })
+})
+
 describe('volunteers 志愿者', () => {
   it('hear of what lies in the pool of their community, if they can do it and did not ask for it', async () => {
     const lifting = { ...lamp, skills: ['carrying' as const] }

@@ -18,6 +18,7 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   noted: 'talk',
   whistled: 'whistle',
   turn: 'slip',
+  recalled: 'back',
   warned: 'clock',
   overdue: 'alert',
   asked: 'doc',

@@ -4,7 +4,12 @@ import { Strip } from '../kit/Strip'
 import { whoOf } from './journey'
 import type { OrderInHand } from './useOrderInHand'
 
-const sentBack: Partial<Record<Step['move'], string>> = { return: '退回', rework: '返工', reopen: '重办' }
+const sentBack: Partial<Record<Step['move'], string>> = {
+  return: '退回',
+  recall: '收回',
+  rework: '返工',
+  reopen: '重办',
+}
 
 /** What stands on the page already: the matter itself, and what was done. */
 const isOwnReport = ({ move }: Step) => move === 'order' || move === 'finish'

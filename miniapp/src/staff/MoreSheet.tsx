@@ -11,6 +11,7 @@ const about: Record<SheetMove, { icon: IconName; note: string }> = {
   whistle: { icon: 'whistle', note: '叫几个单位一起来，各有各的时限' },
   note: { icon: 'edit', note: '补一句情况，可以拍照' },
   return: { icon: 'back', note: '不该我们办，退回派单台' },
+  recall: { icon: 'back', note: '办的人联系不上或者调走了，回派单台重新派' },
   remind: { icon: 'bell', note: '催现在手里有单的人' },
   reopen: { icon: 'retry', note: '没办好，回到派单台重新派' },
   merge: { icon: 'merge', note: '和另一张是同一件事' },

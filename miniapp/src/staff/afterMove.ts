@@ -26,6 +26,7 @@ const sentences: Record<MadeMove, Sentence> = {
   accept: ({ promised }) => `接下了，${promised}办好。`,
   grab: ({ promised }) => `抢到了，${promised}办好。`,
   return: ({ has, due }) => `退回去了。现在在${has}手里，${due}重新派。`,
+  recall: ({ has, due }) => `收回来了，原来办的人会收到消息。现在在${has}手里，${due}重新派。`,
   finish: ({ has, due }) => `办结了。现在等${has}核查，${due}给结果。`,
   rework: ({ has, due }) => `退回返工了。现在在${has}手里，${due}办好。`,
   close: (told) => `销单了。${everybody(told)}在单子里看得到，15 天内可以要求重办。`,

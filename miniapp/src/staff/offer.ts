@@ -9,6 +9,7 @@ export const movesOfSheets = [
   'whistle',
   'note',
   'return',
+  'recall',
   'extend',
   'suspend',
   'remind',

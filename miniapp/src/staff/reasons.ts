@@ -26,6 +26,13 @@ const reasons: Record<ReasonMove, Reason> = {
     hint: '退回派单台重新派。居民看得到这句话，第三次退单由街道裁定。',
     button: '退单',
   },
+  recall: {
+    title: '收回',
+    ask: '为什么收回？',
+    phrases: ['联系不上办的人', '办的人调走了', '说好的时间没来'],
+    hint: '回派单台重新派，不算退单。原来办的人会收到消息，居民看得到这句话。',
+    button: '收回，重新派',
+  },
   rework: {
     title: '返工',
     ask: '哪里没办好？',

@@ -23,6 +23,7 @@ const deeds: Record<Step['move'], Deed> = {
   accept: () => '已经接单了',
   grab: () => '已经抢到手了',
   return: () => '已经退单了',
+  recall: () => '已经收回重新派了',
   finish: () => '已经办结了',
   rework: () => '已经退回去返工了',
   close: () => '已经销单了',

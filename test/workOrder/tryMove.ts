@@ -1,0 +1,87 @@
+import { pathOf, type MadeMove, type Status } from '../../shared/workOrder/transitions'
+import { settle, start, type streetForFile } from '../support/app'
+import { volunteersOf } from '../volunteer/volunteers'
+import type { Life } from './lives'
+
+type Town = ReturnType<typeof streetForFile>
+
+const unit = '990100001U01'
+const otherUnit = '990100001U02'
+const inAMonth = new Date(start + 30 * 86_400_000).toISOString()
+
+/** What to say with each move, so that only who asks and when decides. */
+const inputs = (life: Life): Record<MadeMove, object> => ({
+  file: {},
+  handle: {},
+  dispatch: { lead: { unitId: unit } },
+  accept: {},
+  grab: {},
+  return: { reason: '不归我们管' },
+  recall: { reason: '联系不上办的人' },
+  finish: { note: '办好了' },
+  rework: { reason: '还没好' },
+  close: { verdict: 'solved' },
+  rate: { contacted: true, solved: 'solved', satisfied: 'basically' },
+  reopen: { reason: '又坏了' },
+  decline: { reason: '请找供电公司' },
+  withdraw: { reason: '自己好了' },
+  merge: { intoOrderId: life.otherId },
+  join: {},
+  note: { words: '看过了' },
+  remind: { reason: '请快一点' },
+  escalate: { reason: '社区派不动' },
+  whistle: { calls: [{ unitId: otherUnit }], reason: '水管也漏了' },
+  reportIn: {},
+  extend: { reason: '料没到', until: inAMonth },
+  suspend: { reason: '等资金', until: inAMonth },
+  grant: { reason: '同意' },
+  refuse: { reason: '请抓紧' },
+  resume: { reason: '料到了' },
+})
+
+/** Mei helps as a volunteer 志愿者 in the first community. */
+export const everybody = [
+  'zhou',
+  'lin',
+  'guest',
+  'shen',
+  'tang',
+  'gu',
+  'streetdesk',
+  'luo',
+  'yu',
+  'water',
+  'qin',
+  'fang',
+  'admin',
+  'mei',
+]
+/** Takes mei on, before the first test runs. */
+export const withVolunteer = (street: Town) =>
+  beforeAll(async () => {
+    const roles = [{ role: 'resident' as const, scope: street.street.id }]
+    const mei = { id: 'mei', name: '梅志愿', roles }
+    await settle(street.deps, street.street, [...Object.values(street.people), mei])
+    await volunteersOf(street).takeOn('mei')
+  })
+
+type Cell = { move: MadeMove; who: string; isAllowed: boolean }
+
+/** Makes the move, and says where answer or offer differ from the procedure. */
+export async function tryMove({ move, who, isAllowed }: Cell, life: Life, { as }: Town) {
+  const { body } = await as(who).get(`/orders/${life.id}`)
+  const offered = body.moves as MadeMove[]
+  const { status } = body.order as { status: Status }
+  const { version } = life
+  const reply = await as(who).post(`/orders/${life.id}/${pathOf(move)}`, { version, ...inputs(life)[move] })
+  const isRefused = [403, 409].includes(reply.status) && reply.body.refusal !== 'changedMeanwhile'
+  const isRight = isAllowed ? reply.status === 200 : isRefused
+  const isOfferedRight = offered.includes(move) === isAllowed
+  return {
+    moved: reply.status === 200,
+    found: [
+      ...(isRight ? [] : [`${who} ${move} from ${status}: ${reply.status} ${reply.body.refusal}`]),
+      ...(isOfferedRight ? [] : [`${who} is shown ${move} in ${status}: ${!isAllowed}`]),
+    ],
+  }
+}
