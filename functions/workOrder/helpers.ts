@@ -29,12 +29,16 @@ export async function helpersIn(order: WorkOrder, { people }: Pick<ApiDeps, 'peo
 
 type HolderSeen = z.output<typeof Holder> | null
 
-/** Who has it: of a volunteer name and telephone while it is in her hands, and to neighbours neither. */
+/**
+ * Who has it: of a volunteer name and telephone while it is in her hands, and to neighbours neither, nor an id by which
+ * they could tell that it is the same one elsewhere.
+ */
 export function holderSeen(order: WorkOrder, holder: string | undefined, viewer: Viewer): HolderSeen {
   const id = helped(order).find((helper) => holders.person(helper) === holder)
   if (!holder || !id) return holderShown(viewer.street, holder)
   const helper = viewer.helpers?.get(id)
-  if (!helper) return { id: holder, kind: 'person', name: '志愿者' }
+  const isMe = viewer.actor.id === id
+  if (!helper) return { id: isMe ? holder : holders.person(''), kind: 'person', name: '志愿者' }
   const phone = order.holder === holder ? helper.phone : undefined
   return known({ id: holder, kind: 'person' as const, name: helper.name, unitName: '志愿者', phone })
 }
