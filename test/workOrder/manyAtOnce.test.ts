@@ -20,7 +20,7 @@ function chanceFrom(seed: number) {
 
 const inAMonth = new Date(start + 30 * 86_400_000).toISOString()
 
-const everybody = ['zhou', 'lin', 'guest', 'shen', 'gu', 'streetdesk', 'luo', 'yu', 'qin', 'fang']
+const everybody = ['zhou', 'lin', 'guest', 'shen', 'gu', 'streetdesk', 'luo', 'yu', 'water', 'qin', 'fang']
 
 const inputOf = (move: MadeMove, otherId: string): object => {
   const inputs: Partial<Record<MadeMove, object>> = {
@@ -30,11 +30,13 @@ const inputOf = (move: MadeMove, otherId: string): object => {
     rate: { contacted: true, solved: 'solved', satisfied: 'satisfied' },
     merge: { intoOrderId: otherId },
     note: { words: '看过了' },
+    whistle: { calls: [{ unitId: '990100001U02' }], reason: '水管也漏了' },
     extend: { reason: '料没到', until: inAMonth },
     suspend: { reason: '等答复', until: inAMonth },
   }
   const reasons: MadeMove[] = [
     'return',
+    'recall',
     'rework',
     'reopen',
     'decline',
