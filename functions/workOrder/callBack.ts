@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/actor'
 import { dayMs } from '../../shared/clock/china'
 import { shipped } from '../../shared/clock/limits'
 import type { CallBackState, Order } from '../../shared/workOrder/order'
@@ -24,25 +25,36 @@ function countOf(order: WorkOrder, isOver: boolean) {
   return { asked: states.length, answered: count('answered'), unreached: count('unreached') }
 }
 
-/** 回访 of the last closing: to whoever joined her own answer, to the reporter hers, to those in service hers and the count. */
+/** Whoever joined is told of herself, everybody else of the reporter. */
+function whoseFor(order: WorkOrder, actor: Actor) {
+  const isReporter = actor.id === order.reporterId
+  const hasJoined = followersOf(order).includes(actor.id)
+  return hasJoined && !isReporter && !isStaffOf(order, actor) ? actor.id : order.reporterId
+}
+
+/** Until when everybody is asked, in milliseconds; nothing while it is not closed. */
+function askedUntil(order: WorkOrder) {
+  const closing = order.status === 'closed' ? lastOf(order, 'close') : undefined
+  if (!closing) return undefined
+  const { callBackBy } = closing.change
+  return callBackBy ? callBackBy * 1000 : closing.at + shipped.callBack.amount * dayMs
+}
+
+/** 回访 of the last closing: to whoever joined her own answer, to the reporter hers, in service that and the count. */
 export function callBackSeen(
   order: WorkOrder,
   sight: Sight,
   { deps, actor }: Viewer,
 ): Pick<Order, 'callBack'> {
-  const closing = lastOf(order, 'close')
-  if (order.status !== 'closed' || !closing) return {}
-  const isStaff = isStaffOf(order, actor)
-  const isJoiner = !isStaff && followersOf(order).includes(actor.id)
-  const whose = isJoiner && actor.id !== order.reporterId ? actor.id : order.reporterId
-  if (sight !== 'whole' && whose !== actor.id) return {}
-  const until = (closing.change.callBackBy ?? 0) * 1000 || closing.at + shipped.callBack.amount * dayMs
+  const until = askedUntil(order)
+  const whose = whoseFor(order, actor)
+  if (until === undefined || (sight !== 'whole' && whose !== actor.id)) return {}
   const isOver = deps.now() >= until
   return {
     callBack: {
       state: stateFor(order, whose, isOver),
       until: new Date(until).toISOString(),
-      ...(isStaff && { count: countOf(order, isOver) }),
+      ...(isStaffOf(order, actor) && { count: countOf(order, isOver) }),
     },
   }
 }

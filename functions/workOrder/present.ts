@@ -119,10 +119,16 @@ const endSeen = (order: WorkOrder): Pick<Order, 'verdict' | 'closedAt' | 'reopen
 const promiseOf = ({ suspended, dueAt, promisedAt }: WorkOrder) =>
   suspended && dueAt ? dueAt + suspended.leftSeconds : promisedAt
 
-const askSeen = ({ asked, suspended, dueAt }: WorkOrder): Pick<Order, 'asked' | 'suspendedUntil'> => ({
-  ...(asked && { asked: { for: asked.for, until: fromSeconds(asked.until) } }),
-  ...(suspended && dueAt && { suspendedUntil: fromSeconds(dueAt) }),
-})
+type AskSeen = Pick<Order, 'asked' | 'suspendedUntil'>
+
+/** What is asked for, and that the clock stands still: not for neighbours. */
+function askSeen({ asked, suspended, dueAt }: WorkOrder, sight: Sight): AskSeen {
+  if (sight !== 'whole') return {}
+  return {
+    ...(asked && { asked: { for: asked.for, until: fromSeconds(asked.until) } }),
+    ...(suspended && dueAt && { suspendedUntil: fromSeconds(dueAt) }),
+  }
+}
 
 /** What was written and photographed: for those concerned, and for neighbours once somebody has looked at it. */
 function matterSeen(order: WorkOrder, body: Body | undefined, { deps }: Viewer) {
@@ -162,7 +168,7 @@ export function present(
     assisting: order.assisting.map((unitId) => ({ unitId, unitName: unitName(street, unitId) })),
     calls: callsSeen(order, viewer),
     ...callBackSeen(order, sight, viewer),
-    ...(sight === 'whole' && askSeen(order)),
+    ...askSeen(order, sight),
     ...endSeen(order),
   }
 }
