@@ -79,7 +79,7 @@ const sentences: Record<StepSeen['move'], (told: Told) => string> = {
   accept: ({ who }) => `${who}接了`,
   grab: ({ who }) => `${who}接了`,
   return: ({ step, who }) => `${who}${returned[levelOf(step)]}`,
-  recall: ({ who, toWhom }) => `${who}收回来，交${toWhom}重新派人`,
+  recall: ({ who, toWhom }) => `${who}要换个人办，交${toWhom}重新派`,
   finish: ({ who }) => `${who}办完了`,
   rework: () => '街道核实过，还没办好，接着办',
   close: ({ step }) => `街道核实：${verdictSaid[step.verdict ?? 'solved']}`,

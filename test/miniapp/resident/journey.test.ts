@@ -37,7 +37,7 @@ describe('一路走来, in a resident’s words', () => {
     ],
     [{ move: 'dispatch', by: gu, holder: pool }, '梧桐里社区请附近的志愿者和网格员来接'],
     [{ move: 'ungrabbed', by: system, holder: desk }, '还没人接，退回梧桐里社区重新派'],
-    [{ move: 'recall', by: gu, holder: streets }, '梧桐里社区 顾青收回来，交东湾街道重新派人'],
+    [{ move: 'recall', by: gu, holder: streets }, '梧桐里社区 顾青要换个人办，交东湾街道重新派'],
     [{ move: 'escalate', by: gu, holder: streets }, '梧桐里社区 顾青交给街道来派'],
     [{ move: 'escalate', by: system, holder: streets }, '社区到点没派下去，自动交街道来派'],
     [{ move: 'escalate', by: streetDesk, holder: districts }, '东湾街道 南行舟交给区里来派'],
