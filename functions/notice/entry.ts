@@ -50,7 +50,9 @@ function untilOf(of: NoticeOf, order: WorkOrder) {
 
 /** Who was told of a matter that is private learns nothing but that it went on. */
 const reasonOf = ({ of, desk }: Hearing, { order, step }: Heard) =>
-  withReason.includes(of) && step.change.hasWords && !(order.isPrivate && desk === 'resident')
+  withReason.includes(of) &&
+  step.change.hasWords &&
+  !(order.isPrivate && (desk === 'resident' || desk === 'volunteer'))
     ? saidKey(order.id, order.version, step).SK
     : undefined
 
