@@ -1,12 +1,13 @@
 import { Button } from '../kit/Button'
 import { ErrorState } from '../kit/ErrorState'
+import { Strip } from '../kit/Strip'
 import type { OrderInHand } from './useOrderInHand'
 import { whatChanged } from './whatChanged'
 
 /** 顾青 14:18 已经派了，看新的再决定: what one typed stays, until one says otherwise. */
 export function Changed({ inHand }: { inHand: OrderInHand }) {
-  const { seen, changed, hasTyped, now, look, forget, forgive } = inHand
-  if (!changed) return null
+  const { seen, changed, overtaken, hasTyped, now, look, forget, forgive } = inHand
+  if (!changed) return <Overtaken words={overtaken} />
   const lookAnew = () => {
     forgive()
     look()
@@ -30,3 +31,11 @@ export function Changed({ inHand }: { inHand: OrderInHand }) {
     </ErrorState>
   )
 }
+
+/** By the same person on another phone, who need not be asked whether to look. */
+const Overtaken = ({ words }: { words: string | undefined }) =>
+  words ? (
+    <Strip kind='wait' icon='alert' alert>
+      {words}，刚才这一步没有交。
+    </Strip>
+  ) : null

@@ -15,6 +15,8 @@ type Moving = {
   onMade: (told: Told) => void
   /** It could not go yet, and waits in the phone. */
   onKept: (move: MadeMove) => void
+  /** Somebody was faster, perhaps the same person on another phone: nothing was made. */
+  onOvertaken: (before: Seen, after: Seen) => void
   ways?: Ways
 }
 
@@ -23,7 +25,7 @@ const atLeast = (known: Seen, order: Seen['order']): Seen =>
   known.order.version < order.version ? { ...known, order, moves: [] } : known
 
 /** Makes moves on the order that is seen, one at a time: a second tap while the first is on its way does nothing. */
-export function useMoving({ seen, onMade, onKept, ways }: Moving) {
+export function useMoving({ seen, onMade, onKept, onOvertaken, ways }: Moving) {
   const client = useQueryClient()
   const isMoving = useRef(false)
   const [busy, setBusy] = useState<MadeMove>()
@@ -51,7 +53,10 @@ export function useMoving({ seen, onMade, onKept, ways }: Moving) {
   async function settle(move: MadeMove, before: Seen, made: Made) {
     const queryKey = ['order', before.order.id]
     if (made.is === 'refused') return setTrouble(made.refused)
-    if (made.is === 'changedMeanwhile') return client.setQueryData(queryKey, made.after)
+    if (made.is === 'changedMeanwhile') {
+      onOvertaken(before, made.after)
+      return client.setQueryData(queryKey, made.after)
+    }
     if (made.is === 'waiting') return onKept(move)
 
     await client.invalidateQueries({ queryKey })

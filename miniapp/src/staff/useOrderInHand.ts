@@ -11,7 +11,12 @@ import { useMoving, type Told } from './useMoving'
 import { usePending } from './usePending'
 import { useSight } from './useSight'
 import { useTyped } from './useTyped'
+import { isForeignTurn, whatChanged, type Seen } from './whatChanged'
 import type { Workplace } from './workplaces'
+
+/** A form for what can be done no more would only lead to a refusal. */
+const isStillOpen = (sheet: SheetMove | 'more' | undefined, seen: Seen | undefined) =>
+  sheet === 'more' || (sheet !== undefined && (seen?.moves.includes(sheet) ?? false))
 
 /** Everything a page needs to show one order and to move it. */
 export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told: Told) => void) {
@@ -24,6 +29,7 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
   const [told, setTold] = useState<Told>()
   const [nextId, setNextId] = useState<string>()
   const [sheet, setSheet] = useState<SheetMove | 'more'>()
+  const [overtaken, setOvertaken] = useState<string>()
   const now = useNow()
   const unsent = usePending(orderId)
   const leave = (move: MadeMove) => {
@@ -34,11 +40,17 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
   }
   const tell = (news: Told) => {
     leave(news.move)
+    setOvertaken(undefined)
     setTold(news)
     setNextId(nextInQueues(client, orderId))
     onMade?.(news)
   }
-  const moving = useMoving({ seen, onMade: tell, onKept: leave })
+  /** What is new stands on the page, which an open sheet would hide; what was typed in it is kept. */
+  const overtake = (before: Seen, after: Seen) => {
+    setSheet(undefined)
+    setOvertaken(isForeignTurn(before, after) ? undefined : whatChanged(before, after, Date.now()))
+  }
+  const moving = useMoving({ seen, onMade: tell, onKept: leave, onOvertaken: overtake })
   // While it is on its way for the first time, the button says so.
   const pending = moving.busy ? undefined : unsent
   useArrival(pending, tell)
@@ -46,6 +58,7 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
   /** A new sheet, a new word: what was wrong before is said no more. */
   const openSheet = (next: SheetMove | 'more' | undefined) => {
     forgive()
+    setOvertaken(undefined)
     setSheet(next)
   }
   const type: typeof typing.type = (field, words) => {
@@ -58,10 +71,11 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
     catalogue,
     seen,
     changed,
+    overtaken,
     look,
     told,
     nextId,
-    sheet,
+    sheet: isStillOpen(sheet, seen) ? sheet : undefined,
     openSheet,
     now,
     pending,
