@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { whenText } from '../clockText'
 import { Strip } from '../kit/Strip'
+import { askedWords } from './journey'
 import type { OrderInHand } from './useOrderInHand'
-
-const asked = { extend: '申请延期', suspend: '申请挂账' }
 
 /** What is asked for, with the reason, or that the clock stands still: to know before anything is decided. */
 export function Asked({ inHand: { seen, now } }: { inHand: OrderInHand }) {
@@ -16,7 +15,7 @@ export function Asked({ inHand: { seen, now } }: { inHand: OrderInHand }) {
         <Strip
           kind='wait'
           icon='clock'
-          title={`${step?.by.name ?? ''}${asked[ask.for]}，${whenText(ask.until, now)} 前${until}`}
+          title={`${step?.by.name ?? ''}${askedWords[ask.for]}，${whenText(ask.until, now)} 前${until}`}
         >
           {step?.words}
         </Strip>

@@ -20,6 +20,11 @@ export function whoOf({ by }: Step) {
   return by.unitName && by.role === 'handler' ? `${by.unitName}${by.name}` : `${roleNames[by.role]}${by.name}`
 }
 
+export const askedWords = { extend: '申请延期', suspend: '申请挂账' }
+
+/** Asked for is not granted: the history must not sound as if it were. */
+const deedNames: Record<Step['move'], string> = { ...moveNames, ...askedWords }
+
 const residentsDeeds: Partial<Record<Step['move'], string>> = {
   note: '补了一句',
   join: '说也遇到了',
@@ -45,7 +50,7 @@ function whatOf(step: Step) {
   if (named) return named
   if (step.move === 'dispatch' && step.holder) return `派单给${holderName(step)}`
   if (step.byPhone) return '电话回访'
-  return (step.by.role === 'resident' && residentsDeeds[step.move]) || moveNames[step.move]
+  return (step.by.role === 'resident' && residentsDeeds[step.move]) || deedNames[step.move]
 }
 
 function ratingOf({ rating }: Step) {
