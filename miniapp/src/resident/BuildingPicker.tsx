@@ -95,14 +95,14 @@ function Grids({ catalogue, communityId, onBuilding, onGrid }: GridsProps) {
   return (
     <>
       {grids.map((grid) => (
-        <View key={grid.id} className='mt4'>
+        <Field key={grid.id} label={grid.name}>
           <Chips
             label={`${grid.name}的楼栋`}
             options={[
               ...catalogue.buildings
                 .filter(({ id }) => gridOf(id) === grid.id)
                 .map(({ id, name }) => ({ value: id, text: name })),
-              { value: grid.id, text: '这一片里，不靠哪栋楼', dashed: true },
+              { value: grid.id, text: `${grid.name}里，不靠哪栋楼`, dashed: true },
             ]}
             value={undefined}
             onChange={(id) => {
@@ -111,7 +111,7 @@ function Grids({ catalogue, communityId, onBuilding, onGrid }: GridsProps) {
               else onGrid(grid)
             }}
           />
-        </View>
+        </Field>
       ))}
     </>
   )
