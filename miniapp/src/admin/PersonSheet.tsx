@@ -18,9 +18,9 @@ export function PersonSheet({ known, person, changing, onClose }: PersonSheetPro
   const street = { ...known.overview, streetId: known.streetId }
   return (
     <Sheet open title={person.name || '加一个人'} onClose={onClose}>
-      <Refusal words={form.wrong ?? changing.trouble} />
       <WhoFields form={form} id={person.id} />
       <HeldPosts street={street} form={form} />
+      <Refusal words={form.wrong ?? changing.trouble} />
       <View className='mt4'>
         <Button big kind='main' busy={changing.isBusy && '正在改……'} onPress={() => void form.save()}>
           改好

@@ -12,6 +12,10 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+/** Beside the button that was pressed, and not behind the head of a long sheet. */
+const isAfter = (one: Node, other: Node) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
 describe('people and posts 人员和岗位', () => {
   it('gives somebody a post by the code she reads out, where she serves', async () => {
     const { street } = serveSetup()
@@ -75,7 +79,9 @@ describe('people and posts 人员和岗位', () => {
     await write('编号', 'Wang')
     await press('改好')
 
-    expect(await screen.findByText(/编号要小写字母和数字/)).toBeTruthy()
+    const reason = await screen.findByText(/编号要小写字母和数字/)
+    expect(isAfter(screen.getByText('什么岗位？'), reason)).toBe(true)
+    expect(isAfter(reason, screen.getByText('改好'))).toBe(true)
     expect(sent()).toEqual([])
   })
 
