@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeTemplates } from '../../infra/setup/writeTemplates'
@@ -21,6 +21,13 @@ describe('the templates 模板', () => {
 
     expect(files).toHaveLength(13)
     expect([isFine, mistakes]).toEqual([true, []])
+  })
+
+  it('say with each column what may stand there', async () => {
+    const guide = await readFile(join(folder, '说明.txt'), 'utf8')
+
+    expect(guide).toContain('  纬度：如 28.9011。GCJ-02 坐标，要在所属网格的边界里\n')
+    expect(guide).toContain('  经度：如 118.9011\n')
   })
 
   it('are never written over what somebody filled in', async () => {

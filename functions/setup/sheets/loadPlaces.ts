@@ -27,9 +27,16 @@ export function loadUnits(loading: Loading) {
 
 export function loadBuildings(loading: Loading) {
   const columns = { id: '编号', name: '名称', latitude: '纬度', longitude: '经度' }
+  const seen = new Set<string>()
   const found = things<Building>(loading, 'buildings', (row) => {
     const id = row.fitting('编号', /^\d{14,15}B\d{1,4}$/, '网格编号 + B + 楼号')
-    const [latitude, longitude] = [row.degrees('纬度', 90), row.degrees('经度', 180)]
+    const [latitude, longitude] = [
+      row.degrees('纬度', { most: 90, such: '28.9011' }),
+      row.degrees('经度', { most: 180, such: '118.9011' }),
+    ]
+    // A row that cannot be kept for its coordinates is none for whoever compares the list.
+    if (id && seen.has(id)) row.wrong('编号', `编号 ${id} 写了两次`)
+    if (id) seen.add(id)
     if (!id || latitude === undefined || longitude === undefined) return undefined
     return { thing: { id, name: row.text('名称'), latitude, longitude }, origin: originOf(row, columns) }
   })

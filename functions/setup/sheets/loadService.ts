@@ -42,7 +42,10 @@ export function loadStaff(loading: Loading) {
   if (!rows) return
   const byId = new Map<string, { thing: Staff; origin: Origin }>()
   for (const row of rows) {
-    const id = row.fitting('编号', /^[a-z][a-z0-9]{1,31}$/, '小写拼音字母和数字，字母开头，至少两个')
+    // Under an id that is wrong as well: what else is wrong with her is to be said at once.
+    const id =
+      row.fitting('编号', /^[a-z][a-z0-9]{1,31}$/, '小写拼音字母和数字，字母开头，至少两个') ??
+      row.text('编号')
     const held = roleOf(row, loading.street)
     if (!id) continue
     const origin = originOf(row, { id: '编号', name: '姓名', phone: '电话', roles: '岗位' })

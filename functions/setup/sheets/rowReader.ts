@@ -42,8 +42,8 @@ function rowReader(place: { file: string; line: number }, cells: Cells, findings
       const known = Object.keys(meanings).filter(Boolean).join('、')
       return wrong(column, said ? `“${said.slice(0, 30)}”不对，要写${known}` : `没有写，要写${known}`)
     },
-    degrees(column: string, most: number) {
-      const said = fitting(column, /^-?\d{1,3}(\.\d{1,20})?$/, '度数，如 118.9011')
+    degrees(column: string, { most, such }: { most: number; such: string }) {
+      const said = fitting(column, /^-?\d{1,3}(\.\d{1,20})?$/, `度数，如 ${such}`)
       if (Math.abs(Number(said)) > most) return wrong(column, `不能超过 ${most} 度，经度和纬度可能写反了`)
       return said === undefined ? undefined : Number(said)
     },

@@ -34,8 +34,11 @@ const grid = {
   ],
 }
 
+/** An example that the note has in it already is not said twice. */
+const suchAs = (example: string, note: string) => (example && !note.includes(example) ? `如 ${example}` : '')
+
 const columnGuide = ({ name, note, example, mayBeEmpty }: Column) =>
-  `  ${name}${mayBeEmpty ? '（可以不填）' : ''}：${note || `如 ${example}`}`
+  `  ${name}${mayBeEmpty ? '（可以不填）' : ''}：${[suchAs(example, note), note].filter(Boolean).join('。')}`
 
 const guide = `怎么用这些表
 ============
