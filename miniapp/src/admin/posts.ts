@@ -1,6 +1,6 @@
 import type { RoleHeld } from '../../../shared/actor'
 import { roleNames } from '../../../shared/copy'
-import { communityOf, districtOf } from '../../../shared/place/codes'
+import { communityOf, districtOf, isUnplaced } from '../../../shared/place/codes'
 import type { Overview } from '../../../shared/setup/overview'
 import type { Staff } from '../../../shared/street/street'
 
@@ -9,10 +9,11 @@ export type Street = Pick<Overview, 'communities' | 'grids' | 'units' | 'staff'>
 const nameOf = (things: { id: string; name: string }[], id: string) =>
   things.find((thing) => thing.id === id)?.name
 
-/** 梧桐里社区 第三网格, 市政养护所, 全街道, 全区. */
+/** 梧桐里社区 第三网格, 市政养护所, 全街道, 全区, 待定网格. */
 export function scopeSaid({ streetId, communities, grids, units }: Omit<Street, 'staff'>, scope: string) {
   if (scope === streetId) return '全街道'
   if (scope === districtOf(streetId)) return '全区'
+  if (isUnplaced(scope)) return '待定网格'
   const grid = nameOf(grids, scope)
   const community = nameOf(communities, communityOf(scope))
   return grid ? [community, grid].filter(Boolean).join(' ') : (nameOf(units, scope) ?? community ?? scope)

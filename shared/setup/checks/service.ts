@@ -45,7 +45,9 @@ export function wrongDuties(street: Street): Issue[] {
         : dutyIssue(at, 'area', `区域 ${area} 不在本街道、社区、网格里`),
       kinds.get(unitId) === '部门' ? undefined : dutyIssue(at, 'unitId', `责任单位 ${unitId} 不在部门表里`),
       category?.stopper &&
-        warning(dutyIssue(at, 'categoryCode', `类别 ${categoryCode} 不归街道管，不会派到单位`)),
+        warning(
+          dutyIssue(at, 'categoryCode', `类别 ${categoryCode} ${category.name} 不归街道管，不会派到单位`),
+        ),
     ].filter(isIssue)
   })
   const twice = repeats(street.duties, ({ categoryCode, area }) => `${categoryCode} 在 ${area}`)
