@@ -9,5 +9,10 @@ export async function warnOfYears(streetId: string, { now, streets, clock, log }
   const street = await streets.get(streetId)
   const years = street ? uncertainYears(street.calendars, now()) : []
   if (years.length === 0 || !(await clock.isFirstWarning(streetId, chinaDay(now())))) return
-  log({ calendarOf: streetId, years: years.map(({ year }) => year), words: years.map(({ words }) => words) })
+  const what = years.map(({ words }) => words).join('；')
+  log({
+    calendarOf: streetId,
+    years: years.map(({ year }) => year),
+    say: `${street?.name ?? streetId}：${what}。公布后，管理员在“我的 › 街道设置 › 时限和日历”里照着填，打开“已公布”。`,
+  })
 }

@@ -7,6 +7,7 @@ import { demoSetupCode } from '../setup/demoSetupCode'
 import { demoTemplates } from './wechat/demoTemplates'
 import { demoStreet } from '../demo/street'
 import type { DataFolder } from './dataFolder'
+import { logLine } from './logLine'
 import { photosOnDisk } from './photosOnDisk'
 import { secretsIn } from './secrets'
 
@@ -38,5 +39,5 @@ export const outside = ({ client, tableName, data, wechat, now = Date.now }: Par
     setupCode: demoSetupCode,
     templates: demoTemplates,
   },
-  log: (line) => console.error(JSON.stringify(line)),
+  log: (line) => console.error(logLine(line)),
 })

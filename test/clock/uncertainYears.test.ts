@@ -43,6 +43,7 @@ describe('a year that nobody has announced yet 没有公布的年份', () => {
     street.clock.now += 86_400_000
     await Promise.all(lookers.map((deps) => sweepAll(deps)))
 
+    expect(lines[0]?.say).toMatch(/^.+：没有 2026 年的放假安排，时限只按周末算。公布后，管理员在“.+”里照着填/)
     expect(lines.map(({ calendarOf, years }) => [calendarOf, years])).toEqual([
       [street.street.id, [2026]],
       [street.street.id, [2026]],
