@@ -6,6 +6,7 @@ import { StaffOrder, type StaffOrderProps } from '../../../miniapp/src/staff/Sta
 import type { Seen } from '../../../miniapp/src/staff/whatChanged'
 import { workplaces } from '../../../miniapp/src/staff/workplaces'
 import { CheckStage } from '../../../miniapp/src/worker/CheckStage'
+import { paving } from '../../support/aStreet'
 import { phone } from '../../support/taro/phone'
 import { aCatalogue } from './aCatalogue'
 import { anOrder, aStep, orderId } from './aSeen'
@@ -16,10 +17,13 @@ const stages: StaffOrderProps['stages'] = {
 }
 const ordered: Seen = { order: anOrder(), steps: [aStep()], moves: ['file', 'handle', 'note'] }
 
-async function openOrder() {
+const said = (choice: HTMLElement) => choice.textContent
+
+async function openOrder(categoryCode = ordered.order.categoryCode) {
+  const seen = { ...ordered, order: { ...ordered.order, categoryCode } }
   const server = fakeServer(({ path, method }) => {
     if (path === '/catalogue') return ok(aCatalogue)
-    return method === 'GET' ? ok(ordered) : ok({ order: { ...ordered.order, status: 'filed', version: 2 } })
+    return method === 'GET' ? ok(seen) : ok({ order: { ...ordered.order, status: 'filed', version: 2 } })
   })
   render(
     <QueryClientProvider client={queryClient}>
@@ -39,6 +43,23 @@ beforeEach(() => {
 afterEach(cleanup)
 
 describe('what a grid worker corrects 核实', () => {
+  it('says what 要快 is for where the class leaves no more time, and how long where it does', async () => {
+    await openOrder()
+    const ofUtilities = screen.getAllByRole('radio', { name: /^(照常|要快|危险)/ }).map(said)
+    const hint = screen.queryByText(/照常就要 24 小时内办好。选“要快”，期限不变，派单和办的人在单子上看得到/)
+    cleanup()
+    phone.forget()
+    queryClient.clear()
+
+    await openOrder(paving.code)
+    const ofPaving = screen.getAllByRole('radio', { name: /^(照常|要快|危险)/ }).map(said)
+
+    expect(ofUtilities).toEqual(['照常 24 小时', '要快 单上标明', '危险 2 小时'])
+    expect(hint).toBeTruthy()
+    expect(ofPaving).toEqual(['照常 7 天', '要快 24 小时', '危险 2 小时'])
+    expect(screen.queryByText(/期限不变/)).toBeNull()
+  })
+
   it('is still there after the page was left', async () => {
     await openOrder()
     fireEvent.click(screen.getByText(/^危险/))
