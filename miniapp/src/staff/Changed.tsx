@@ -6,7 +6,7 @@ import { whatChanged } from './whatChanged'
 
 /** 顾青 14:18 已经派了，看新的再决定: what one typed stays, until one says otherwise. */
 export function Changed({ inHand }: { inHand: OrderInHand }) {
-  const { seen, changed, overtaken, hasTyped, now, look, forget, forgive } = inHand
+  const { seen, changed, overtaken, hasTyped, now, look, forget, forgive, openSheet } = inHand
   if (!changed) return <Overtaken words={overtaken} />
   const lookAnew = () => {
     forgive()
@@ -14,7 +14,8 @@ export function Changed({ inHand }: { inHand: OrderInHand }) {
   }
   const letGo = () => {
     forget()
-    lookAnew()
+    openSheet(undefined)
+    look()
   }
   return (
     <ErrorState

@@ -29,6 +29,7 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
   const [told, setTold] = useState<Told>()
   const [nextId, setNextId] = useState<string>()
   const [sheet, setSheet] = useState<SheetMove | 'more'>()
+  const [isAside, setAside] = useState(false)
   const [overtaken, setOvertaken] = useState<string>()
   const now = useNow()
   const unsent = usePending(orderId)
@@ -45,10 +46,13 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
     setNextId(nextInQueues(client, orderId))
     onMade?.(news)
   }
-  /** What is new stands on the page, which an open sheet would hide; what was typed in it is kept. */
+  /** What is new stands on the page, which an open sheet would hide; after a look it is back, if it still can be. */
   const overtake = (before: Seen, after: Seen) => {
+    const isForeign = isForeignTurn(before, after)
+    setAside(isForeign)
+    if (isForeign) return
     setSheet(undefined)
-    setOvertaken(isForeignTurn(before, after) ? undefined : whatChanged(before, after, Date.now()))
+    setOvertaken(whatChanged(before, after, Date.now()))
   }
   const moving = useMoving({ seen, onMade: tell, onKept: leave, onOvertaken: overtake })
   // While it is on its way for the first time, the button says so.
@@ -59,6 +63,7 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
   const openSheet = (next: SheetMove | 'more' | undefined) => {
     forgive()
     setOvertaken(undefined)
+    setAside(false)
     setSheet(next)
   }
   const type: typeof typing.type = (field, words) => {
@@ -75,7 +80,7 @@ export function useOrderInHand(orderId: string, place: Workplace, onMade?: (told
     look,
     told,
     nextId,
-    sheet: isStillOpen(sheet, seen) ? sheet : undefined,
+    sheet: isStillOpen(sheet, seen) && !(isAside && changed) ? sheet : undefined,
     openSheet,
     now,
     pending,
