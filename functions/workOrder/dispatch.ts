@@ -35,11 +35,15 @@ function leadOf({ lead }: CommandInput['dispatch'], scene: Scene): Outcome<Chang
 const canAssist = ({ lead, assist = [] }: CommandInput['dispatch'], street: Street) =>
   assist.every((unitId) => isUnit(street, unitId) && !('unitId' in lead && lead.unitId === unitId))
 
-/** 派单: to a lead who answers for it 首接负责, with those who help; the street’s ruling 裁定 says why. */
+/**
+ * 派单: to a lead who answers for it 首接负责, with those who help; the street’s ruling 裁定 says why, and
+ * the pool what is to be done: before the grab there is nothing else to decide by.
+ */
 export function dispatch(input: CommandInput['dispatch'], scene: Scene): Outcome<Change> {
   const { assist = [], note } = input
   if (!canAssist(input, scene.street)) return refuse('unknownUnit', { field: 'assist' })
-  if (isRuling(scene.order) && !note) return refuse('reasonMissing', { field: 'note' })
+  if (!note && (isRuling(scene.order) || 'pool' in input.lead))
+    return refuse('reasonMissing', { field: 'note' })
   const change = leadOf(input, scene)
   return change.ok && assist.length > 0 ? done({ ...change.value, assist }) : change
 }

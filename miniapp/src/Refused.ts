@@ -25,3 +25,6 @@ export class Refused extends Error {
 /** Not the sender's fault, and worth sending again as it is. */
 export const isPassing = (error: unknown) =>
   error instanceof Refused && ['offline', 'unavailable', 'tryLater'].includes(error.refusal)
+
+/** Not there, or not for this person any more: what she knew of it is old. */
+export const isGone = (error: unknown) => error instanceof Refused && error.refusal === 'notFound'

@@ -1,6 +1,7 @@
 import { contract, type Answer, type OperationName } from '../../shared/contract'
 import { call, type Api } from './api'
 import { forget, keep, kept } from './phoneStorage'
+import { isGone } from './Refused'
 import { ownerNow } from './session'
 
 type Asked<N extends OperationName> = Parameters<typeof call<N>>[1]
@@ -31,7 +32,11 @@ export function lastAnswer<N extends OperationName>(name: N, asked: Asked<N>, so
   const place = `last ${ownerNow()} ${name} ${JSON.stringify(asked)}`
   return {
     queryFn: async (): Promise<Answer<N>> => {
-      const answer = await source.call(name, asked)
+      const answer = await source.call(name, asked).catch((error: unknown) => {
+        // What is no more, or no longer for this person, is not kept for her either.
+        if (isGone(error)) forget(place)
+        throw error
+      })
       if (keep(place, answer)) list(place, Date.now())
       return answer
     },

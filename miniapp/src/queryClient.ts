@@ -1,11 +1,15 @@
 import Taro from '@tarojs/taro'
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import { isGone } from './Refused'
+
+/** What is not there is not there a second later. */
+const onceMore = (failures: number, error: Error) => failures < 1 && !isGone(error)
 
 /** One for the whole program: all pages of a mini program share one JavaScript context. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     // Offline, the last good answer stays on screen and the page says how old it is.
-    queries: { networkMode: 'offlineFirst', staleTime: 15_000, retry: 1 },
+    queries: { networkMode: 'offlineFirst', staleTime: 15_000, retry: onceMore },
     // What a person sends goes through the drafts, which know how to wait for the network.
     mutations: { networkMode: 'always', retry: false },
   },

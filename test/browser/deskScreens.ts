@@ -49,7 +49,7 @@ export const deskScreens: Screen[] = [
     name: 'desk-pool',
     as: elsewhere,
     first: (phone) => phone.choose('抢单池'),
-    sees: '接单的人先看到这句，别写姓名电话。',
+    sees: /^去不去先看这句/,
   },
   {
     name: 'desk-whistled',

@@ -30,8 +30,8 @@ async function intoPool(dispatcher: Phone) {
   await dispatcher.goToWork('派单台')
   await dispatcher.sees(words)
   await dispatcher.choose('放进抢单池')
-  await dispatcher.sees(/抢单的人接以前只看得到这句话/)
-  await dispatcher.write('交代一句', '五楼没电梯，要有力气')
+  await dispatcher.sees(/去不去先看这句/)
+  await dispatcher.write('给接单的人说一句', '五楼没电梯，要有力气')
   await dispatcher.press('放进抢单池')
   await dispatcher.sees(/派出去了。现在在.*抢单池手里/)
 }

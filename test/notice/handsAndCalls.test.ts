@@ -55,7 +55,7 @@ describe('several hands', () => {
   it('hear of what lies in the pool where they serve, and the desk when nobody took it', async () => {
     const id = await filed()
     town.clock.now += minute
-    await make('gu', id, 'dispatch', { lead: { pool: true } })
+    await make('gu', id, 'dispatch', { lead: { pool: true }, note: '搬一袋米' })
     await town.hearAll()
     const pooled = await heardOf(id, 'wen', 'tang')
     for (let hours = 0; hours < 48; hours++) {
@@ -103,7 +103,7 @@ describe('volunteers 志愿者', () => {
     await takeOn('zhou')
     const id = await filed()
     town.clock.now += minute
-    await make('gu', id, 'dispatch', { lead: { pool: true } })
+    await make('gu', id, 'dispatch', { lead: { pool: true }, note: '搬一袋米' })
     await town.hearAll()
 
     const heard = await heardOf(id, 'lin', 'guest', 'zhou')

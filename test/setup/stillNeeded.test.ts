@@ -102,7 +102,7 @@ describe('what is to go 删', () => {
     await confirm(volunteer, { by: 'ouyang', communityId: community })
     clock.now += 61_000
     await as('luwei').post(`/orders/${id}/file`, { version: 1 })
-    await as('ouyang').post(`/orders/${id}/dispatch`, { version: 2, lead: { pool: true } })
+    await as('ouyang').post(`/orders/${id}/dispatch`, { version: 2, lead: { pool: true }, note: '取一趟药' })
     const grabbed = orderOf(await as('ok-heayi').post(`/orders/${id}/grab`, { version: 3 }))
 
     const category = await loadWith(withoutA02)

@@ -105,7 +105,7 @@ describe('what who may grab sees of a request for help', () => {
     const bad = { contacted: true, solved: 'not', satisfied: 'not', words: '没送到六楼' }
     await moveAs('zhou').make(id, 'rate', bad)
     await moveAs('zhou').make(id, 'reopen', { reason: '没送到六楼' })
-    await moveAs('gu').make(id, 'dispatch', { lead: { pool: true } })
+    await moveAs('gu').make(id, 'dispatch', { lead: { pool: true }, note: '取一趟药' })
     await moveAs('mei').make(id, 'grab')
 
     const mine = (await seen('mei', { id })).body.steps

@@ -13,7 +13,7 @@ const grab = grabber({ as: (who) => street.as(who) })
 const inAMonth = new Date(start + 30 * 86_400_000).toISOString()
 
 const inputs: Partial<Record<MadeMove, object>> = {
-  dispatch: { lead: { pool: true } },
+  dispatch: { lead: { pool: true }, note: '搬一袋米' },
   return: { reason: '临时有事' },
   finish: { note: '办好了' },
   note: { words: '在路上' },

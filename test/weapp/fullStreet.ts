@@ -62,7 +62,11 @@ export function fullStreetForFile() {
       last.filed = await move(gridWorker, `${id}/file`, { version: 1 })
     for (const id of await Promise.all(aPage.map(() => report([])))) {
       await move(gridWorker, `${id}/file`, { version: 1 })
-      last.pooled = await move(dispatcher, `${id}/dispatch`, { version: 2, lead: { pool: true } })
+      last.pooled = await move(dispatcher, `${id}/dispatch`, {
+        version: 2,
+        lead: { pool: true },
+        note: '搬一袋米',
+      })
     }
     for (const id of await Promise.all(aPage.map(() => finish(photoKeys)))) last.finished = id
     for (const id of await Promise.all(aPage.map(visit))) last.visit = id

@@ -130,6 +130,16 @@ describe('what a move needs', () => {
 
     expect([status, body.refusal]).toEqual([422, 'reasonMissing'])
   })
+
+  it('asks what is to be done of what goes into the pool: nobody decides blind 抢单池', async () => {
+    const life = await inStatus(street, 'filed')
+
+    const { status, body } = await moveAs('gu').make(life.id, 'dispatch', { lead: { pool: true } })
+    const told = await moveAs('gu').make(life.id, 'dispatch', { lead: { pool: true }, note: '取一趟药' })
+
+    expect([status, body.refusal, body.field]).toEqual([422, 'reasonMissing', 'note'])
+    expect(told.status).toBe(200)
+  })
 })
 
 describe('a refusal', () => {

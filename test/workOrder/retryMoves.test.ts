@@ -39,10 +39,10 @@ describe('a lost reply', () => {
     const until = new Date(street.clock.now + 20 * 86_400_000).toISOString()
     const rating = { contacted: true, solved: 'solved', satisfied: 'satisfied' }
     const life: [who: string, move: string, input: object][] = [
-      ['gu', 'dispatch', { lead: { pool: true } }],
+      ['gu', 'dispatch', { lead: { pool: true }, note: '取一趟药' }],
       ['mei', 'grab', {}],
       ['mei', 'return', { reason: '今天去不了' }],
-      ['gu', 'dispatch', { lead: { pool: true } }],
+      ['gu', 'dispatch', { lead: { pool: true }, note: '取一趟药' }],
       ['mei', 'grab', {}],
       ['gu', 'recall', { reason: '联系不上' }],
       ['gu', 'escalate', { reason: '社区派不动' }],

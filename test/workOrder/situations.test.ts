@@ -25,7 +25,8 @@ const askFor = (move: string) =>
   ['luo', move, { reason: '等配件', until: later() }] as [string, string, object]
 
 const situations = {
-  pooled: async () => onwards(await inStatus(street, 'filed'), ['gu', 'dispatch', { lead: { pool: true } }]),
+  pooled: async () =>
+    onwards(await inStatus(street, 'filed'), ['gu', 'dispatch', { lead: { pool: true }, note: '取一趟药' }]),
   called: async () =>
     onwards(await inStatus(street, 'filed'), [
       ...(['gu', 'whistle', { calls: [{ unitId: otherUnit }], reason: '水管也漏了' }] as const),

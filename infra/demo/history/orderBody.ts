@@ -16,10 +16,14 @@ function answersTo({ questions }: Category, chance: Chance) {
   return { answers: Object.fromEntries(answered.map(({ code, choices }) => [code, answer(choices)])) }
 }
 
-function contactOf({ reporter, behalfOf }: Matter, chance: Chance) {
+/** Half leave a telephone; who asks for a hand says who she is, so that whoever comes finds her. */
+function contactOf({ reporter, behalfOf, category }: Matter, chance: Chance) {
   const { name, phone } = personCalled(behalfOf ?? reporter)
   if (behalfOf) return { onBehalf: true, contact: { name, ...(phone && { phone }) } }
-  return phone && chance() < 0.5 ? { contact: { phone } } : {}
+  if (!phone) return {}
+  const leavesOne = chance() < 0.5
+  if (kindOf(category) === 'help') return { contact: { name, phone } }
+  return leavesOne ? { contact: { phone } } : {}
 }
 
 /** The body of 点单: by the building picked, or by the phone's own point near it. */

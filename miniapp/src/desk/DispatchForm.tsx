@@ -28,6 +28,10 @@ function wordsFor({ seen: { order } }: OrderInHand, { leadId, wrong }: Dispatchi
       wrong,
     }
   if (leadId === pool)
-    return { label: '给接单的人说一句', note: '可以不写', hint: '接单的人先看到这句，别写姓名电话。' }
+    return {
+      label: '给接单的人说一句',
+      hint: '去不去先看这句：做什么、要不要力气、什么时候。别写姓名、电话和门牌。',
+      wrong,
+    }
   return { label: '交代一句', note: '可以不写', hint: '报事的居民也看得到。' }
 }

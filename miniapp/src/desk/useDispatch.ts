@@ -22,6 +22,13 @@ const inputFor = (lead: Taker['lead'], assist: string[], note: string): CommandI
   ...(note && { note }),
 })
 
+/** What has to be said with it: why a ruling, and of what lies in the pool, whether one can do it. */
+function wordsMissing(awaitsRuling: boolean, leadId: string | undefined) {
+  if (awaitsRuling) return { said: '写一句裁定的理由，会留作判例', wrong: '写一句为什么该他们办' }
+  if (leadId !== pool) return undefined
+  return { said: '写一句要做什么，志愿者先看这句再决定去不去', wrong: '写一句要做什么，比如：取一趟药，不重' }
+}
+
 /** To whom it goes, with whose help, and what is said to them. */
 export function useDispatch(inHand: OrderInHand) {
   const { version, awaitsRuling } = inHand.seen.order
@@ -29,12 +36,12 @@ export function useDispatch(inHand: OrderInHand) {
   const { leadId, assist } = chosenBy(inHand)
   const to = takerOf(inHand, leadId)
   const note = inHand.wordsOf('dispatch').trim()
-  const isReasonMissing = awaitsRuling && !note
+  const missing = note ? undefined : wordsMissing(awaitsRuling, leadId)
 
   function dispatch() {
     setTried(true)
     if (!to) return inHand.blame('先选派给谁', 'unit')
-    if (isReasonMissing) return inHand.blame('写一句裁定的理由，会留作判例', 'words-dispatch')
+    if (missing) return inHand.blame(missing.said, 'words-dispatch')
     return void inHand.make({ move: 'dispatch', input: inputFor(to.lead, assist, note) })
   }
 
@@ -43,7 +50,7 @@ export function useDispatch(inHand: OrderInHand) {
     assist,
     choose: (id: string) => inHand.choose('dispatchLead', chosenOn(version, [id])),
     chooseAssist: (ids: string[]) => inHand.choose('dispatchAssist', chosenOn(version, ids)),
-    wrong: isTried && isReasonMissing ? '写一句为什么该他们办' : undefined,
+    wrong: isTried ? missing?.wrong : undefined,
     dispatch,
     text: to ? textFor(leadId, to.name) : '选派给谁',
     say: to && sayFor(inHand, leadId, to.name),

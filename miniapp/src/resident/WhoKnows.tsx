@@ -22,13 +22,7 @@ export function WhoKnows({ body, category, phone, wrong, onChange }: WhoKnowsPro
   return (
     <View className='mt6'>
       {!anonymous && !onBehalf && (
-        <Field
-          label='您的电话'
-          note='可以不留'
-          id='phone'
-          wrong={wrong}
-          hint='留了，师傅上门前会先打给您。邻居看不到。'
-        >
+        <Field label='您的电话' id='phone' wrong={wrong} {...phoneWords(kind === 'help')}>
           <TextField
             label='您的电话，可以不留'
             type='number'
@@ -55,6 +49,12 @@ export function WhoKnows({ body, category, phone, wrong, onChange }: WhoKnowsPro
     </View>
   )
 }
+
+/** Whoever comes to lend a hand has nothing else to find her by. */
+const phoneWords = (isHelp: boolean) =>
+  isHelp
+    ? { note: '最好留一个', hint: '接的人先打给您再来。没接的人和邻居看不到。' }
+    : { note: '可以不留', hint: '留了，师傅上门前会先打给您。邻居看不到。' }
 
 const anonymousSaid = (onBehalf = false) =>
   onBehalf ? '办事的人看不到我的名字；替谁报、对方的电话还看得到，好联系' : '办事的人也看不到我的名字和电话'

@@ -12,6 +12,7 @@ import { ConfirmHead } from './ConfirmHead'
 import { PlaceField } from './PlaceField'
 import { placeOfBuilding } from './placeOf'
 import { placesSaid } from './placesSaid'
+import { undoored, withDoor } from './doorOf'
 import { Questions } from './Questions'
 import { phoneShown } from './readyReport'
 import { Refusal } from './Refusal'
@@ -97,7 +98,9 @@ function Rest({ form, catalogue, now }: FormProps) {
           said={placesSaid(catalogue, body.description)}
           wrong={wrong.place}
           onPlace={(place) => write({ place })}
-          onBuilding={(building) => write({ place: placeOfBuilding(catalogue, building) })}
+          onBuilding={(building) =>
+            write({ place: withDoor(placeOfBuilding(catalogue, building), body, { catalogue, me }) })
+          }
         />
       </View>
       <Similar found={similar} now={now} />
@@ -113,7 +116,7 @@ function Rest({ form, catalogue, now }: FormProps) {
           category={category}
           phone={phoneShown(body, me)}
           wrong={wrong.phone}
-          onChange={write}
+          onChange={(change) => write({ ...change, ...undoored(change, body, me) })}
         />
       )}
     </>

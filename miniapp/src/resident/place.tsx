@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Catalogue } from '../../../shared/street/operations'
+import type { Building } from '../../../shared/street/street'
 import type { Place as PlaceChosen } from '../../../shared/place/place'
 import { communityOf } from '../../../shared/place/codes'
 import { bodyOf } from '../drafts/report'
@@ -14,6 +15,7 @@ import { useMe } from '../person/useMe'
 import { useCatalogue } from '../street/useCatalogue'
 import { LoadError } from '../workOrder/LoadError'
 import { BuildingPicker } from './BuildingPicker'
+import { withDoor } from './doorOf'
 import { placeOfBuilding, placeOfGrid } from './placeOf'
 import { QuickPlaces } from './QuickPlaces'
 import { Refusal } from './Refusal'
@@ -40,6 +42,10 @@ function Choose({ id, catalogue }: { id: string; catalogue: Catalogue }) {
   const where = useWhere(catalogue)
   const home = me && homeOf(catalogue, me)
 
+  const chooseBuilding = (building: Building) => {
+    const place = placeOfBuilding(catalogue, building)
+    choose(draft ? withDoor(place, bodyOf(draft), { catalogue, me }) : place)
+  }
   const choose = (place: PlaceChosen | undefined) => {
     if (!place) return
     write({ place })
@@ -67,13 +73,13 @@ function Choose({ id, catalogue }: { id: string; catalogue: Catalogue }) {
         catalogue={catalogue}
         words={draft ? bodyOf(draft).description : ''}
         home={home}
-        onPick={(building) => choose(placeOfBuilding(catalogue, building))}
+        onPick={chooseBuilding}
       />
       <Section title='选楼栋'>
         <BuildingPicker
           catalogue={catalogue}
           communityId={home && communityOf(home.id)}
-          onBuilding={(building) => choose(placeOfBuilding(catalogue, building))}
+          onBuilding={chooseBuilding}
           onGrid={(grid) => choose(placeOfGrid(catalogue, grid))}
         />
       </Section>

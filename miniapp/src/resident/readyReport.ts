@@ -7,12 +7,25 @@ import { wrongPhone } from './wrongPhone'
 
 type Me = Pick<Answer<'me'>, 'name' | 'phone'>
 
+/** Of a volunteer's skill, or called by the words with which one asks for a hand 求助. */
+const isHelp = ({ name, searchWords, skills, stopper }: Category) =>
+  !stopper &&
+  (skills !== undefined || [name, ...searchWords].some((word) => ['搭把手', '帮忙', '求助'].includes(word)))
+
+/** Who asks for a hand is shown first where hands are lent, even if the words sound like a repair. */
+function helpFirst(categories: Category[], guesses: Category[]) {
+  const meant = guesses.filter(isHelp)
+  const help = meant.length > 0 ? meant : suggestCategories(categories.filter(isHelp), '搭把手 帮忙 求助', 1)
+  return [...help, ...guesses.filter((guess) => !help.includes(guess))]
+}
+
 /**
  * What the words may mean, best first; and which one holds: the one chosen, else the best guess. Who asks for a hand is
  * not sent to the telephone by a guess alone.
  */
 export function categoryOf({ categories }: Pick<Catalogue, 'categories'>, body: ReportBody) {
-  const guesses = suggestCategories(categories, body.description)
+  const meant = suggestCategories(categories, body.description)
+  const guesses = body.kind === 'help' ? helpFirst(categories, meant) : meant
   const chosen = categories.find(({ code }) => code === body.categoryCode)
   return { guesses, category: chosen ?? guesses.find(({ stopper }) => body.kind !== 'help' || !stopper) }
 }

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
+import type { Me } from '../../../shared/person/person'
+import type { Catalogue } from '../../../shared/street/operations'
 import type { Answer } from '../../../shared/contract'
 import { box, sender } from '../drafts/outbox'
-import { decide, withBody } from '../drafts/report'
+import { decide, withBody, type ReportBody } from '../drafts/report'
 import { fateOf } from '../drafts/send'
 import { useReport } from '../drafts/useReport'
 import { savedForLater } from '../drafts/useSend'
@@ -11,6 +13,8 @@ import { useMe } from '../person/useMe'
 import { useCatalogue } from '../street/useCatalogue'
 import { orderUrl } from '../workOrder/OrderSlip'
 import { rememberSent } from './justSent'
+import { homeForHelp } from './doorOf'
+import { placesSaid } from './placesSaid'
 import { leaveForOrder, leaveForTab } from './leaveForms'
 import { categoryOf, readyReport, type WrongIn } from './readyReport'
 import { scrollTo } from './scrollTo'
@@ -22,7 +26,8 @@ export function useConfirm(id: string) {
   const { data: catalogue, error, refetch } = useCatalogue()
   const { data: me, isPending: isAskingMe } = useMe()
   const report = useReport(id, 'issue')
-  const { draft, body } = report
+  const { draft } = report
+  const body = { ...report.body, ...placeFor(report.body, { catalogue, me }) }
   const askConsent = useConsent('resident')
   const isSending = useRef(false)
   const [isBusy, setBusy] = useState(false)
@@ -57,12 +62,23 @@ export function useConfirm(id: string) {
     me,
     isAskingMe,
     ...report,
+    body,
     guesses,
     category,
     wrong: isPressed ? wrong : ({} as WrongIn),
     isBusy,
     submit: () => void submit(),
   }
+}
+
+/** Her home, until she or her own words name another place. */
+function placeFor(
+  body: ReportBody,
+  { catalogue, me }: { catalogue: Catalogue | undefined; me: Me | undefined },
+) {
+  const isSaid = !catalogue || body.place || placesSaid(catalogue, body.description).length > 0
+  const place = isSaid ? undefined : homeForHelp(body, { catalogue, me })
+  return place ? { place } : {}
 }
 
 /** In the order in which they stand on the page. */

@@ -1,5 +1,8 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { OrderId } from '../../../shared/workOrder/id'
+import { Button } from '../kit/Button'
+import { isGone } from '../Refused'
+import { GoneOrder } from '../workOrder/GoneOrder'
 import { LoadError } from '../workOrder/LoadError'
 import { NoSuchOrder } from '../workOrder/NoSuchOrder'
 import { useOrder } from '../workOrder/useOrder'
@@ -8,7 +11,9 @@ import { useOrder } from '../workOrder/useOrder'
 export function useLinkedOrder() {
   const { id = '' } = useRouter().params
   const isWhole = OrderId.safeParse(id).success
-  const { data: seen, error, isPending, refetch, dataUpdatedAt } = useOrder(isWhole ? id : '')
+  const { data, error, isPending, refetch, dataUpdatedAt } = useOrder(isWhole ? id : '')
+  const wasSeen = data !== undefined
+  const seen = isGone(error) ? undefined : data
   const ask = async () => {
     if (isWhole) await refetch()
   }
@@ -17,10 +22,19 @@ export function useLinkedOrder() {
     ask,
     fetchedAt: dataUpdatedAt,
     isLoading: isWhole && isPending,
-    problem: isWhole ? (
-      !seen && error && <LoadError error={error} onRetry={() => void ask()} />
-    ) : (
-      <NoSuchOrder />
-    ),
+    problem: isWhole ? !seen && error && <Problem {...{ error, wasSeen, ask }} /> : <NoSuchOrder />,
   }
 }
+
+type ProblemProps = { error: Error; wasSeen: boolean; ask: () => Promise<void> }
+
+const Problem = ({ error, wasSeen, ask }: ProblemProps) =>
+  wasSeen ? <Gone /> : <LoadError error={error} onRetry={() => void ask()} />
+
+const Gone = () => (
+  <GoneOrder>
+    <Button big kind='main' onPress={() => void Taro.switchTab({ url: '/pages/home/home' })}>
+      回首页
+    </Button>
+  </GoneOrder>
+)

@@ -4,6 +4,7 @@ import { Cells } from '../kit/Cells'
 import type { IconName } from '../kit/iconNames'
 import { Sheet } from '../kit/Sheet'
 import type { SheetMove } from './offer'
+import { isGrabbed } from './reasons'
 import type { OrderInHand } from './useOrderInHand'
 
 const about: Record<SheetMove, { icon: IconName; note: string }> = {
@@ -25,12 +26,17 @@ const about: Record<SheetMove, { icon: IconName; note: string }> = {
   rework: { icon: 'back', note: '没办好，退给办的人' },
 }
 
+const wordsFor = (move: SheetMove, { seen }: OrderInHand) =>
+  move === 'return' && isGrabbed(seen)
+    ? { icon: 'back' as const, title: '我去不了了', note: '交回社区，另请人去' }
+    : { ...about[move], title: moveNames[move] }
+
 /** 更多: the moves that are not made every day. */
 export const MoreSheet = ({ inHand, moves }: { inHand: OrderInHand; moves: SheetMove[] }) => (
   <Sheet open title='更多' onClose={() => inHand.openSheet(undefined)}>
     <Cells>
       {moves.map((move) => (
-        <Cell key={move} {...about[move]} title={moveNames[move]} onPress={() => inHand.openSheet(move)} />
+        <Cell key={move} {...wordsFor(move, inHand)} onPress={() => inHand.openSheet(move)} />
       ))}
     </Cells>
   </Sheet>

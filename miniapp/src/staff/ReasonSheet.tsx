@@ -8,7 +8,7 @@ import type { OrderInHand } from './useOrderInHand'
 /** 退单, 返工, 重办, 催办: a reason, and off it goes. */
 export function ReasonSheet({ inHand, move }: { inHand: OrderInHand; move: ReasonMove }) {
   const [isTried, setTried] = useState(false)
-  const { title, ask, phrases, hint, button } = reasonFor(move, inHand.seen.order)
+  const { title, ask, phrases, hint, button } = reasonFor(move, inHand.seen)
   const reason = inHand.wordsOf(move)
   const submit = () => {
     setTried(true)

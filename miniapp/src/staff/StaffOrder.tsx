@@ -3,7 +3,9 @@ import Taro from '@tarojs/taro'
 import type { MadeMove, Status } from '../../../shared/workOrder/transitions'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
+import { isGone } from '../Refused'
 import { LoadError } from '../workOrder/LoadError'
+import { GonePage } from './GonePage'
 import { PlainStage } from './PlainStage'
 import { isInHand, useOrderInHand, type OrderInHand } from './useOrderInHand'
 import type { Seen } from './whatChanged'
@@ -43,6 +45,9 @@ export function StaffOrder({ orderId, place, stages }: StaffOrderProps) {
       />
     )
   }
+  // What she handed on herself she may read to its end.
+  if (isGone(inHand.query.error) && !inHand.told)
+    return <GonePage inHand={inHand} place={place} title={title} />
   return <View key={title} inHand={inHand} place={place} title={title} />
 }
 

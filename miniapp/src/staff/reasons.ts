@@ -1,6 +1,7 @@
-import type { Order } from '../../../shared/workOrder/order'
+import { findLast } from '../../../shared/findLast'
 import { deskLevel } from '../workOrder/deskLevel'
 import type { SheetMove } from './offer'
+import type { Seen } from './whatChanged'
 
 export type ReasonMove = Exclude<
   SheetMove,
@@ -92,11 +93,29 @@ const toTheDistrict: Reason = {
   button: '交给区里',
 }
 
+/** She came of her own will, and goes so: it is nobody's fault, and no question of whose business it is. */
+const cannotGo: Reason = {
+  title: '我去不了了',
+  ask: '怎么了？说一句就行',
+  phrases: ['临时有事', '身体不舒服', '联系不上人', '一个人弄不动', '要懂行的人来'],
+  hint: '退回社区，另请人去，不要紧。求助的邻居看得到这句话。',
+  button: '交回社区，另请人去',
+}
+
 export const isReasonMove = (move: SheetMove): move is ReasonMove => move in reasons
 
-/** The words for it, from the desk it lies on: what the street cannot dispatch goes to the district. */
-export const reasonFor = (move: ReasonMove, { holder }: Pick<Order, 'holder'>) =>
-  move === 'escalate' && deskLevel(holder?.id) === 'street' ? toTheDistrict : reasons[move]
+const taking = ['grab', 'accept', 'handle', 'rework']
+
+/** Taken from the pool 抢单, not handed to anybody. */
+export const isGrabbed = ({ order, steps }: Pick<Seen, 'order' | 'steps'>) =>
+  order.status === 'accepted' && findLast(steps, ({ move }) => taking.includes(move))?.move === 'grab'
+
+/** The words for it, from where it lies: what the street cannot dispatch goes to the district. */
+export function reasonFor(move: ReasonMove, seen: Pick<Seen, 'order' | 'steps'>) {
+  if (move === 'return' && isGrabbed(seen)) return cannotGo
+  const isStreets = move === 'escalate' && deskLevel(seen.order.holder?.id) === 'street'
+  return isStreets ? toTheDistrict : reasons[move]
+}
 
 /** A phrase is added to what is there, and taken away by a second tap. */
 export function withPhrase(words: string, phrase: string) {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import type { MadeMove } from '../../../shared/workOrder/transitions'
 import { Refused } from '../Refused'
+import { afterOwnMove } from './afterOwnMove'
 import { afterMove } from './afterMove'
 import { makeMove, type Decision, type Made, type Trouble, type Ways } from './makeMove'
 import type { Seen } from './whatChanged'
@@ -20,10 +21,6 @@ type Moving = {
   ways?: Ways
 }
 
-/** What is known of an order, but never older than what the last move answered. */
-const atLeast = (known: Seen, order: Seen['order']): Seen =>
-  known.order.version < order.version ? { ...known, order, moves: [] } : known
-
 /** Makes moves on the order that is seen, one at a time: a second tap while the first is on its way does nothing. */
 export function useMoving({ seen, onMade, onKept, onOvertaken, ways }: Moving) {
   const client = useQueryClient()
@@ -38,7 +35,7 @@ export function useMoving({ seen, onMade, onKept, onOvertaken, ways }: Moving) {
     setTrouble(undefined)
     try {
       const made = await makeMove(decision, seen, ways)
-      await settle(decision.move, seen, made)
+      await settle(decision, seen, made)
       // The news stands at the top, and the button was at the bottom.
       if (made.is !== 'refused') void Taro.pageScrollTo({ scrollTop: 0, duration: 180 })
     } catch (error) {
@@ -50,7 +47,8 @@ export function useMoving({ seen, onMade, onKept, onOvertaken, ways }: Moving) {
     }
   }
 
-  async function settle(move: MadeMove, before: Seen, made: Made) {
+  async function settle(decision: Decision, before: Seen, made: Made) {
+    const { move } = decision
     const queryKey = ['order', before.order.id]
     if (made.is === 'refused') return setTrouble(made.refused)
     if (made.is === 'changedMeanwhile') {
@@ -61,7 +59,7 @@ export function useMoving({ seen, onMade, onKept, onOvertaken, ways }: Moving) {
 
     await client.invalidateQueries({ queryKey })
     // Whether or not that got through: the move was made.
-    client.setQueryData<Seen>(queryKey, (known) => known && atLeast(known, made.order))
+    client.setQueryData<Seen>(queryKey, (known) => known && afterOwnMove(known, made.order, decision))
     onMade({ move, words: afterMove(move, made.order, Date.now()) })
     return client.invalidateQueries({ queryKey: ['queues'] })
   }

@@ -11,6 +11,8 @@ export type Workplace = {
   also?: readonly Role[]
   /** Said to whoever comes without the role. */
   only: string
+  /** How one comes to belong there, where nobody else can arrange it. */
+  wayIn?: { say: string; text: string; url: string }
 }
 
 export const workplaces = {
@@ -42,6 +44,11 @@ export const workplaces = {
     roles: ['volunteer'],
     also: ['gridWorker'],
     only: '这一页给社区确认过的志愿者和网格员看',
+    wayIn: {
+      say: '您自己登记就行，社区确认后就能来。登记过的，点进去看社区答复了没有。',
+      text: '去登记志愿者',
+      url: '/volunteer/mine',
+    },
   },
 } as const satisfies Record<string, Workplace>
 

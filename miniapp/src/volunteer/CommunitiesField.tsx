@@ -13,7 +13,7 @@ export const CommunitiesField = ({
   <Field
     label='去哪几个社区？'
     id='communityIds'
-    wrong={wrong?.field === 'communityIds' ? wrong.words : undefined}
+    wrong={wrong.communityIds}
     hint='最多 5 个，走得到的就好。每个社区各自确认。'
   >
     <CheckChips

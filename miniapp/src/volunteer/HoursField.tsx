@@ -12,7 +12,7 @@ export const HoursField = ({ writing, change, wrong }: FormPart) => (
     label='什么时候方便？'
     note='可以不选'
     id='hours'
-    wrong={wrong?.field === 'hours' ? wrong.words : undefined}
+    wrong={wrong.hours}
     hint='只用来提醒您“现在合适”，别的时候想去也能去。'
   >
     <CheckChips

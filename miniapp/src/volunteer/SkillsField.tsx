@@ -11,7 +11,7 @@ export const SkillsField = ({ writing, change, wrong }: FormPart) => (
   <Field
     label='愿意做什么？'
     id='skills'
-    wrong={wrong?.field === 'skills' ? wrong.words : undefined}
+    wrong={wrong.skills}
     hint='选几样都行。护理、调解这些，社区会和您再说一声。'
   >
     <CheckChips

@@ -7,14 +7,18 @@ import { homeOf } from '../person/homeOf'
 import { scrollTo } from '../resident/scrollTo'
 import { useRegister } from './useVolunteering'
 import type { Known } from './VolunteerPage'
-import { firstWriting, readWriting, type Writing, type Wrong } from './writing'
+import { firstWriting, firstWrong, readWriting, type Writing, type Wrong } from './writing'
+
+/** What is being changed is not called wrong before it is sent again. */
+const rightNow = (part: Partial<Writing>): Wrong =>
+  Object.fromEntries(Object.keys(part).map((field) => [field, undefined]))
 
 /** The form of registering: kept at every key until it is sent. */
 export function useWriting({ me, catalogue }: Known, before: Volunteering | undefined, onDone: () => void) {
   const home = homeOf(catalogue, me)
   const homeId = home && communityOf(gridOf(home.id))
   const [writing, setWriting, forget] = useKept<Writing>('volunteer', firstWriting(me, homeId, before))
-  const [wrong, setWrong] = useState<Wrong>()
+  const [wrong, setWrong] = useState<Wrong>({})
   const { make, isBusy, trouble } = useRegister(() => {
     void Taro.showToast({ title: before ? '改好了' : '登记好了，等社区确认', icon: 'none' })
     forget()
@@ -23,13 +27,14 @@ export function useWriting({ me, catalogue }: Known, before: Volunteering | unde
 
   function change(part: Partial<Writing>) {
     setWriting((now) => ({ ...now, ...part }))
-    setWrong(undefined)
+    setWrong((now) => ({ ...now, ...rightNow(part) }))
   }
   function send() {
     const read = readWriting(writing)
     if ('command' in read) return make(read.command)
     setWrong(read.wrong)
-    scrollTo(read.wrong.field)
+    const first = firstWrong(read.wrong)
+    if (first) scrollTo(first)
   }
   /** 不改了: what was changed and not sent goes. */
   function giveUp() {

@@ -13,7 +13,8 @@ export type Writing = {
   isPartyMember: boolean
 }
 
-export type Wrong = { field: keyof Writing; words: string }
+/** What is wrong, by the field it stands in. */
+export type Wrong = { [F in keyof Writing]?: string | undefined }
 
 /** What is known already is not asked twice. */
 export const firstWriting = (me: Me, homeId: string | undefined, before?: Volunteering): Writing =>
@@ -46,11 +47,18 @@ const wrongWords: Record<keyof Writing, string> = {
 
 const isField = (field: unknown): field is keyof Writing => typeof field === 'string' && field in wrongWords
 
-/** The command it comes to, or the first thing that is wrong with it. */
+const wordsFor = (field: keyof Writing, { phone }: Writing) =>
+  field === 'phone' && !phone.trim() ? '写一个电话，邻居好找到您' : wrongWords[field]
+
+/** The command it comes to, or all that is wrong with it. */
 export function readWriting(writing: Writing): { command: VolunteerCommand } | { wrong: Wrong } {
   const read = VolunteerCommand.safeParse(writing)
   if (read.success) return { command: read.data }
-  const field = read.error.issues[0]?.path[0]
-  const known = isField(field) ? field : 'name'
-  return { wrong: { field: known, words: wrongWords[known] } }
+  const fields = read.error.issues.map(({ path: [field] }) => (isField(field) ? field : 'name'))
+  return { wrong: Object.fromEntries(fields.map((field) => [field, wordsFor(field, writing)])) }
 }
+
+/** As the fields stand on the page. */
+const fieldsInOrder = ['skills', 'hours', 'communityIds', 'name', 'phone', 'isPartyMember'] as const
+
+export const firstWrong = (wrong: Wrong) => fieldsInOrder.find((field) => wrong[field] !== undefined)

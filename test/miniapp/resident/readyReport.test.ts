@@ -25,6 +25,18 @@ describe('a report before it is sent', () => {
     expect([guessed.category?.code, chosen.category?.code]).toEqual([lamp.code, paving.code])
   })
 
+  it('offers a hand first to who asks for one, though the words sound like a repair 求助', () => {
+    const hand = { ...lamp, code: 'M02', name: '搭把手', searchWords: ['帮忙'] }
+    const catalogue = { categories: [...aCatalogue.categories, hand] }
+
+    const asked = categoryOf(catalogue, aBody({ kind: 'help' }))
+    const reported = categoryOf(catalogue, aBody())
+
+    expect(asked.guesses.map(({ code }) => code).slice(0, 2)).toEqual([hand.code, lamp.code])
+    expect([asked.category?.code, reported.category?.code]).toEqual([hand.code, lamp.code])
+    expect(reported.guesses).not.toContain(hand)
+  })
+
   it('is whole, and what the server takes, with words and a place', () => {
     const { ready, wrong } = readyReport(aBody(), lamp, me)
 

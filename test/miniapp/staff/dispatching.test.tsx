@@ -45,7 +45,7 @@ describe('to whom it goes 派单', () => {
   it('proposes the pool for who needs a hand, with what happens if nobody comes', async () => {
     const { moves } = await open(filed({ kind: 'help' }))
     expect(isChosen(/^建议放进抢单池/)).toBe(true)
-    expect(screen.getByText('接单的人先看到这句，别写姓名电话。')).toBeTruthy()
+    expect(screen.getByText(/^去不去先看这句/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: '加协办单位' })).toBeNull()
     write('给接单的人说一句', '带一副手套')
 
@@ -53,6 +53,15 @@ describe('to whom it goes 派单', () => {
 
     await screen.findByText(/^派出去了/)
     expect(moves()[0]?.body).toEqual({ version: 2, lead: { pool: true }, note: '带一副手套' })
+  })
+
+  it('asks what is to be done before it goes into the pool, and sends nothing without', async () => {
+    const { moves } = await open(filed({ kind: 'help' }))
+
+    press('放进抢单池')
+
+    expect(screen.getByText('写一句要做什么，比如：取一趟药，不重')).toBeTruthy()
+    expect(moves()).toEqual([])
   })
 
   it('says that nobody took it from the pool, and proposes a unit then', async () => {

@@ -79,6 +79,24 @@ describe('the volunteer’s page', () => {
     expect((await screen.findByText('搬搬抬抬')).closest('[aria-checked="true"]')).not.toBeNull()
   })
 
+  it('names everything that is missing at once, and looks first at what stands highest', async () => {
+    serve(undefined)
+    open()
+    fireEvent.change(await screen.findByLabelText('电话'), { target: { value: '' } })
+    await press('登记')
+
+    await screen.findByText('写一个电话，邻居好找到您')
+    expect(screen.getByText('选一样您愿意做的，跑跑腿也行')).toBeTruthy()
+    expect(phone.calls.filter(({ name }) => name === 'pageScrollTo').at(-1)?.options).toMatchObject({
+      selector: '#skills',
+    })
+
+    fireEvent.change(screen.getByLabelText('电话'), { target: { value: '123' } })
+    await press('登记')
+
+    await screen.findByText('电话的位数不对：手机 11 位，座机连区号写')
+  })
+
   it('sends the registration whole, and shows what became of it', async () => {
     const sent = serve(undefined)
     open()
