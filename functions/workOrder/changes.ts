@@ -15,6 +15,7 @@ import {
   categoryOf,
   desk,
   dueIn,
+  isReturn,
   returnsOf,
   returnsUntilRuling,
   toPerson,
@@ -37,10 +38,9 @@ const changes: Changes = {
   grab: (_, scene) => done(toPerson(scene.actor.id, scene)),
   // 裁定: from the third return on the street desk rules who must.
   return: (_, scene) => {
-    const holder =
-      returnsOf(scene.order) + 1 >= returnsUntilRuling
-        ? holders.streetDesk(scene.actor.street)
-        : desk(scene.order)
+    const isOne = isReturn({ deed: 'return', as: scene.role })
+    const isForStreet = isOne && returnsOf(scene.order) + 1 >= returnsUntilRuling
+    const holder = isForStreet ? holders.streetDesk(scene.actor.street) : desk(scene.order)
     return done({ holder, ...dueIn('filed', scene) })
   },
   recall: (_, scene) => done(backAtDesk(scene)),

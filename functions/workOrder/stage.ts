@@ -6,7 +6,7 @@ import { timesOf } from '../../shared/clock/times'
 import { dueFor, warningFor, type Awaited, type Urgency } from '../../shared/workOrder/limits'
 import { holders } from '../keys'
 import type { Moment } from './hindrances'
-import type { Change, WorkOrder } from './workOrder'
+import type { Change, StepKept, WorkOrder } from './workOrder'
 
 /** The moment of a move, in its street. */
 export type Scene = Moment
@@ -49,8 +49,11 @@ export const desk = ({ gridId }: Pick<WorkOrder, 'gridId'>) =>
 /** From this return 退单 on the street rules who must 裁定. */
 export const returnsUntilRuling = 3
 
-export const returnsOf = ({ steps }: Pick<WorkOrder, 'steps'>) =>
-  steps.filter(({ deed }) => deed === 'return').length
+/** A volunteer who cannot come after all says nothing of who must. */
+export const isReturn = ({ deed, as }: Pick<StepKept, 'deed' | 'as'>) =>
+  deed === 'return' && as !== 'volunteer'
+
+export const returnsOf = ({ steps }: Pick<WorkOrder, 'steps'>) => steps.filter(isReturn).length
 
 /** On the street's desk, or the district's. */
 export const isAboveCommunity = ({ id, holder }: WorkOrder) =>

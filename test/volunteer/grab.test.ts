@@ -26,6 +26,21 @@ beforeAll(async () => {
   await takeOn('far', { communityIds: [yancang] })
 })
 
+describe('giving back 我去不了了', () => {
+  it('costs a volunteer nothing, however often: it is no return, and the street rules on nothing', async () => {
+    let order = await inPool(street)
+    const lead = { pool: true }
+    for (let times = 0; times < 4; times++) {
+      const { version } = orderOf(await grab('hua', order))
+      await street.as('hua').post(`/orders/${order.id}/return`, { version, reason: '临时有事，去不了' })
+      const back = orderOf(await street.as('gu').get(`/orders/${order.id}`))
+      expect([back.holder?.id, back.returns, back.awaitsRuling]).toEqual(['desk-990100001001', 0, false])
+      const again = { version: back.version, lead, note: '还在等人' }
+      order = orderOf(await street.as('gu').post(`/orders/${order.id}/dispatch`, again))
+    }
+  })
+})
+
 describe('grab 抢单', () => {
   it('hands it to whoever grabs it first, and everybody concerned sees whose hands it is in', async () => {
     const order = await inPool(street)

@@ -15,7 +15,7 @@ export const verdictWords = { solved: '解决了', partly: '部分解决', notSo
 
 export function whoOf({ by }: Step) {
   if (by.isMe) return '您'
-  if (by.role === 'resident') return by.name
+  if (by.role === 'resident' || by.role === 'system') return by.name
   if (by.role === 'dispatcher' && by.unitName) return `${by.unitName}派单员${by.name}`
   return by.unitName && by.role === 'handler' ? `${by.unitName}${by.name}` : `${roleNames[by.role]}${by.name}`
 }
