@@ -13,8 +13,8 @@ async function ask(resident: Phone) {
   await resident.write('要帮什么忙？', words)
   await resident.press(/^下一步/)
   await resident.isChosen('搭把手')
-  await resident.press('选楼栋')
-  await resident.choose('3号楼')
+  // Where she lives is where the hand is wanted, until she says otherwise.
+  await resident.sees(/梧桐里社区 3号楼/)
   await resident.press('交上去')
   await resident.sees('交上去了')
 }
@@ -29,11 +29,11 @@ async function file(gridWorker: Phone) {
 async function intoPool(dispatcher: Phone) {
   await dispatcher.goToWork('派单台')
   await dispatcher.sees(words)
-  await dispatcher.choose('放进抢单池')
+  // Somebody needs a hand: the pool is proposed, and chosen until the desk chooses otherwise.
   await dispatcher.sees(/去不去先看这句/)
   await dispatcher.write('给接单的人说一句', '五楼没电梯，要有力气')
   await dispatcher.press('放进抢单池')
-  await dispatcher.sees(/派出去了。现在在.*抢单池手里/)
+  await dispatcher.sees(/放进梧桐里社区抢单池了/)
 }
 
 async function look(volunteer: Phone) {
@@ -83,7 +83,7 @@ it('a request for help is grabbed by a volunteer while a third comes too late, a
   const street = await callStreet(url(), 'yezhiqiu')
   const [card] = await street.orders()
   await resident.page.goto(`${url()}/?mine#/resident/order?id=${card?.id}`)
-  await resident.sees(/社区派给梧桐里社区的志愿者和网格员/)
+  await resident.sees(/请附近的志愿者和网格员来接/)
   await Promise.all([look(first), look(second)])
 
   await first.press('我去')

@@ -99,7 +99,7 @@ export const screens: Screen[] = [
     name: 'pool-order',
     as: volunteer,
     first: (phone) => phone.follow(/搭把手，梧桐里社区/),
-    sees: /顾青说/,
+    sees: /派单员.+说：/,
     isMain: true,
   },
   { name: 'pool-hand', as: volunteer, address: 'volunteer/order', order: 'chair', sees: '办了什么' },

@@ -44,7 +44,8 @@ const JustSent = ({ order, now }: { order: Seen['order']; now: number }) => (
 
 function Closed({ seen, making }: OrderNewsProps) {
   const { order, moves } = seen
-  if (moves.includes('rate')) {
+  // What she said on the telephone stands until she says otherwise herself.
+  if (moves.includes('rate') && !order.haveRated) {
     return (
       <Strip
         kind='wait'
