@@ -42,10 +42,12 @@ const JustSent = ({ order, now }: { order: Seen['order']; now: number }) => (
   </Strip>
 )
 
+/** What she said on the telephone stands until she says otherwise herself. */
+const isAsked = ({ order, moves }: Seen) => moves.includes('rate') && !order.haveRated
+
 function Closed({ seen, making }: OrderNewsProps) {
   const { order, moves } = seen
-  // What she said on the telephone stands until she says otherwise herself.
-  if (moves.includes('rate') && !order.haveRated) {
+  if (isAsked(seen)) {
     return (
       <Strip
         kind='wait'
