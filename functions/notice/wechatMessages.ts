@@ -41,7 +41,7 @@ async function post(url: string, body: object): Promise<Said | undefined> {
 /** A minute before its end a token is old. */
 const margin = 60_000
 
-/** 稳定版接口调用凭据: any process may ask for it, and all are given the same. */
+/** 稳定版接口调用凭据 (stable_token): asking for it takes it from no other process, so each may keep its own copy. */
 function accessTokens({ base, appId, secret }: Server, now: () => number) {
   let kept: { token: string; until: number } | undefined
   return {
