@@ -192,7 +192,4 @@ export const holders = {
   noted: ({ what, owner }: NotedFor) => `${what}-${owner}`,
 }
 
-/** 抢单池, whose it is of anybody's who may grab there. */
-export const isPool = (holder = '') => holder.startsWith(holders.pool(''))
-
 export const gridIdOfOrder = (orderId: string) => gridIdOf(parseOrderId(orderId))

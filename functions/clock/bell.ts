@@ -1,6 +1,7 @@
 import { timesOf } from '../../shared/clock/times'
 import type { Street } from '../../shared/street/street'
 import { goesUpAt } from '../../shared/workOrder/limits'
+import { isPool } from '../deskAndPool'
 import { resumed } from '../workOrder/asking'
 import { bellOf, firstCall } from '../workOrder/calls'
 import { backFromPool, deskAbove, toSeconds, upwards, urgencyOf } from '../workOrder/stage'
@@ -47,7 +48,7 @@ function ofCall(order: WorkOrder, { now }: Moment): StepKept | undefined {
 function ofWaiting(order: WorkOrder, moment: Moment): StepKept | undefined {
   const stage = { ...moment, order }
   if (order.suspended) return bySystem('resume', moment.now, resumed(stage))
-  if (order.holder?.startsWith('pool-')) return bySystem('ungrabbed', moment.now, backFromPool(stage))
+  if (isPool(order.holder)) return bySystem('ungrabbed', moment.now, backFromPool(stage))
   return undefined
 }
 

@@ -6,9 +6,6 @@ import type { Street } from '../../shared/street/street'
 const kindOf = (holder: string) => holder.split('-')[0] ?? ''
 const codeOf = (holder: string) => holder.split('-')[1] ?? ''
 
-/** 抢单池. */
-export const isPool = (holder: string | undefined): holder is string => kindOf(holder ?? '') === 'pool'
-
 const serving = ({ staff }: Street, isMeant: (held: RoleHeld) => boolean) =>
   staff.filter(({ roles }) => roles.some(isMeant)).map(({ id }) => id)
 

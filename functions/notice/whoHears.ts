@@ -1,9 +1,10 @@
 import type { Desk, NoticeOf } from '../../shared/notice/notice'
 import type { Street } from '../../shared/street/street'
+import { isPool } from '../deskAndPool'
 import { holders } from '../keys'
 import { followersOf, lastOf } from '../workOrder/fold'
 import type { Deed, StepKept, WorkOrder } from '../workOrder/workOrder'
-import { deskOf, isPool, peopleHolding, supervisorsOf } from './holding'
+import { deskOf, peopleHolding, supervisorsOf } from './holding'
 
 /** One person hears one thing; `queue` is where it lies, for whoever serves there. */
 export type Hearing = {
@@ -67,7 +68,7 @@ const handlersOf = (unitId: string, of: NoticeOf, { street }: Heard): Hearing[] 
 
 /** Whose turn it is; what lies in the pool is nobody's, and may be grabbed. */
 const turn: Tell = (heard) => {
-  const { holder } = heard.order
+  const { holder = '' } = heard.order
   if (!isPool(holder)) return holding('turn')(heard)
   const helpers = (heard.helpers ?? []).map((person) => ({
     person,

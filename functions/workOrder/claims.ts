@@ -1,6 +1,7 @@
 import { covers, scopesOf, servingRoles, type Actor, type Role } from '../../shared/actor'
 import { transitions, type Claim, type MadeMove } from '../../shared/workOrder/transitions'
-import { holders, isPool } from '../keys'
+import { isPool, placeOfDesk } from '../deskAndPool'
+import { holders } from '../keys'
 import { openCalls } from './calls'
 import { followersOf, lastOf } from './fold'
 import type { StepKept, WorkOrder } from './workOrder'
@@ -81,7 +82,7 @@ const tests: Record<Claim, Test> = {
   reporter: reported,
   reported: (order, actor) => reported(order, actor) || joined(order, actor),
   place: (order, actor, role) => inScope(order.gridId, actor, role),
-  desk: (order, actor, role) => inScope(order.holder?.replace('desk-', '') ?? '', actor, role),
+  desk: (order, actor, role) => inScope(placeOfDesk(order.holder), actor, role),
   hands: (order, actor) => handsOf(actor).includes(order.holder ?? ''),
   pool: liesInPool,
   called: (order, actor) => openCalls(order).some(({ unitId }) => unitsOf(actor).includes(unitId)),

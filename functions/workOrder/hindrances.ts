@@ -7,6 +7,7 @@ import { fits } from '../../shared/volunteer/skills'
 import type { MadeMove } from '../../shared/workOrder/transitions'
 import { hasAnswered, hasRated } from './answered'
 import { openCalls } from './calls'
+import { placeOfDesk } from '../deskAndPool'
 import { followersOf, lastOf } from './fold'
 import { deskAbove, isAboveCommunity } from './stage'
 import type { WorkOrder } from './workOrder'
@@ -44,7 +45,7 @@ const saidEnough = ({ order, actor, role }: Moment) => {
 
 /** 裁定: what lies with the street or above it, the community does not settle beforehand. */
 const liesAbove = ({ order, actor, role }: Moment) => {
-  const place = (order.holder ?? '').replace('desk-', '')
+  const place = placeOfDesk(order.holder)
   return isAboveCommunity(order) && !scopesOf(actor, role).some((scope) => covers(scope, place))
     ? 'notYourOrder'
     : undefined

@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
 import type { queueKinds } from '../../shared/workOrder/operations'
 import type { Handler } from '../handler'
+import { placeOfDesk } from '../deskAndPool'
 import { holders, notedKinds, type NotedFor } from '../keys'
 import { holderShown } from '../street/labels'
 import { cardOfItem } from './card'
@@ -54,8 +55,6 @@ function queuesOf(actor: Actor, street: Street): Queue[] {
 
 export const myQueues: Handler<'myQueues'> = async ({ actor, street }) =>
   done({ queues: queuesOf(actor, street) })
-
-const placeOfDesk = (queueId: string) => (queueId.startsWith('desk-') ? queueId.slice('desk-'.length) : '')
 
 /** A street's dispatcher may look over every community's desk; nobody looks into another's hands. */
 const mayRead = (queueId: string, actor: Actor, street: Street) =>

@@ -1,5 +1,6 @@
 import { communityOf } from '../../shared/place/codes'
-import { isPool, keys } from '../keys'
+import { isPool } from '../deskAndPool'
+import { keys } from '../keys'
 import type { Table } from '../table/store'
 import type { StepKept, WorkOrder } from './workOrder'
 

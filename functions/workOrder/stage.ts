@@ -4,6 +4,7 @@ import type { Street } from '../../shared/street/street'
 import type { Priority } from '../../shared/workOrder/commands'
 import { timesOf } from '../../shared/clock/times'
 import { dueFor, warningFor, type Awaited, type Urgency } from '../../shared/workOrder/limits'
+import { isDesk } from '../deskAndPool'
 import { holders } from '../keys'
 import type { Moment } from './hindrances'
 import type { Change, StepKept, WorkOrder } from './workOrder'
@@ -86,7 +87,7 @@ export const upwards = (scene: Stage): Change => ({
 /** Back at the desk that sent it out; at its community's, if none did. */
 export function backAtDesk(stage: Stage): Change {
   const { order } = stage
-  const desks = order.steps.flatMap(({ change: { holder } }) => (holder?.startsWith('desk-') ? [holder] : []))
+  const desks = order.steps.flatMap(({ change: { holder } }) => (holder && isDesk(holder) ? [holder] : []))
   return { holder: desks.at(-1) ?? desk(order), ...dueIn('filed', stage) }
 }
 
