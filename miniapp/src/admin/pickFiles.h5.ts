@@ -1,23 +1,5 @@
+import { chooseFiles } from '../chooseFiles.h5'
 import type { GivenFile } from './givenFile'
-
-const outOfSight = 'position: fixed; left: -3000px; top: -4000px'
-
-const chosenFiles = () =>
-  new Promise<File[]>((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = '.csv,.xlsx,.geojson,.json'
-    input.multiple = true
-    input.style.cssText = outOfSight
-    const end = () => {
-      input.remove()
-      resolve([...(input.files ?? [])])
-    }
-    input.onchange = end
-    input.oncancel = end
-    document.body.appendChild(input)
-    input.click()
-  })
 
 const base64Of = (file: File) =>
   new Promise<string>((resolve, reject) => {
@@ -29,4 +11,9 @@ const base64Of = (file: File) =>
 
 /** What the browser's own dialogue brings. None, if it was left without choosing. */
 export const pickFiles = async (): Promise<GivenFile[]> =>
-  Promise.all((await chosenFiles()).map(async (file) => ({ name: file.name, base64: await base64Of(file) })))
+  Promise.all(
+    (await chooseFiles({ accept: '.csv,.xlsx,.geojson,.json', multiple: true })).map(async (file) => ({
+      name: file.name,
+      base64: await base64Of(file),
+    })),
+  )

@@ -1,25 +1,5 @@
+import { chooseFiles } from '../chooseFiles.h5'
 import type { Picked } from './pickPhotos'
-
-const outOfSight = 'position: fixed; left: -3000px; top: -4000px'
-
-/** What a browser's own dialogue brings; it keeps neither to photos nor to a number. */
-const chosenFiles = (from: 'camera' | 'album') =>
-  new Promise<File[]>((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/*'
-    input.multiple = from === 'album'
-    input.style.cssText = outOfSight
-    if (from === 'camera') input.setAttribute('capture', 'environment')
-    const end = () => {
-      input.remove()
-      resolve([...(input.files ?? [])])
-    }
-    input.onchange = end
-    input.oncancel = end
-    document.body.appendChild(input)
-    input.click()
-  })
 
 const isPhoto = (path: string) =>
   new Promise<boolean>((resolve) => {
@@ -31,7 +11,13 @@ const isPhoto = (path: string) =>
 
 /** Taro's own way gives them back in the order they could be read, and says nothing of those that could not. */
 export async function pickPhotos(from: 'camera' | 'album'): Promise<Picked> {
-  const all = (await chosenFiles(from)).map((file) => URL.createObjectURL(file))
+  const all = (
+    await chooseFiles({
+      accept: 'image/*',
+      multiple: from === 'album',
+      ...(from === 'camera' && { camera: true }),
+    })
+  ).map((file) => URL.createObjectURL(file))
   const seen = await Promise.all(all.map(isPhoto))
   const paths = all.filter((_, at) => seen[at])
   return { paths, notPhotos: all.length - paths.length }
