@@ -1,3 +1,4 @@
+import { seeded } from '../../infra/demo/seeded'
 import type { MadeMove } from '../../shared/workOrder/transitions'
 import { audit } from '../support/audit'
 import { keyAt, start, streetForFile, type Reply } from '../support/app'
@@ -6,17 +7,6 @@ import { anOrder, orderOf } from './orders'
 
 const table = tableForFile()
 const street = streetForFile(table)
-
-/** A small generator with a seed (mulberry32), so that a run that failed can be run again. */
-function chanceFrom(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const inAMonth = new Date(start + 30 * 86_400_000).toISOString()
 
@@ -82,7 +72,7 @@ describe('many people at once', () => {
   const seed = Math.floor(Math.random() * 1e9)
 
   it(`leave no step lost, doubled or out of the table (seed ${seed})`, async () => {
-    const chance = chanceFrom(seed)
+    const chance = seeded(seed)
     const ids: string[] = []
     for (let at = 0; at < 6; at++) {
       ids.push(orderOf(await street.as(at % 2 ? 'zhou' : 'lin').post('/orders', anOrder(street.street))).id)
