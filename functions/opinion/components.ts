@@ -1,0 +1,75 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import type { Stance } from '../../shared/opinion/stance'
+import { shuffled, type Chance } from './chance'
+
+/** Rows are people, columns opinions; nothing where somebody did not say. */
+export type Said = (Stance | undefined)[][]
+
+const values: Record<Stance, number> = { agree: 1, disagree: -1, pass: 0 }
+
+/** What nobody was asked, or did not answer, says nothing: it stands at the average of those who did. */
+function centred(said: Said) {
+  const averages = (said[0] ?? []).map((_, column) => {
+    const answers = said.flatMap((row) => row[column] ?? [])
+    return answers.reduce((sum, stance) => sum + values[stance], 0) / Math.max(1, answers.length)
+  })
+  return said.map((row) =>
+    averages.map((average, column) => {
+      const stance = row[column]
+      return stance === undefined ? 0 : values[stance] - average
+    }),
+  )
+}
+
+function decompose(rows: number[][]) {
+  const matrix = new Matrix(rows)
+  const covariance = matrix.transpose().mmul(matrix).div(rows.length)
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(covariance, {
+    assumeSymmetric: true,
+  })
+  return realEigenvalues
+    .map((value, at) => ({ value, vector: eigenvectorMatrix.getColumn(at) }))
+    .sort((one, other) => other.value - one.value)
+}
+
+/** The same answers to each opinion, given by other people: whatever agreed between opinions is gone. */
+function mixed(said: Said, chance: Chance): Said {
+  const rows = said.map((row) => [...row])
+  for (const [column] of (said[0] ?? []).entries()) {
+    const who = rows.flatMap((row, at) => (row[column] === undefined ? [] : [at]))
+    const answers = shuffled(
+      who.map((at) => said[at]?.[column]),
+      chance,
+    )
+    who.forEach((at, place) => rows[at]?.splice(column, 1, answers[place]))
+  }
+  return rows
+}
+
+const rounds = 9
+/** By how much a direction must stand out from what chance makes of the same answers. */
+const margin = 1.08
+const most = 4
+
+/**
+ * Where each person stands, along the directions in which answers go together more than by chance (principal
+ * components, as many as Horn’s parallel analysis finds). Each direction counts alike; who answered little is not
+ * for that in the middle. No directions: no structure.
+ */
+export function positions(said: Said, chance: Chance): number[][] {
+  const rows = centred(said)
+  const noise = Math.max(
+    ...Array.from({ length: rounds }, () => decompose(centred(mixed(said, chance)))[0]?.value ?? 0),
+  )
+  const directions = decompose(rows)
+    .filter(({ value }) => value > noise * margin)
+    .slice(0, most)
+  return rows.map((row, person) => {
+    const answered = said[person]?.filter((stance) => stance !== undefined).length ?? 0
+    const fill = Math.sqrt(row.length / Math.max(1, answered))
+    return directions.map(({ value, vector }) => {
+      const along = row.reduce((sum, answer, at) => sum + answer * (vector[at] ?? 0), 0)
+      return (along * fill) / Math.sqrt(value)
+    })
+  })
+}
