@@ -41,8 +41,10 @@ const counted = (names: string[]) => {
   return [...counts.values()].reduce((sum, count) => sum + pairs(count), 0)
 }
 
-/** How far two divisions agree: 1 altogether, 0 by chance (Hubert and Arabie 1985). */
-function adjustedRandIndex(one: number[], other: (number | undefined)[]) {
+/** How far two divisions of those who are in a group agree: 1 altogether, 0 by chance (Hubert and Arabie 1985). */
+function adjustedRandIndex(truth: number[], found: (number | undefined)[]) {
+  const one = truth.filter((_, person) => found[person] !== undefined)
+  const other = found.filter((group) => group !== undefined)
   const both = counted(one.map((group, at) => `${group} ${other[at]}`))
   const [first, second] = [counted(one.map(String)), counted(other.map(String))]
   const expected = (first * second) / pairs(one.length)
