@@ -6,32 +6,47 @@ import { Fraction } from './fraction'
 export const ballotKinds = ['yesNo', 'one', 'several', 'rank'] as const
 export type BallotKind = (typeof ballotKinds)[number]
 
-/** Whose ballot it is: 一人一票 or 一户一票. */
-export const electorates = ['person', 'household'] as const
+/** Whose ballot it is: 一户一票, 一人一票, or one for each member of a body 两委, 居民代表. */
+export const electorates = ['household', 'person', 'member'] as const
 export type Electorate = (typeof electorates)[number]
 
 /** What a majority is a part of: of all who take part, of those who decided (without 弃权), of all entitled. */
 export const majorityBases = ['takingPart', 'decided', 'entitled'] as const
+
+/**
+ * Where a ballot comes a second time for one household, from another phone or on paper: the last one counts, or the
+ * first one stands and only who cast it may change it.
+ */
+export const repeats = ['lastCounts', 'firstStands'] as const
+export type Repeat = (typeof repeats)[number]
+
+/** What a procedure lays down for a vote, whatever is put to it. */
+export const Terms = z.strictObject({
+  electorate: z.enum(electorates),
+  /** 法定人数: how many of those entitled have to take part. */
+  quorum: Fraction,
+  majority: Fraction,
+  majorityOf: z.enum(majorityBases),
+  /** 双过半: by floor area as well as by number (《民法典》第二百七十八条). */
+  byArea: z.boolean(),
+  again: z.enum(repeats),
+})
+export type Terms = z.output<typeof Terms>
 
 const Option = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]{1,12}$/)), name: words(100) })
 
 /** 表决规则: stands in the motion before anybody votes, and never changes after. */
 export const BallotRule = z
   .strictObject({
+    ...Terms.shape,
     kind: z.enum(ballotKinds),
-    electorate: z.enum(electorates),
     /** For `one`, `several`, `rank`: what there is to choose. */
     options: z.array(Option).check(z.maxLength(20)),
     /** For `several`: how many one may choose. */
     most: z.optional(z.int().check(z.gte(1), z.lte(20))),
-    /** 法定人数: how many of those entitled have to take part. */
-    quorum: Fraction,
-    majority: Fraction,
-    majorityOf: z.enum(majorityBases),
-    /** 双过半: by floor area as well as by number (《民法典》第二百七十八条). */
-    byArea: z.boolean(),
   })
   .check(
+    z.refine(({ electorate, byArea }) => electorate === 'household' || !byArea, 'byArea'),
     z.refine(({ kind, options }) => (kind === 'yesNo') === (options.length === 0), 'options'),
     z.refine(({ kind, options }) => kind === 'yesNo' || options.length >= 2, 'options'),
     z.refine(({ options }) => new Set(options.map(({ id }) => id)).size === options.length, 'options'),

@@ -13,6 +13,7 @@ const rule = (more: Partial<BallotRule> = {}): BallotRule => ({
   majority: half,
   majorityOf: 'takingPart',
   byArea: false,
+  again: 'lastCounts',
   ...more,
 })
 const three = ['a', 'b', 'c'].map((id) => ({ id, name: `方案${id}` }))
@@ -158,6 +159,7 @@ describe('a ballot 表决票 under a rule', () => {
     ['the same option twice', { kind: 'one', options: [...three, ...three] }],
     ['several of how many?', { kind: 'several', options: three }],
     ['more than there are', { kind: 'several', options: three, most: 4 }],
+    ['an area that people have not got', { electorate: 'person', byArea: true }],
     ['more than all', { quorum: { of: 4, over: 3, strictly: false } }],
   ])('is not asked under a rule that cannot be: %s', (_, more) => {
     expect(BallotRule.safeParse(rule(more)).success).toBe(false)
