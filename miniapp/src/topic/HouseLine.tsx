@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { aria } from '../kit/aria'
+import { Track } from './Track'
+import './topic.scss'
+
+export type House = {
+  id: string
+  name: string
+  /** Absent while fewer than five have voted: then it is nobody's business how many. */
+  part?: number | undefined
+  whole: number
+}
+
+const inRow = 16
+const rowHeight = 16
+/** A taller house would fill the screen. */
+const mostWindows = 160
+
+/** One house: its windows are lit in the order of counting, and stand for no flat. */
+export const HouseLine = ({ house, unit }: { house: House; unit: string }) => (
+  <View className='house' {...aria({ role: 'listitem', label: spoken(house, unit) })}>
+    <View>{house.name}</View>
+    <Lit {...house} />
+    <View className='house__part'>
+      {house.part === undefined ? (
+        `共 ${house.whole} ${unit}`
+      ) : (
+        <>
+          {house.part} / {house.whole} {unit}
+        </>
+      )}
+    </View>
+  </View>
+)
+
+function Lit({ part = 0, whole, name }: House) {
+  if (whole > mostWindows) return <Track part={part} whole={whole} label={name} />
+  const full = Math.floor(part / inRow)
+  return (
+    <View
+      className='house__windows'
+      style={{ height: `${Math.ceil(whole / inRow) * rowHeight}px` }}
+      {...aria({ hidden: true })}
+    >
+      <View className='house__lit' style={{ top: '0px', width: '100%', height: `${full * rowHeight}px` }} />
+      <View
+        className='house__lit'
+        style={{ top: `${full * rowHeight}px`, width: columns(part % inRow), height: `${rowHeight}px` }}
+      />
+      <View className='house__dark' style={{ width: columns((inRow - (whole % inRow)) % inRow) }} />
+    </View>
+  )
+}
+
+const columns = (count: number) => `${(count / inRow) * 100}%`
+
+const spoken = ({ name, part, whole }: House, unit: string) =>
+  part === undefined
+    ? `${name}，投的不到 5 ${unit}，先不显示`
+    : `${name}，${whole} ${unit}里 ${part} ${unit}投了`
