@@ -81,6 +81,11 @@ export const keys = {
 
   person: (personId: string) => ({ PK: `U#${personId}`, SK: 'P' }),
   roles: (personId: string, street: string) => ({ PK: `U#${personId}`, SK: `ROLE#${street}` }),
+  /** Who lives in a building, as far as it was verified 已核实; of nobody in particular, what their keys begin with. */
+  residentIn: (buildingId: string, personId = '') => ({
+    PK: `RS#${streetOf(buildingId)}`,
+    SK: `${buildingId.slice(9)}#${personId}`,
+  }),
   /** Who named this community as one to help in: what is so, her own item says. */
   volunteersOf: (communityId: string) => `VB#${streetOf(communityId)}#${communityId.slice(9)}`,
   volunteerIn: (communityId: string, personId: string) => ({

@@ -23,6 +23,9 @@ export const servingRoles: readonly Role[] = ['gridWorker', 'dispatcher', 'handl
 export const RoleHeld = z.strictObject({ role: z.enum(roles), scope: z.string() })
 export type RoleHeld = z.output<typeof RoleHeld>
 
+/** A home by its door. */
+export type Home = { buildingId: string; room: string }
+
 /** Who asks: a person in one street 街道 (the tenant), with the roles held there and nowhere else. */
 export type Actor = {
   id: string
@@ -30,6 +33,8 @@ export type Actor = {
   roles: RoleHeld[]
   /** A keyed, shortened hash of the verified household 已核实; absent until a grid worker confirmed it. */
   household?: string
+  /** The doors behind which she lives or that she owns 已核实, the one above first. They never leave the server. */
+  homes?: readonly Home[]
   /** What each community has confirmed of a volunteer 志愿者, by its code; absent while she pauses. */
   skills?: Partial<Record<string, readonly Skill[]>>
 }

@@ -1,11 +1,11 @@
-import type { Actor, RoleHeld } from '../../shared/actor'
+import type { Actor, Home, RoleHeld } from '../../shared/actor'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Person } from '../../shared/person/person'
 import { keys } from '../keys'
 import { remember } from '../remember'
 import type { Seal } from '../seal'
-import type { Table } from '../table/store'
+import { queryAll, type Table } from '../table/store'
 import { confirmedSkills } from '../volunteer/confirmedSkills'
 import type { VolunteeringKept } from '../volunteer/volunteering'
 
@@ -20,7 +20,13 @@ export type Household = {
   at?: number
 }
 /** What a person is in one street. */
-export type Standing = { roles: RoleHeld[]; household?: Household; volunteering?: VolunteeringKept }
+export type Standing = {
+  roles: RoleHeld[]
+  household?: Household
+  /** Further homes of hers, each verified: she speaks for every one of them. */
+  more?: Household[]
+  volunteering?: VolunteeringKept
+}
 
 /** What stands in the table: `w` counts the writings. */
 type Kept = Standing & { w?: number }
@@ -30,9 +36,30 @@ const mostTries = 8
 
 type Judge = (before: Standing | undefined) => Outcome<Standing>
 
+/** The verified homes 户, the one she lives in first. */
+export function homesOf({ household, more = [] }: Pick<Standing, 'household' | 'more'>): Home[] {
+  const verified = [household, ...more].filter((home) => home?.verified)
+  return verified.map((home) => ({ buildingId: home?.buildingId ?? '', room: home?.room ?? '' }))
+}
+
+const buildingsOf = (standing: Standing | undefined) =>
+  new Set(standing ? homesOf(standing).map(({ buildingId }) => buildingId) : [])
+
+/** A standing as it is kept: without what the item had beside it. */
+const written = ({ roles, household, more, volunteering }: Standing) =>
+  known({ roles, household, more: more?.length ? more : undefined, volunteering })
+
 const asItWasRead = (before: Kept | undefined): [string, Record<string, unknown>?] => {
   if (!before) return ['attribute_not_exists(PK)']
   return before.w ? ['w = :asRead', { ':asRead': before.w }] : ['attribute_not_exists(w)']
+}
+
+/** The lists of who lives in a building to which her name is added, and from which it is taken. */
+function residentLists(personId: string, before: Standing | undefined, after: Standing) {
+  const [were, are] = [buildingsOf(before), buildingsOf(after)]
+  const others = (these: Set<string>, those: Set<string>) =>
+    [...these].filter((id) => !those.has(id)).map((id) => keys.residentIn(id, personId))
+  return { movesInto: others(are, were), movesOutOf: others(were, are) }
 }
 
 export type PersonStore = ReturnType<typeof personStore>
@@ -55,18 +82,16 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
       const before = await standingNow(personId, street)
       const judged = judge(before)
       if (!judged.ok || judged.value === before) return judged
-      const { roles, household, volunteering } = judged.value
-      const next = known({
-        ...keys.roles(personId, street),
-        roles,
-        household,
-        volunteering,
-        w: (before?.w ?? 0) + 1,
-      })
+      const lists = residentLists(personId, before, judged.value)
+      // On the building's list before it is so, and off it after: nobody who lives there is overlooked.
+      await Promise.all(lists.movesInto.map((key) => table.put(key)))
+      const next = { ...keys.roles(personId, street), ...written(judged.value), w: (before?.w ?? 0) + 1 }
       const { kept } = await table.putIf(next, ...asItWasRead(before))
       // A role given or taken holds here at once, and everywhere within half a minute.
       standings.forget(`${personId} ${street}`)
-      if (kept) return judged
+      if (!kept) continue
+      await Promise.all(lists.movesOutOf.map((key) => table.delete(key)))
+      return judged
     }
     return refuse('tryLater')
   }
@@ -105,6 +130,7 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
       const standing = await standings.get(`${personId} ${street}`)
       if (!standing) return undefined
       const { roles, household, volunteering } = standing
+      const homes = homesOf(standing)
       return known({
         id: personId,
         street,
@@ -112,8 +138,16 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
         household: household?.verified
           ? seal.brief('household', `${household.buildingId} ${household.room}`)
           : undefined,
+        homes: homes.length > 0 ? homes : undefined,
         skills: volunteering && confirmedSkills(volunteering),
       })
+    },
+
+    /** Who lives in a building, as far as it was verified 已核实: what is so, each one's own item says. */
+    async residentsOf(buildingId: string) {
+      const { PK, SK: prefix } = keys.residentIn(buildingId)
+      const listed = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
+      return listed.map(({ SK }) => SK.slice(prefix.length))
     },
 
     /** The person behind a WeChat identity: made at the first sign-in, and only once however many come at once. */

@@ -1,16 +1,31 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Request } from '../handler'
-import type { Standing } from '../person/store'
+import type { Household, Standing } from '../person/store'
 import { codeStore } from './codeStore'
 import type { WordsKept } from './store'
 import { readTicket, type Ticket } from './ticket'
+
+/** Further homes of one person: an owner of many flats speaks for the latest. */
+const mostOthers = 5
 
 type Asked = { ticket: Ticket; visitId: string }
 
 /** One code confirms one household, and never instead of one that a later code confirmed. */
 export function isFresh(standing: Standing | undefined, { ticket, visitId }: Asked): standing is Standing {
-  const { at = 0, visitId: before } = standing?.household ?? {}
-  return standing !== undefined && (before === visitId || at < ticket.givenAt)
+  const homes = [standing?.household, ...(standing?.more ?? [])]
+  const isThisVisit = homes.some((home) => home?.visitId === visitId)
+  return standing !== undefined && (isThisVisit || homes.every((home) => (home?.at ?? 0) < ticket.givenAt))
+}
+
+const isSameHome = (one: Household | undefined, other: Household) =>
+  one?.buildingId === other.buildingId && one.room === other.room
+
+/** Where she lives from now on; or 另一处房子, beside where she lives, which stays what it is. */
+function withHome(before: Standing, home: Household, isAnother: boolean): Standing {
+  const others = (before.more ?? []).filter((one) => !isSameHome(one, home))
+  if (!isAnother || !before.household?.verified || isSameHome(before.household, home))
+    return { ...before, household: home, more: others }
+  return { ...before, more: [...others, home].slice(-mostOthers) }
 }
 
 /**
@@ -35,7 +50,9 @@ export async function verifyHousehold(
     at: givenAt,
   }
   const confirmed = await deps.people.changeStanding(personId, street, (before) =>
-    isFresh(before, { ticket, visitId }) ? done({ ...before, household }) : refuse('codeUnknown'),
+    isFresh(before, { ticket, visitId })
+      ? done(withHome(before, household, body.isAnother === true))
+      : refuse('codeUnknown'),
   )
   if (!confirmed.ok) return confirmed.refusal === 'codeUnknown' ? done(false) : confirmed
   await codeStore(deps.table).useUp(ticket, street, deps.now())

@@ -42,6 +42,8 @@ export const VisitCommand = z.strictObject({
   heard: z.array(Heard).check(z.maxLength(mostHeard)),
   /** What looking up the resident's code gave: confirms this household 已核实. */
   ticket: z.optional(z.string().check(z.regex(/^[a-z][a-z0-9]{1,31}\.\d{13}\.[\w-]{43}$/))),
+  /** 另一处房子: the home she was verified in before stays hers as well. */
+  isAnother: z.optional(z.literal(true)),
 })
 export type VisitCommand = z.output<typeof VisitCommand>
 
