@@ -33,7 +33,7 @@ export const Terms = z.strictObject({
 })
 export type Terms = z.output<typeof Terms>
 
-const Option = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]{1,12}$/)), name: words(100) })
+export const Option = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]{1,12}$/)), name: words(100) })
 
 /** 表决规则: stands in the motion before anybody votes, and never changes after. */
 export const BallotRule = z

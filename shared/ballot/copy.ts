@@ -1,0 +1,68 @@
+import type { MemberBody } from './body'
+import type { MotionMove, MotionStatus, NoVoterReason } from './motion'
+import type { Resolution } from './resolution'
+import type { BallotKind, Electorate, Repeat } from './rule'
+import type { SlipState } from './slip'
+
+export const motionStatusNames: Record<MotionStatus, string> = {
+  proposed: '提出来了，还没开始表决',
+  open: '正在表决',
+  counting: '截止了，正在计票',
+  counted: '结果公布了',
+  withdrawn: '撤回了',
+}
+
+export const motionMoveNames: Record<MotionMove, string> = {
+  second: '附议',
+  withdraw: '撤回动议',
+  open: '开始表决',
+  vote: '投票',
+  handIn: '登记纸质票',
+  read: '录纸质票',
+}
+
+export const noVoterWords: Record<NoVoterReason, string> = {
+  notVerified: '核实住户以后才能投票。网格员上门时，出示核实码就行',
+  outOfScope: '这次表决的范围里没有您家',
+  notOnRoll: '这次表决的名册上没有您家，请打社区电话核对',
+  notMember: '这次由成员表决，您不在名单上',
+}
+
+export const ballotKindNames: Record<BallotKind, string> = {
+  yesNo: '同意或不同意',
+  one: '选一项',
+  several: '选几项',
+  rank: '排顺序',
+}
+
+export const electorateNames: Record<Electorate, string> = {
+  household: '每户一票',
+  person: '每人一票',
+  member: '每位成员一票',
+}
+
+/** Said beside the ballot. */
+export const againWords: Record<Repeat, string> = {
+  lastCounts: '截止前可以改，只算最后一次',
+  firstStands: '先投的算数，只有投的人能改',
+}
+
+export const outcomeNames: Record<Resolution['outcome'], string> = {
+  adopted: '通过',
+  rejected: '没通过',
+  noQuorum: '人数不够',
+  tie: '票数一样',
+}
+
+export const slipStateNames: Record<SlipState, string> = {
+  first: '等第一个人录',
+  second: '等第二个人录',
+  agreed: '两遍一致',
+  differ: '两遍不一样，都要重录',
+}
+
+export const memberBodyNames: Record<MemberBody, string> = {
+  committee: '两委',
+  party: '党员',
+  deputies: '居民代表',
+}
