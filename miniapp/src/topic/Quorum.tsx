@@ -5,6 +5,7 @@ import type { Electorate } from '../../../shared/ballot/rule'
 import { aria } from '../kit/aria'
 import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
+import { squareMetres } from './areaSaid'
 import { HouseLine, type House } from './HouseLine'
 import { shareSaid } from './shareSaid'
 import { Track } from './Track'
@@ -68,15 +69,13 @@ const NumberBar = ({ part, unit, line }: { part: Part; unit: string; line: strin
   </View>
 )
 
-const metres = (area: number) => Math.round(area / 100).toLocaleString('en-US')
-
 const AreaBar = ({ part, line }: { part: Part; line: string }) => (
   <View className='mt3'>
     <Track {...part} label={`按面积 ${shareSaid(part.part, part.whole)}，要${line}`} />
     <View className='row row--wrap t-note mt2'>
       <View>按面积 {shareSaid(part.part, part.whole)}</View>
       <View className='row__end'>
-        {metres(part.part)} ÷ {metres(part.whole)} ㎡
+        {squareMetres(part.part)} ÷ {squareMetres(part.whole)} ㎡
       </View>
     </View>
   </View>
