@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { ballotOperations } from '../../../shared/ballot/operations'
 import { meetingOperations } from '../../../shared/meeting/operations'
 import { opinionOperations } from '../../../shared/opinion/operations'
 import { topicOperations } from '../../../shared/topic/operations'
@@ -6,7 +7,12 @@ import { ask, type Sent } from '../api'
 import { keptAnswer } from '../keptAnswer'
 
 /** What is asked about deliberation 议事: the main package has none of it. */
-export const topicContract = { ...topicOperations, ...opinionOperations, ...meetingOperations }
+export const topicContract = {
+  ...topicOperations,
+  ...opinionOperations,
+  ...meetingOperations,
+  ...ballotOperations,
+}
 
 type Operations = typeof topicContract
 export type TopicCall = keyof Operations
