@@ -15,7 +15,7 @@ function figure(number: number) {
 export function fractionSaid({ of, over, strictly }: Fraction) {
   if (of === 0) return strictly ? '至少一个' : ''
   if (of === over) return '全部'
-  if (strictly && of * 2 === over) return '过半数'
+  if (of * 2 === over) return strictly ? '过半数' : '一半'
   return `${strictly ? '超过' : ''}${figure(over)}分之${figure(of)}`
 }
 

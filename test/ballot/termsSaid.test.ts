@@ -10,7 +10,7 @@ describe('terms of a vote in words 表决规则', () => {
   it.each([
     { of: 2, over: 3, strictly: false, says: '三分之二' },
     { of: 1, over: 2, strictly: true, says: '过半数' },
-    { of: 1, over: 2, strictly: false, says: '二分之一' },
+    { of: 1, over: 2, strictly: false, says: '一半' },
     { of: 3, over: 4, strictly: true, says: '超过四分之三' },
     { of: 60, over: 100, strictly: false, says: '百分之六十' },
     { of: 12, over: 25, strictly: false, says: '二十五分之十二' },
