@@ -22,7 +22,10 @@ export default defineAppConfig({
     { root: 'volunteer', pages: ['queue', 'order', 'mine', 'confirm'] },
     { root: 'notice', pages: ['inbox'] },
     { root: 'desk', pages: ['queue', 'order'] },
-    { root: 'admin', pages: ['street', 'people', 'limits', 'categories', 'tables'] },
+    {
+      root: 'admin',
+      pages: ['street', 'people', 'limits', 'categories', 'tables', 'procedures', 'procedure'],
+    },
     { root: 'supervisor', pages: ['queue', 'order'] },
   ],
   preloadRule: { 'pages/home/home': { network: 'all', packages: ['resident'] } },

@@ -9,7 +9,7 @@ import './admin.scss'
 
 export type Known = { streetId: string; overview: Overview }
 
-type AdminPageProps = { title: string; head: string; children: (known: Known) => ReactNode }
+type AdminPageProps = { title: string; head?: string; children: (known: Known) => ReactNode }
 
 function useAdmin() {
   const me = useMe()
@@ -35,7 +35,7 @@ export function AdminPage({ title, head, children }: AdminPageProps) {
       <Page title={title} loading={!error} error={error && <LoadError error={error} onRetry={retry} />} />
     )
   return (
-    <Page title={title} head={head}>
+    <Page title={title} {...(head && { head })}>
       {children(known)}
     </Page>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Procedure } from '../../../shared/procedure/procedure'
+import { shippedProcedures } from '../../../shared/procedure/shipped'
 import { Button } from '../kit/Button'
 import { Cells } from '../kit/Cells'
 import { Field } from '../kit/Field'
@@ -15,12 +15,9 @@ import { StepsOf } from './StepsOf'
 import type { ProcedureFormState } from './useProcedureForm'
 import { wrongInStep } from './wrongInProcedure'
 
-type ProcedureFormProps = { form: ProcedureFormState; shipped: Procedure | undefined }
-
 /** One procedure: how it looks to residents, its words, its steps, and the way back to the shipped one. */
-export function ProcedureForm({ form, shipped }: ProcedureFormProps) {
-  const { written, wrong, open, at, isMovable } = form
-  const { procedure, isOff } = written
+export function ProcedureForm({ form }: { form: ProcedureFormState }) {
+  const { procedure, isOff } = form.written
   return (
     <View>
       <Slip title='居民看到的样子'>
@@ -28,17 +25,7 @@ export function ProcedureForm({ form, shipped }: ProcedureFormProps) {
           <StepTiles steps={procedure.steps} now={0} />
         </View>
       </Slip>
-      {form.undo && (
-        <View className='mt3'>
-          <Strip icon='back' title={form.undo.say}>
-            <View className='mt2'>
-              <Button narrow onPress={form.takeBack}>
-                撤销，改回去
-              </Button>
-            </View>
-          </Strip>
-        </View>
-      )}
+      <Undo form={form} />
       <Section title='步骤'>
         <StepsOf form={form} />
       </Section>
@@ -53,25 +40,50 @@ export function ProcedureForm({ form, shipped }: ProcedureFormProps) {
           />
         </Cells>
       </View>
-      {shipped && JSON.stringify(shipped) !== JSON.stringify(procedure) && (
-        <View className='mt4'>
-          <Button icon='retry' onPress={() => form.replace('恢复成自带的样子了', shipped)}>
-            恢复成自带的样子
+      <AsShipped form={form} />
+      <OpenStep form={form} />
+    </View>
+  )
+}
+
+const Undo = ({ form: { undo, takeBack } }: { form: ProcedureFormState }) =>
+  undo ? (
+    <View className='mt3'>
+      <Strip icon='back' title={undo.say}>
+        <View className='mt2'>
+          <Button narrow onPress={takeBack}>
+            撤销，改回去
           </Button>
         </View>
-      )}
-      {open && (
-        <StepSheet
-          key={open.id}
-          step={open}
-          wrong={wrongInStep(wrong, at)}
-          onChange={form.change}
-          onMove={isMovable ? form.move : undefined}
-          onRemove={isMovable ? form.remove : undefined}
-          onClose={() => form.setOpen(undefined)}
-        />
-      )}
+      </Strip>
     </View>
+  ) : null
+
+function AsShipped({ form: { written, replace } }: { form: ProcedureFormState }) {
+  const shipped = shippedProcedures.find(({ id }) => id === written.procedure.id)
+  if (!shipped || JSON.stringify(shipped) === JSON.stringify(written.procedure)) return null
+  return (
+    <View className='mt4'>
+      <Button icon='retry' onPress={() => replace('恢复成自带的样子了', shipped)}>
+        恢复成自带的样子
+      </Button>
+    </View>
+  )
+}
+
+function OpenStep({ form }: { form: ProcedureFormState }) {
+  const { open, at, isMovable, setOpen, remove } = form.steps
+  if (!open) return null
+  return (
+    <StepSheet
+      key={open.id}
+      step={open}
+      wrong={wrongInStep(form.wrong, at)}
+      onChange={form.change}
+      onMove={isMovable ? form.move : undefined}
+      onRemove={isMovable ? remove : undefined}
+      onClose={() => setOpen(undefined)}
+    />
   )
 }
 

@@ -33,7 +33,7 @@ export function StepsOf({ form }: { form: ProcedureFormState }) {
                 wrong.length > 0 ? <View className='t-zao'>要改：{wrong.join('；')}</View> : stepSaid(step)
               }
               label={`第 ${at + 1} 步，${step.name}，${wrong.length > 0 ? `要改：${wrong.join('；')}` : stepSaid(step)}`}
-              onPress={() => form.setOpen(step.id)}
+              onPress={() => form.steps.setOpen(step.id)}
             />
           )
         })}
@@ -45,7 +45,7 @@ export function StepsOf({ form }: { form: ProcedureFormState }) {
               key={kind}
               icon='plus'
               label={`加一步：${stepKindNames[kind]}`}
-              onPress={() => form.add(kind)}
+              onPress={() => form.steps.add(kind)}
             >
               {stepKindNames[kind]}
             </Button>

@@ -34,6 +34,12 @@ export function StreetBoard(known: Known) {
           <Cell icon='clock' title='时限和日历' note={limitsSaid(limits)} onPress={() => open('limits')} />
           <Cell icon='list' title='类别' note={cataloguesSaid(counts)} onPress={() => open('categories')} />
           <Cell
+            icon='talk'
+            title='议事规程'
+            note='提事、议事、决事分几步，投票怎么算'
+            onPress={() => open('procedures')}
+          />
+          <Cell
             icon='doc'
             title='用表格改'
             note='模板、交表、先看会改什么；换权责清单前先试一遍'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Procedure, Step } from '../../../shared/procedure/procedure'
+import type { Procedure, ProcedureKept, Step } from '../../../shared/procedure/procedure'
 import {
   isMovable,
   withoutStep,
@@ -11,58 +11,63 @@ import { useKept } from '../drafts/useKept'
 import { blankStep, type Addable } from './blankStep'
 import { wrongInProcedure } from './wrongInProcedure'
 
-export type Written = { procedure: Procedure; isOff: boolean }
 type Undo = { say: string; procedure: Procedure }
 
-/** A procedure being edited: kept on the phone under the version it began from, until it is saved or given up. */
-export function useProcedureForm(is: Written, version: number) {
-  const [written, setWritten, forget] = useKept(`procedure ${is.procedure.id} ${version}`, is)
-  const [open, setOpen] = useState<string>()
+/** A procedure being edited: kept on the phone until it is saved or given up, with the version it began from. */
+export function useProcedureForm(is: ProcedureKept) {
+  const [written, setWritten, forget] = useKept(`procedure ${is.procedure.id}`, is)
+  const [openId, setOpen] = useState<string>()
   const [undo, setUndo] = useState<Undo>()
   const { procedure } = written
   const { steps } = procedure
   const wrong = wrongInProcedure(procedure)
+  const at = steps.findIndex(({ id }) => id === openId)
 
   const write = (part: Partial<Procedure>) =>
     setWritten((before) => ({ ...before, procedure: { ...before.procedure, ...part } }))
-  const at = steps.findIndex(({ id }) => id === open)
+  const set = (steps: Step[]) => write({ steps })
 
   function add(kind: Addable) {
     const step = blankStep(kind, steps)
     if (!step) return
-    write({ steps: withStepAdded(steps, step) })
+    set(withStepAdded(steps, step))
     setOpen(step.id)
   }
   /** By one press, and taken back by one. */
-  function replace(say: string, part: Partial<Procedure>) {
+  function replace(say: string, next: Procedure) {
     setUndo({ say, procedure })
-    write(part)
+    write(next)
     setOpen(undefined)
   }
   function takeBack() {
     if (undo) write(undo.procedure)
     setUndo(undefined)
   }
+  function giveUp() {
+    setWritten(() => is)
+    setUndo(undefined)
+    forget()
+  }
+  const remove = () =>
+    replace(`去掉了“${steps[at]?.name ?? ''}”`, { ...procedure, steps: withoutStep(steps, at) })
 
   return {
     written,
     wrong,
-    isWrong: Object.keys(wrong).length > 0,
     isChanged: JSON.stringify(written) !== JSON.stringify(is),
+    /** Somebody else saved it while this was being written. */
+    isOvertaken: written.version !== is.version,
+    goOn: () => setWritten((before) => ({ ...before, version: is.version })),
+    giveUp,
+    forget,
     write,
     turnOff: (isOff: boolean) => setWritten((before) => ({ ...before, isOff })),
-    add,
     replace,
     undo,
     takeBack,
-    forget,
-    open: steps[at],
-    at,
-    isMovable: isMovable(steps, at),
-    setOpen,
-    change: (step: Step) => write({ steps: withStep(steps, at, step) }),
-    move: (by: -1 | 1) => write({ steps: withStepMoved(steps, at, by) }),
-    remove: () => replace(`去掉了“${steps[at]?.name ?? ''}”`, { steps: withoutStep(steps, at) }),
+    steps: { open: steps[at], at, isMovable: isMovable(steps, at), setOpen, add, remove },
+    change: (step: Step) => set(withStep(steps, at, step)),
+    move: (by: -1 | 1) => set(withStepMoved(steps, at, by)),
   }
 }
 

@@ -1,0 +1,12 @@
+import { type ReactNode } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Skeleton } from '../kit/Skeleton'
+import { LoadError } from '../workOrder/LoadError'
+
+type FetchedProps<T> = { query: UseQueryResult<T>; children: (data: T) => ReactNode }
+
+/** What was fetched; until then its bones, and if it failed why and the way on. */
+export function Fetched<T>({ query: { data, error, refetch }, children }: FetchedProps<T>) {
+  if (data !== undefined) return <>{children(data)}</>
+  return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton />
+}
