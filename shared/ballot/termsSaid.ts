@@ -22,13 +22,6 @@ export function fractionSaid({ of, over, strictly }: Fraction) {
 /** Whom a ballot is counted by. */
 export const votersNamed: Record<Electorate, string> = { household: '户', person: '居民', member: '成员' }
 
-/** 一户一票, as the slip says it. */
-export const electorateNames: Record<Electorate, string> = {
-  household: '每户一票',
-  person: '每人一票',
-  member: '每位成员一票',
-}
-
 /** 满三分之二的户参加. */
 export function quorumSaid({ quorum, electorate }: Pick<Terms, 'quorum' | 'electorate'>) {
   const who = votersNamed[electorate]
@@ -49,9 +42,3 @@ export function majoritySaid({ majority, majorityOf }: Pick<Terms, 'majority' | 
 /** 满三分之二的户参加，参加的过半数同意: what a procedure lays down, in one sentence. */
 export const termsSaid = (terms: Terms) =>
   [quorumSaid(terms), majoritySaid(terms), ...(terms.byArea ? ['户数和面积都要够'] : [])].join('，')
-
-/** What becomes of a second ballot for the same household. */
-export const againSaid: Record<Terms['again'], string> = {
-  lastCounts: '截止前可以改，只算最后一次',
-  firstStands: '先投的算数，只有投的人自己能改',
-}

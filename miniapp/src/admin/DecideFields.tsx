@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Terms } from '../../../shared/ballot/rule'
-import { againSaid, electorateNames, termsSaid } from '../../../shared/ballot/termsSaid'
+import { againWords, electorateNames } from '../../../shared/ballot/copy'
+import { termsSaid } from '../../../shared/ballot/termsSaid'
 import { bodyNames } from '../../../shared/procedure/copy'
 import { bodies, type Body, type StepOf } from '../../../shared/procedure/procedure'
 import { Cells } from '../kit/Cells'
@@ -28,7 +29,7 @@ export function DecideFields({ step, wrong, write }: StepFieldsProps<Decide>) {
     <>
       <View className='mt4'>
         <Strip icon='ballot' title={`${termsSaid(terms)}。`}>
-          {againSaid[terms.again]}。
+          {againWords[terms.again]}。
         </Strip>
       </View>
       <Field label='谁来投？' wrong={wrong['terms.electorate'] ?? wrong['terms']}>

@@ -72,7 +72,7 @@ function whyNot({ isOvertaken }: ProcedureFormState, wrong: number) {
 }
 
 const Overtaken = ({ form }: { form: ProcedureFormState }) => (
-  <View className='mb3'>
+  <View>
     <Strip kind='wait' icon='alert' title='您改的时候，有人存过一份新的'>
       <View className='cols cols--fold mt2'>
         <Button onPress={form.goOn}>照我写的改</Button>
