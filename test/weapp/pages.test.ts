@@ -61,6 +61,8 @@ const ways: Record<string, () => Promise<Opened>> = {
   'admin/limits': () => opened(admin, '/admin/limits', { text: /^超期升级/ }),
   'admin/categories': () => opened(admin, '/admin/categories', { text: /7 天办好/ }),
   'admin/tables': () => opened(admin, '/admin/tables', { text: /^说明\.txt/ }),
+  'admin/procedures': () => opened(admin, '/admin/procedures', { role: 'heading' }),
+  'admin/procedure': () => opened(admin, '/admin/procedure?id=fivesteps', { role: 'heading' }),
   'desk/queue': () => opened(dispatcher, '/desk/queue', { class: 'job' }),
   'desk/order': () => opened(dispatcher, `/desk/order?id=${last.filed}`, { text: /^派给/ }),
   'supervisor/queue': () => opened(supervisor, '/supervisor/queue', { class: 'job' }),

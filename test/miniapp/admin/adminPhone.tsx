@@ -6,7 +6,7 @@ import { afterSetup, type Setup } from '../../../shared/setup/setup'
 import { wrongWith } from '../../../shared/setup/wrongWith'
 import { aStreet } from '../../support/aStreet'
 import { aMe } from '../person/aMe'
-import { fakeServer, ok, refused } from '../staff/fakeServer'
+import { fakeServer, ok, refused, type Answer } from '../staff/fakeServer'
 
 const streetId = '990100001'
 export const admin = { id: 'admin', name: '管理员', roles: [{ role: 'admin' as const, scope: streetId }] }
@@ -16,10 +16,16 @@ export const shen = {
   roles: [{ role: 'gridWorker' as const, scope: `${streetId}00101` }],
 }
 
-type Served = { role?: 'admin' | 'resident'; answers?: Record<string, unknown>; refusal?: string }
+type Served = {
+  role?: 'admin' | 'resident'
+  answers?: Record<string, unknown>
+  refusal?: string
+  /** What else is asked of the server. */
+  also?: Answer
+}
 
 /** A street whose set-up is really changed by what the phone sends, by the same rules as on the server. */
-export function serveSetup({ role = 'admin', answers = {}, refusal }: Served = {}) {
+export function serveSetup({ role = 'admin', answers = {}, refusal, also }: Served = {}) {
   let street = { ...aStreet(), staff: [admin, shen], households: [] } as Parameters<typeof wrongWith>[0]
   let version = 1
   const overview = () => {
@@ -43,14 +49,15 @@ export function serveSetup({ role = 'admin', answers = {}, refusal }: Served = {
     if (isSaved) version += 1
     return ok({ isSaved, issues })
   }
-  const server = fakeServer(({ path, method, body }) => {
+  const answer: Answer = ({ path, method, body }) => {
     if (path === '/me') return ok(aMe({ roles: [{ role, scope: streetId }] }))
     const [, operation = ''] = path.split(streetId)
     if (operation === '/overview') return ok(overview())
     if (operation in answers) return ok(answers[operation])
     if (method === 'PUT' && refusal) return refused(409, refusal)
     return method === 'PUT' ? change(body.setup as Setup) : undefined
-  })
+  }
+  const server = fakeServer((asked) => also?.(asked) ?? answer(asked))
   return {
     ...server,
     street: () => street,

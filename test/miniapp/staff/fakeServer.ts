@@ -2,7 +2,7 @@ import { phone } from '../../support/taro/phone'
 
 type Asked = { method: string; path: string; key: string | undefined; body: Record<string, unknown> }
 type Reply = { status: number; body: unknown }
-type Answer = (asked: Asked) => Reply | undefined
+export type Answer = (asked: Asked) => Reply | undefined
 
 export const ok = (body: unknown): Reply => ({ status: 200, body })
 export const refused = (status: number, refusal: string, more: object = {}): Reply => ({
