@@ -16,8 +16,6 @@ const ringAt = (seconds: number) => seconds.toString(36).padStart(7, '0')
 /** Every key of a deliberation 议事: which items there are, and how they are found. */
 export const topicKeys = {
   topic: (topicId: string) => ({ PK: `DL#${rest(topicId)}`, SK: 'META' }),
-  /** The copy of the procedure that this topic keeps. */
-  procedure: (topicId: string) => ({ PK: `DL#${rest(topicId)}`, SK: 'PROC' }),
   /** One for each household that supports it 附议, under a keyed hash. */
   support: (topicId: string, household: string) => ({ PK: `DL#${rest(topicId)}`, SK: `S#${household}` }),
   supports: (topicId: string) => ({ PK: `DL#${rest(topicId)}`, prefix: 'S#' }),

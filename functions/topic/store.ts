@@ -1,8 +1,7 @@
 import { deskOf } from '../../shared/topic/scope'
 import { isTopicOpen } from '../../shared/topic/transitions'
-import type { Procedure } from '../../shared/procedure/procedure'
 import { known } from '../../shared/known'
-import { queryAll, type Item, type Key, type Table } from '../table/store'
+import { queryAll, type Item, type Table } from '../table/store'
 import { bellOf } from './bellOf'
 import { parseTopicId, topicKeys } from './keys'
 import type { Topic } from './topic'
@@ -36,15 +35,6 @@ export const topicStore = (table: Table) => ({
     return item && topicIn(item)
   },
 
-  /** The topic and the procedure it keeps, in one round trip; before a procedure is chosen, the topic alone. */
-  async whole(topicId: string) {
-    const wanted: Key[] = [topicKeys.topic(topicId), topicKeys.procedure(topicId)]
-    const found = await table.many(wanted)
-    const head = found.find(({ SK }) => SK === wanted[0]?.SK)
-    const kept = found.find(({ SK }) => SK === wanted[1]?.SK)
-    return { topic: head && topicIn(head), procedure: kept?.is as Procedure | undefined }
-  },
-
   /** Makes it, or says what stands there from a try before. */
   async create(topic: Topic) {
     const kept = await table.putIf(itemOf(topic), 'attribute_not_exists(PK)')
@@ -56,10 +46,6 @@ export const topicStore = (table: Table) => ({
     const kept = await table.putIf(itemOf(topic), 'v = :asRead', { ':asRead': topic.version - 1 })
     return kept.kept ? kept : { kept: false, found: kept.found && topicIn(kept.found) }
   },
-
-  /** Written before the head names a step of it, and then never again. */
-  keepProcedure: (topicId: string, procedure: Procedure) =>
-    table.put({ ...topicKeys.procedure(topicId), is: procedure }),
 
   /** Topics of one desk, newest first. */
   async list(

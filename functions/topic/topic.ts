@@ -1,3 +1,4 @@
+import type { Procedure } from '../../shared/procedure/procedure'
 import type { Places } from '../../shared/topic/scope'
 import type { TopicClaim, TopicConsequence, TopicMove, TopicStatus } from '../../shared/topic/transitions'
 import type { Verdict } from '../../shared/topic/commands'
@@ -54,7 +55,8 @@ export type Topic = {
   orderIds: string[]
   raiserId: string
   ownerId?: string
-  procedureId: string
+  /** As it was when the topic began: what the street edits since does not touch it. */
+  procedure: Procedure
   /** Which step of its procedure it is in, from 0. */
   at: number
   status: TopicStatus

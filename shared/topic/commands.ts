@@ -22,6 +22,8 @@ const photoKeys = z.array(PhotoKey).check(
   z.maxLength(9),
   z.refine((keys) => new Set(keys).size === keys.length, 'each photo once'),
 )
+/** 牵头人: whoever says it, whoever raised it, or somebody who serves there. */
+const Owner = z.union([z.enum(['me', 'raiser']), PersonId])
 const N = z.int().check(z.gte(1), z.lte(100))
 
 export const mostOfTitle = 40
@@ -45,7 +47,7 @@ export type RaiseCommand = z.output<typeof RaiseCommand>
 export const topicCommands = {
   adopt: z.strictObject({
     procedureId: z.string().check(z.maxLength(20)),
-    ownerId: PersonId,
+    owner: Owner,
     /** The sentence and the place as the community puts them, where the raiser's need it. */
     title: z.optional(words(mostOfTitle)),
     places: z.optional(Places),
@@ -55,7 +57,7 @@ export const topicCommands = {
   support: z.strictObject({}),
   withdraw: z.strictObject({ reason }),
   merge: z.strictObject({ intoTopicId: TopicId, reason }),
-  hand: z.strictObject({ ownerId: PersonId, reason }),
+  hand: z.strictObject({ owner: Owner, reason }),
   inform: z.strictObject({
     kind: z.enum(['notice', 'materials']),
     title: words(40),

@@ -25,15 +25,13 @@ export const TopicCard = z.object({
 })
 export type TopicCard = z.output<typeof TopicCard>
 
-const Photo = z.object({ key: z.string(), url: z.string() })
-
 /** 通知 · 材料. */
 export const Informed = z.object({
   n: z.int(),
   kind: z.enum(['notice', 'materials']),
   title: z.string(),
   words: z.string(),
-  photos: z.array(Photo),
+  photoUrls: z.array(z.string()),
   at: z.string(),
 })
 
@@ -59,7 +57,7 @@ export const PromiseMade = z.object({
   /** 没动 · 在办 · 做到了 · 做到一部分 · 没做到. */
   state: z.enum(['waiting', 'inWork', ...verdicts]),
   report: z.optional(
-    z.object({ is: z.enum(verdicts), words: z.string(), photos: z.array(Photo), at: z.string() }),
+    z.object({ is: z.enum(verdicts), words: z.string(), photoUrls: z.array(z.string()), at: z.string() }),
   ),
   /** What the households say of it; absent while nobody may see. */
   judged: z.optional(z.object({ kept: z.int(), partly: z.int(), broken: z.int() })),
@@ -102,6 +100,8 @@ export const Topic = z.object({
   step: Step,
   /** 牵头人, by name; and where somebody serves, the office telephone. */
   owner: z.optional(z.object({ name: z.string(), phone: z.optional(z.string()) })),
+  /** Whom the desk may name; for the desk alone. */
+  mayLead: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
   deskName: z.string(),
   deskPhone: z.optional(z.string()),
   orders: z.array(z.object({ id: z.string(), number: z.string(), categoryName: z.string() })),

@@ -43,7 +43,7 @@ export const topicTransitions = {
   inform:     { from: running,                                             by: lead },          // 通知 · 材料
   ask:        { from: ['discuss'],                                         by: lead },          // 提问
   next:       { from: ['discuss', 'publish', 'act'],      to: 'next',      by: lead },          // 往下走
-  back:       { from: ['decide', 'publish'],              to: 'talk',      by: lead },          // 退回再议
+  back:       { from: ['decide', 'publish', 'failed'],    to: 'talk',      by: lead },          // 退回再议
   object:     { from: ['publish'],                                         by: ['neighbour'] }, // 异议
   answer:     { from: ['publish'],                                         by: lead },          // 答复异议
   promise:    { from: ['act'],                                             by: lead },          // 承诺
