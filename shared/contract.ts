@@ -1,24 +1,12 @@
 import type * as z from 'zod/mini'
-import { everydayOperations } from './everyday'
-import { feedbackOperations } from './feedback/operations'
-import { noticeOperations } from './notice/operations'
+import { mainContract } from './mainContract'
 import type { Operation } from './operation'
-import { visitOperations } from './visit/operations'
-import { volunteerOperations } from './volunteer/operations'
-import { importOperations } from './workOrder/importOperations'
-import { listOperations } from './workOrder/listOperations'
-import { moveOperations } from './workOrder/operations'
+import { topicOperations } from './topic/operations'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
 export const contract = {
-  ...everydayOperations,
-  ...visitOperations,
-  ...volunteerOperations,
-  ...feedbackOperations,
-  ...moveOperations,
-  ...listOperations,
-  ...importOperations,
-  ...noticeOperations,
+  ...mainContract,
+  ...topicOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

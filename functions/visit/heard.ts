@@ -4,14 +4,12 @@ import type { Building } from '../../shared/street/street'
 import { timeOfUlid } from '../../shared/ulid'
 import type { Heard, VisitCommand } from '../../shared/visit/visit'
 import type { OrderCommand } from '../../shared/workOrder/commands'
-import { orderIdOf } from '../../shared/workOrder/id'
 import type { Request } from '../handler'
-import { canonical } from '../seal'
 import { cellOf } from '../street/locate'
 import { roleToOrder } from '../workOrder/claims'
 import { createOnce } from '../workOrder/createOnce'
 import { firstStep } from '../workOrder/firstStep'
-import { expiresFrom, type Body } from '../workOrder/privatePart'
+import { bodyFor } from '../workOrder/bodyFor'
 import type { WordsKept } from './store'
 
 type Asked = Request<'recordVisit'>
@@ -37,28 +35,6 @@ export const orderOf = (
   })
 }
 
-type Ordered = { command: OrderCommand; building: Building; key: string }
-
-function bodyOf({ deps, actor }: Asked, { command, building, key }: Ordered): Body {
-  const { place, photoKeys, anonymous, description, answers, contact } = command
-  const ulid = deps.seal.ulid('order', timeOfUlid(key), `${actor.id} ${key}`)
-  return known({
-    orderId: orderIdOf(gridOf(building.id), ulid),
-    description,
-    address: place.address,
-    latitude: place.latitude,
-    longitude: place.longitude,
-    reporterId: actor.id,
-    contact: contact && known(contact),
-    anonymous,
-    onBehalf: true,
-    answers,
-    photoKeys,
-    said: deps.seal.brief('said', canonical(command)),
-    x: expiresFrom(deps.now()),
-  })
-}
-
 /**
  * 点单 for one thing heard, under a key that follows from the visit: sent twice, it is one order. What was judged when
  * the visit was taken is not judged again: a visit that broke off is completed, whatever has changed since.
@@ -74,7 +50,7 @@ export function orderHeard(request: Asked, { visitId, building }: WordsKept, at:
   return createOnce(
     { deps, actor, street },
     {
-      body: bodyOf(request, { command, building, key }),
+      body: bodyFor({ command, personId: actor.id, key }, located.gridId, deps),
       key: deps.seal.brief('key', key),
       as: roleToOrder(actor),
       at: now,

@@ -1,19 +1,15 @@
 import { openQuestion } from '../../shared/category/category'
-import { known } from '../../shared/known'
 import { refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
-import { timeOfUlid } from '../../shared/ulid'
 import type { OrderCommand } from '../../shared/workOrder/commands'
-import { orderIdOf } from '../../shared/workOrder/id'
 import type { Handler, Request } from '../handler'
 import { isKeyTimely } from '../idempotency'
-import { canonical } from '../seal'
 import { locate, type Located } from '../street/locate'
+import { bodyFor, markOf } from './bodyFor'
 import { categoryOf } from './stage'
 import { roleToOrder } from './claims'
 import { createdBefore, createOnce } from './createOnce'
 import { firstStep } from './firstStep'
-import { expiresFrom, type Body } from './privatePart'
 
 /** Whether this can be ordered here at all, and where it lies. */
 export function orderable(body: OrderCommand, street: Street): Outcome<Located> {
@@ -41,32 +37,11 @@ async function judge({
   return areOurs ? located : refuse('photoNotYours', { field: 'photoKeys' })
 }
 
-/** The order's id follows from who asks and the command's key: however often it is sent, it is one order. */
-const markOf = ({ deps, actor, input: { body }, key }: Request<'order'>) => ({
-  ulid: deps.seal.ulid('order', timeOfUlid(key), `${actor.id} ${key}`),
-  said: deps.seal.brief('said', canonical(body)),
+const sentBy = ({ actor, input: { body }, key }: Request<'order'>) => ({
+  command: body,
+  personId: actor.id,
+  key,
 })
-
-function bodyOf(request: Request<'order'>, gridId: string): Body {
-  const { deps, actor, input } = request
-  const { place, contact, answers, description, photoKeys, anonymous, onBehalf = false } = input.body
-  const { ulid, said } = markOf(request)
-  return known({
-    orderId: orderIdOf(gridId, ulid),
-    description,
-    address: place.address,
-    latitude: place.latitude,
-    longitude: place.longitude,
-    reporterId: actor.id,
-    contact: contact && known(contact),
-    anonymous,
-    onBehalf,
-    answers,
-    photoKeys,
-    said,
-    x: expiresFrom(deps.now()),
-  })
-}
 
 /** 点单, by a resident for herself, or by somebody in service on a resident's behalf. */
 export const order: Handler<'order'> = async (request) => {
@@ -74,11 +49,11 @@ export const order: Handler<'order'> = async (request) => {
   const viewer = { deps, actor, street }
   const judged = await judge(request)
   // What was taken once stays taken, though catalogue or map have changed since.
-  if (!judged.ok) return (await createdBefore(viewer, markOf(request))) ?? judged
+  if (!judged.ok) return (await createdBefore(viewer, markOf(sentBy(request), deps))) ?? judged
   const located = judged.value
   const now = deps.now()
   return createOnce(viewer, {
-    body: bodyOf(request, located.gridId),
+    body: bodyFor(sentBy(request), located.gridId, deps),
     key: deps.seal.brief('key', key),
     as: roleToOrder(actor),
     at: now,

@@ -1,11 +1,12 @@
-import { contract, type Answer, type Input, type OperationName } from '../../shared/contract'
+import type { Answer, Input } from '../../shared/contract'
+import { mainContract, type MainOperationName } from '../../shared/mainContract'
 import type { Operation } from '../../shared/operation'
 import { answerOf, request } from './request'
 import { Refused } from './Refused'
 import { freshToken, forgetToken, ownerNow } from './session'
 
 /** Only what the operation asks for; a command's key goes beside it. */
-type Asked<N extends OperationName> = {
+type Asked<N extends MainOperationName> = {
   [F in keyof Input<N> as Input<N>[F] extends undefined ? never : F]: Input<N>[F]
 }
 export type Sent = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
@@ -38,12 +39,12 @@ export async function ask(operation: Operation, sent: Sent, key?: string): Promi
  * Calls an operation of the contract by its name. Commands need `key`, a ULID made when the person decided: sending
  * again with the same key never acts twice.
  */
-export const call = async <N extends OperationName>(
+export const call = async <N extends MainOperationName>(
   name: N,
   asked: Asked<N>,
   key?: string,
 ): Promise<Answer<N>> =>
   // The fields that this operation has not got are absent, which the mapped type above has checked.
-  (await ask(contract[name], asked as Sent, key)) as Answer<N>
+  (await ask(mainContract[name], asked as Sent, key)) as Answer<N>
 
 export type Api = { call: typeof call }

@@ -1,9 +1,10 @@
-import type { Contract, OperationName } from '../../../shared/contract'
+import type { Contract } from '../../../shared/contract'
+import type { MainOperationName } from '../../../shared/mainContract'
 import type { Refusal } from '../../../shared/outcome'
 
 /** The operations that change something: what they say waits on the phone until it got through. */
 export type CommandName = {
-  [N in OperationName]: Contract[N] extends { isCommand: true } ? N : never
+  [N in MainOperationName]: Contract[N] extends { isCommand: true } ? N : never
 }[OperationName]
 
 export type DraftPhoto = {
