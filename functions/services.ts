@@ -2,6 +2,7 @@ import { everydayService } from './everydayService'
 import { feedbackService } from './feedback/service'
 import { noticeService } from './notice/service'
 import type { Service } from './service'
+import { topicService } from './topic/service'
 import { visitService } from './visit/service'
 import { volunteerService } from './volunteer/service'
 import { importService } from './workOrder/importService'
@@ -18,4 +19,5 @@ export const services = {
   lists: listService,
   imports: importService,
   notices: noticeService,
+  topics: topicService,
 } as const satisfies Record<string, Service>

@@ -13,6 +13,7 @@ export const lambdas = {
   lists: { entry: 'functions/listsLambda.ts' },
   imports: { entry: 'functions/importsLambda.ts' },
   notices: { entry: 'functions/noticesLambda.ts' },
+  topics: { entry: 'functions/topicsLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },

@@ -28,7 +28,16 @@ export const topicKeys = {
   /** Who hears of each step. */
   follower: (topicId: string, personId: string) => ({ PK: `DLF#${rest(topicId)}`, SK: personId }),
   followers: (topicId: string) => `DLF#${rest(topicId)}`,
+  /** The same, found by the person: newest last. */
+  followed: (personId: string, topicId: string) => {
+    const { street, ulid } = parseTopicId(topicId)
+    return { PK: `U#${personId}`, SK: `DL#${street}#${ulid}` }
+  },
+  followedIn: (personId: string, street: string) => ({ PK: `U#${personId}`, prefix: `DL#${street}#` }),
   isTopic: ({ PK, SK }: { PK: string; SK: string }) => PK.startsWith('DL#') && SK === 'META',
+  /** Opinions and comments 意见 · 留言, and meetings 碰头会: all that this step may wait for. */
+  said: (topicId: string) => `OP#${rest(topicId)}`,
+  met: (topicId: string) => `MT#${rest(topicId)}`,
 
   /** Index `queue`: what is open in a community, or in the street where it reaches further; what has ended, apart. */
   open: (desk: string) => `Q#${streetOf(desk)}#topics-${desk}`,

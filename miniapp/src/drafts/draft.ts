@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/outcome'
 /** The operations that change something: what they say waits on the phone until it got through. */
 export type CommandName = {
   [N in MainOperationName]: Contract[N] extends { isCommand: true } ? N : never
-}[OperationName]
+}[MainOperationName]
 
 export type DraftPhoto = {
   id: string

@@ -1,0 +1,53 @@
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import type { Table } from '../table/store'
+import { bySystem } from './bySystem'
+import { afterPassing, movedTo, stands } from './onward'
+import { topicStore } from './store'
+import type { Topic } from './topic'
+
+const mostTries = 8
+
+type Change = (topic: Topic) => Outcome<Topic>
+
+/** Reads, changes and writes, again where somebody else moved it meanwhile. What is as it was is not written. */
+async function change(topicId: string, table: Table, by: Change): Promise<Outcome<Topic>> {
+  const store = topicStore(table)
+  for (let tries = 0; tries < mostTries; tries++) {
+    const topic = await store.get(topicId)
+    if (!topic) return refuse('notFound')
+    const next = by(topic)
+    if (!next.ok || next.value === topic) return next
+    if ((await store.save(next.value)).kept) return next
+  }
+  return refuse('tryLater')
+}
+
+/**
+ * 投票开始: from here on this motion is the one that is voted on, and no other. Called before the motion itself opens;
+ * called again for the same motion it changes nothing.
+ */
+export const openBallot = (topicId: string, { n, now }: { n: number; now: number }, table: Table) =>
+  change(topicId, table, (topic) => {
+    if (topic.openMotion === n) return done(topic)
+    if (topic.openMotion !== undefined) return refuse('ballotOpen')
+    if (topic.status !== 'decide') return refuse('wrongStep')
+    return done(bySystem({ ...topic, openMotion: n }, { deed: 'openBallot', at: now, of: String(n) }, topic))
+  })
+
+type Counted = { n: number; outcome: string; now: number }
+
+/** Adopted, it goes on; not adopted, it has failed, and may be taken back to be talked over 退回再议. */
+function resolved(topic: Topic, { n, outcome, now }: Counted): Topic {
+  const { openMotion: _, ...rest } = topic
+  const stepId = topic.procedure.steps[topic.at]?.id ?? ''
+  const noted: Topic = { ...rest, resolved: [...topic.resolved, { n, stepId, outcome, at: now }] }
+  const next = outcome === 'adopted' ? afterPassing(noted, now) : stands(noted, 'failed', now)
+  return bySystem(movedTo(noted, next), { deed: 'resolve', at: now, of: String(n) }, topic)
+}
+
+/** 计票: what the count of a motion makes of its topic. Called again, it changes nothing. */
+export const afterCount = (topicId: string, counted: Counted, table: Table) =>
+  change(topicId, table, (topic) => {
+    const isKnown = topic.resolved.some(({ n }) => n === counted.n)
+    return done(isKnown || topic.openMotion !== counted.n ? topic : resolved(topic, counted))
+  })

@@ -1,0 +1,68 @@
+import { stringify } from 'csv-stringify/sync'
+import { topicDeedWords, topicStatusWords, verdictWords } from '../../shared/topic/copy'
+import type { TopicSeen } from '../../shared/topic/topic'
+import { done } from '../../shared/outcome'
+import type { Handler } from '../handler'
+import { openTopic, topicSeen } from './open'
+
+type Row = [part: string, at: string, what: string, more: string]
+
+const chinaTime = (iso: string) => {
+  const there = new Date(Date.parse(iso) + 8 * 3_600_000).toISOString()
+  return `${there.slice(0, 10)} ${there.slice(11, 16)}`
+}
+
+const about = (topic: TopicSeen): Row[] => [
+  ['议题', chinaTime(topic.history[0]?.at ?? topic.since), topic.title, topic.text],
+  ['范围', '', topic.label, topic.deskName],
+  ['规程', '', topic.procedure.name, topic.steps.map(({ name }) => name).join(' → ')],
+  ['现在', chinaTime(topic.since), topicStatusWords[topic.status], topic.rule ?? ''],
+]
+
+const talked = ({ informed, questions }: TopicSeen): Row[] => [
+  ...informed.map(({ kind, at, title, words }): Row => [
+    kind === 'notice' ? '通知' : '材料',
+    chinaTime(at),
+    title,
+    words,
+  ]),
+  ...questions.map(({ at, words }): Row => ['提问', chinaTime(at), words, '']),
+]
+
+const objected = ({ objections }: TopicSeen): Row[] =>
+  objections.map(({ at, words, answer }) => [
+    '异议',
+    chinaTime(at),
+    words,
+    answer ? `答复：${answer.words}` : '还没答复',
+  ])
+
+const promised = ({ promises }: TopicSeen): Row[] =>
+  promises.map(({ until, what, by, state, orders, report, judged }) => {
+    const said = state === 'waiting' || state === 'inWork' ? '在办' : verdictWords[state]
+    const numbers = orders.map(({ number }) => number).join('、')
+    const judgement = judged && `住户评：做到 ${judged.kept}，部分 ${judged.partly}，没做到 ${judged.broken}`
+    return ['承诺', until, what, [by, said, numbers, report?.words, judgement].filter(Boolean).join('；')]
+  })
+
+const happened = ({ history }: TopicSeen): Row[] =>
+  history.map(({ at, deed, by, words }) => [
+    '记录',
+    chinaTime(at),
+    `${by}${topicDeedWords[deed]}`,
+    words ?? '',
+  ])
+
+/** All of it as a table. What begins like a formula is written so that no program of tables reckons with it. */
+export const exportTopic: Handler<'exportTopic'> = async (request) => {
+  const opened = await openTopic(request.input.params.topicId, request)
+  if (!opened.ok) return opened
+  const topic = await topicSeen(opened.value, request)
+  const rows = [about, talked, objected, promised, happened].flatMap((part) => part(topic))
+  const csv = stringify([['部分', '时间', '内容', '说明'], ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  })
+  return done({ fileName: `议题-${topic.id.slice(-6)}.csv`, csv })
+}

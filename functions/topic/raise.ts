@@ -1,0 +1,114 @@
+import { dayMs } from '../../shared/clock/china'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import { deskOf } from '../../shared/topic/scope'
+import type { RaiseCommand } from '../../shared/topic/commands'
+import type { Procedure } from '../../shared/procedure/procedure'
+import type { Street } from '../../shared/street/street'
+import { timeOfUlid } from '../../shared/ulid'
+import type { Handler, Request } from '../handler'
+import { isKeyTimely } from '../idempotency'
+import { canonical } from '../seal'
+import { sightOf } from '../workOrder/claims'
+import { homesIn, servesDesk } from './claims'
+import { shown } from './open'
+import { procedureStore } from './procedureStore'
+import { followerStore } from './sideStore'
+import { topicStore } from './store'
+import type { Topic } from './topic'
+
+type Asked = Request<'raiseTopic'>
+
+/** Whether everything it names is of this street. */
+function isHere(places: RaiseCommand['places'], street: Street) {
+  const known = new Set([
+    street.id,
+    ...[street.communities, street.grids, street.buildings].flat().map(({ id }) => id),
+  ])
+  return places.every((place) => known.has(place))
+}
+
+/** Whom it concerns, or whoever serves there. */
+function mayRaise({ actor, input: { body } }: Asked): Outcome<'neighbour' | 'desk'> {
+  if (homesIn(body.places, actor).length > 0) return done('neighbour')
+  if (servesDesk(actor, deskOf(body.places))) return done('desk')
+  return refuse(actor.homes?.length ? 'notInScope' : 'notVerified')
+}
+
+async function areSeen(orderIds: string[], { deps, actor }: Asked) {
+  const isOurs = orderIds.every((id) => id.startsWith(`${actor.street}-`))
+  const heads = isOurs && orderIds.length > 0 ? await deps.workOrders.heads(orderIds) : []
+  return heads.length === orderIds.length && heads.every((order) => sightOf(order, actor) && !order.isPrivate)
+}
+
+function markOf({ deps, actor, input: { body }, key }: Asked) {
+  const { seal } = deps
+  const ulid = seal.ulid('topic', timeOfUlid(key), `${actor.id} ${key}`)
+  return {
+    id: `${actor.street}-${ulid}`,
+    key: seal.brief('key', key),
+    said: seal.brief('said', canonical(body)),
+  }
+}
+
+type First = { as: 'raiser' | 'desk'; procedure: Procedure }
+
+function firstOf(request: Asked, { as, procedure }: First): Topic {
+  const { id, key, said } = markOf(request)
+  const {
+    deps,
+    actor,
+    input: { body },
+  } = request
+  const now = deps.now()
+  return {
+    id,
+    ...body,
+    raiserId: actor.id,
+    procedure,
+    at: 0,
+    status: 'raise',
+    since: now,
+    until: now + (procedure.steps[0]?.days.most ?? 0) * dayMs,
+    version: 1,
+    informed: [],
+    questions: [],
+    promises: [],
+    resolved: [],
+    steps: [{ deed: 'raise', by: actor.id, as, at: now, key, said, status: 'raise' }],
+  }
+}
+
+async function judge(request: Asked): Promise<Outcome<First>> {
+  const { deps, actor, street, input, key } = request
+  const { places, orderIds } = input.body
+  if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
+  if (!isHere(places, street)) return refuse('outsideStreet', { field: 'places' })
+  const may = mayRaise(request)
+  if (!may.ok) return may
+  if (!(await areSeen(orderIds, request))) return refuse('notFound', { field: 'orderIds' })
+  const offered = (await procedureStore(deps.table).of(actor.street)).filter(({ isOff }) => !isOff)
+  const procedure = offered[0]?.procedure
+  if (!procedure) return refuse('unknownProcedure')
+  return done({ as: may.value === 'desk' ? 'desk' : 'raiser', procedure })
+}
+
+/** As it was made by this command, now or before. */
+async function madeBy(request: Asked): Promise<Outcome<Topic>> {
+  const store = topicStore(request.deps.table)
+  const before = await store.get(markOf(request).id)
+  if (before) return done(before)
+  const judged = await judge(request)
+  if (!judged.ok) return judged
+  const first = firstOf(request, judged.value)
+  return done((await store.create(first)) ?? first)
+}
+
+/** 提事. The topic's id follows from who raises it and the command's key: however often it is sent, it is one. */
+export const raiseTopic: Handler<'raiseTopic'> = async (request) => {
+  const made = await madeBy(request)
+  if (!made.ok) return made
+  const topic = made.value
+  if (topic.steps[0]?.said !== markOf(request).said) return refuse('keyReused')
+  await followerStore(request.deps.table).follow(topic.id, [request.actor.id])
+  return shown(topic, request)
+}
