@@ -65,7 +65,7 @@ async function invoke(name: string, events: object[]) {
     DEFAULT_STREET: street.street.id,
     DEMO: 'yes',
   }
-  const { stdout } = await run(process.execPath, [script], { env })
+  const { stdout } = await run(process.execPath, [script], { env, maxBuffer: 8 * 1024 * 1024 })
   return JSON.parse(stdout) as { statusCode: number; body: string }[]
 }
 
