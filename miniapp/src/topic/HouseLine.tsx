@@ -8,7 +8,8 @@ export type House = {
   name: string
   /** Absent while fewer than five have voted: then it is nobody's business how many. */
   part?: number | undefined
-  whole: number
+  /** Absent where no list says how many there are. */
+  whole?: number | undefined
 }
 
 const inRow = 16
@@ -21,19 +22,17 @@ export const HouseLine = ({ house, unit }: { house: House; unit: string }) => (
   <View className='house' {...aria({ role: 'listitem', label: spoken(house, unit) })}>
     <View>{house.name}</View>
     <Lit {...house} />
-    <View className='house__part'>
-      {house.part === undefined ? (
-        `共 ${house.whole} ${unit}`
-      ) : (
-        <>
-          {house.part} / {house.whole} {unit}
-        </>
-      )}
-    </View>
+    <View className='house__part'>{countSaid(house, unit)}</View>
   </View>
 )
 
+function countSaid({ part, whole }: House, unit: string) {
+  if (part === undefined) return whole === undefined ? '' : `共 ${whole} ${unit}`
+  return whole === undefined ? `${part} ${unit}` : `${part} / ${whole} ${unit}`
+}
+
 function Lit({ part = 0, whole, name }: House) {
+  if (whole === undefined) return <View />
   if (whole > mostWindows) return <Track part={part} whole={whole} label={name} />
   const full = Math.floor(part / inRow)
   return (
@@ -54,7 +53,9 @@ function Lit({ part = 0, whole, name }: House) {
 
 const columns = (count: number) => `${(count / inRow) * 100}%`
 
-const spoken = ({ name, part, whole }: House, unit: string) =>
-  part === undefined
-    ? `${name}，投的不到 5 ${unit}，先不显示`
+function spoken({ name, part, whole }: House, unit: string) {
+  if (part === undefined) return `${name}，投的不到 5 ${unit}，先不显示`
+  return whole === undefined
+    ? `${name}，${part} ${unit}投了`
     : `${name}，${whole} ${unit}里 ${part} ${unit}投了`
+}

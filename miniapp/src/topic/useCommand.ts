@@ -23,9 +23,9 @@ export function useCommand<A, R>(
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
 
-  /** Whether it is so now. */
+  /** What was answered; nothing where it was not done. */
   async function make(given: A) {
-    if (isSending.current) return false
+    if (isSending.current) return undefined
     isSending.current = true
     setBusy(true)
     setTrouble(undefined)
@@ -36,12 +36,12 @@ export function useCommand<A, R>(
       const answer = await send(given, key)
       tried.current = undefined
       await onDone?.(answer)
-      return true
+      return answer
     } catch (error) {
       // What was refused was answered: the next press is another decision.
       if (!isPassing(error)) tried.current = undefined
       setTrouble(troubleSaid(error, offline))
-      return false
+      return undefined
     } finally {
       isSending.current = false
       setBusy(false)

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { Receipt } from '../../../shared/ballot/receipt'
+import { keep, kept } from '../phoneStorage'
+import { ownerNow } from '../session'
+
+/** 回执, with what one recognises it by. It never leaves the phone. */
+export const KeptReceipt = z.object({
+  ...Receipt.shape,
+  voter: z.string(),
+  label: z.string(),
+  title: z.string(),
+})
+export type KeptReceipt = z.output<typeof KeptReceipt>
+
+const mostKept = 100
+const place = () => `receipts ${ownerNow()}`
+
+/** Newest first. */
+export function receipts(): KeptReceipt[] {
+  const list = kept(place())
+  if (!Array.isArray(list)) return []
+  return list.flatMap((one) => {
+    const read = KeptReceipt.safeParse(one)
+    return read.success ? [read.data] : []
+  })
+}
+
+const isSameBallot = (one: KeptReceipt, other: KeptReceipt) =>
+  one.motionId === other.motionId && one.voter === other.voter
+
+/** A changed ballot has a new receipt; the one before it proves nothing any more. Whether the phone could keep it. */
+export const keepReceipt = (receipt: KeptReceipt) =>
+  keep(place(), [receipt, ...receipts().filter((other) => !isSameBallot(receipt, other))].slice(0, mostKept))
+
+export const receiptFor = (motionId: string, voter: string) =>
+  receipts().find((receipt) => receipt.motionId === motionId && receipt.voter === voter)

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Motion, MyVoter } from '../../../shared/ballot/motion'
+import type { Choice } from '../../../shared/ballot/rule'
+import { newNonce } from './newNonce'
+import { keepReceipt, receiptFor, type KeptReceipt } from './receiptBox'
+import { callTopic, type TopicApi } from './topicApi'
+import { useCommand } from './useCommand'
+
+type Ballot = { voter: string; choice: Choice; nonce: string }
+
+const isSame = (one: Ballot | undefined, voter: string, choice: Choice) =>
+  one?.voter === voter && one.choice.join() === choice.join()
+
+/**
+ * 投票: sent now or not at all. Pressed again after silence, the same ballot goes with the same nonce, so that it is
+ * the one that may have arrived already. What was acknowledged leaves its receipt on this phone.
+ */
+export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
+  const client = useQueryClient()
+  const last = useRef<Ballot>()
+  const [cast, setCast] = useState<KeptReceipt>()
+
+  const { make, isBusy, trouble } = useCommand(
+    (body: Ballot, key) => source.callTopic('castBallot', { params: { motionId: motion.id }, body }, key),
+    { offline: '没有网，票没投出去。选好的还在，有网了再点一次。' },
+  )
+
+  async function vote({ voter, label }: MyVoter, choice: Choice) {
+    if (!isSame(last.current, voter, choice)) last.current = { voter, choice, nonce: await newNonce() }
+    const ballot = last.current
+    if (!ballot) return false
+    const acknowledged = await make(ballot)
+    if (!acknowledged) return false
+    last.current = undefined
+    const receipt = { ...acknowledged, ...ballot, label, title: motion.title }
+    keepReceipt(receipt)
+    setCast(receipt)
+    void client.invalidateQueries({ queryKey: ['motion', motion.id] })
+    void client.invalidateQueries({ queryKey: ['turnout', motion.id] })
+    void client.invalidateQueries({ queryKey: ['myVotes'] })
+    return true
+  }
+
+  /** What this phone knows of a ballot that was cast. */
+  const receiptOf = ({ voter }: MyVoter) => (cast?.voter === voter ? cast : receiptFor(motion.id, voter))
+
+  return { vote, isBusy, trouble, receiptOf, cast }
+}
+
+export type Casting = ReturnType<typeof useCast>
