@@ -15,24 +15,31 @@ function communityIn({ communities }: Catalogue, wishes: unknown[]) {
   return communities.find(({ id }) => id === wish) ?? communities[0]
 }
 
+function useStreetAndMe() {
+  const catalogue = useCatalogue()
+  const me = useMe()
+  return {
+    known: catalogue.data && me.data && { catalogue: catalogue.data, me: me.data },
+    error: catalogue.error ?? me.error,
+    askAgain: () => void Promise.all([catalogue.refetch(), me.refetch()]),
+  }
+}
+
 /** Whose topics are shown; and where one is at home. */
 export function useCommunity() {
-  const { data: catalogue, error: first, refetch: askFirst } = useCatalogue()
-  const { data: me, error: second, refetch: askSecond } = useMe()
+  const asking = useStreetAndMe()
   const [chosen, setChosen] = useState(() => kept(placeOf()))
-  const home = catalogue && me && homeOf(catalogue, me)
-  const known = catalogue && me && { catalogue, me }
+  const { known } = asking
+  const home = known && homeOf(known.catalogue, known.me)
 
   return {
-    known,
+    ...asking,
     home,
-    communityId: known && communityIn(known.catalogue, [chosen, communityOf(home?.id ?? '')])?.id,
+    communityId: known && communityIn(known.catalogue, [chosen, home && communityOf(home.id)])?.id,
     choose: (id: string) => {
       keep(placeOf(), id)
       setChosen(id)
     },
-    error: first ?? second,
-    askAgain: () => void Promise.all([askFirst(), askSecond()]),
   }
 }
 
