@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { useQueryClient } from '@tanstack/react-query'
+import { opinionStateNames } from '../../../shared/opinion/copy'
+import type { Opinion } from '../../../shared/opinion/opinion'
+import { whenText } from '../clockText'
+import { Button } from '../kit/Button'
+import { Section } from '../kit/Section'
+import { Refusal } from '../resident/Refusal'
+import { callTopic, type TopicApi } from './topicApi'
+import { useCommand } from './useCommand'
+import { useMyOpinions } from './useOpinions'
+
+type MyOpinionsProps = { topicId: string; now: number }
+
+/** 我说的: where each of them is, and the way to take one back. */
+export function MyOpinions({ topicId, now }: MyOpinionsProps) {
+  const { data } = useMyOpinions(topicId)
+  const mine = data?.opinions.filter(({ state }) => state !== 'takenBack') ?? []
+  if (mine.length === 0) return null
+  return (
+    <Section title='我说的' end={`还能说 ${data?.left ?? 0} 条`}>
+      <View className='stack'>
+        {mine.map((opinion) => (
+          <Mine key={opinion.id} {...{ topicId, opinion, now }} />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+function Mine({
+  topicId,
+  opinion,
+  now,
+  source = { callTopic },
+}: MyOpinionsProps & { opinion: Opinion; source?: TopicApi }) {
+  const client = useQueryClient()
+  const { make, isBusy, trouble } = useCommand(
+    (opinionId: string, key) =>
+      source.callTopic('takeBackOpinion', { params: { topicId, opinionId }, body: {} }, key),
+    {
+      offline: '没有网，还没收回。有网了再点一次。',
+      onDone: () => client.invalidateQueries({ queryKey: ['opinions', topicId, 'mine'] }),
+    },
+  )
+  return (
+    <View className='slip slip--flat'>
+      <View className='said'>{opinion.words}</View>
+      <View className='t-small mt1'>{stateSaid(opinion, now)}</View>
+      <Refusal words={trouble} />
+      <Button kind='text' busy={isBusy && '正在收回……'} onPress={() => void make(opinion.id)}>
+        收回这一条
+      </Button>
+    </View>
+  )
+}
+
+function stateSaid({ state, reason, lookedAtBy }: Opinion, now: number) {
+  const said = opinionStateNames[state]
+  if (state === 'waiting' && lookedAtBy) return `${said}，最晚 ${whenText(lookedAtBy, now)} 给您回话`
+  return reason ? `${said}：${reason}` : said
+}
