@@ -1,0 +1,55 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { motionStatusNames } from '../../../shared/ballot/copy'
+import type { Motion } from '../../../shared/ballot/motion'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { whenText } from '../clockText'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { Section } from '../kit/Section'
+import { ResolutionSlip } from './ResolutionSlip'
+import { useMotionsOf } from './useMotion'
+
+export const openBallot = (motionId: string) => void Taro.navigateTo({ url: `/topic/ballot?id=${motionId}` })
+
+/** What is put to the vote, and what was decided. */
+export function DecisionsSection({ topic, now }: { topic: TopicSeen; now: number }) {
+  const isPast = topic.resolutions.length > 0
+  const { data: motions = [] } = useMotionsOf(topic.id)
+  const waiting = motions.filter(({ status }) => status !== 'counted' && status !== 'withdrawn')
+  return (
+    <>
+      {waiting.length > 0 && (
+        <Section title='要投票的'>
+          <Cells>
+            {waiting.map((motion) => (
+              <Cell
+                key={motion.id}
+                icon='ballot'
+                title={motion.title}
+                note={noteOf(motion, now)}
+                onPress={() => openBallot(motion.id)}
+              />
+            ))}
+          </Cells>
+        </Section>
+      )}
+      {isPast && (
+        <Section title='定下来的'>
+          <View className='stack'>
+            {topic.resolutions.map(({ motionId }) => (
+              <ResolutionSlip key={motionId} motionId={motionId} now={now} />
+            ))}
+          </View>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function noteOf({ status, closesAt, seconds }: Motion, now: number) {
+  if (status === 'open' && closesAt) return `${whenText(closesAt, now)} 截止`
+  if (status === 'proposed' && seconds.needed > seconds.number)
+    return `${seconds.number} 户附议，满 ${seconds.needed} 户就能投票`
+  return motionStatusNames[status]
+}

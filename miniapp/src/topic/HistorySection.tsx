@@ -1,0 +1,21 @@
+import { topicDeedWords } from '../../../shared/topic/copy'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { whenText } from '../clockText'
+import { Journey } from '../kit/Journey'
+import { Section } from '../kit/Section'
+
+/** 一路走来, newest first: what was done, by which side, and why. */
+export const HistorySection = ({ topic, now }: { topic: TopicSeen; now: number }) => (
+  <Section title='一路走来'>
+    <Journey
+      steps={topic.history
+        .map(({ deed, at, by, words, of }, index) => ({
+          id: `${index}`,
+          what: `${by}${topicDeedWords[deed]}`,
+          when: whenText(at, now),
+          say: [of, words].filter(Boolean).join('：') || undefined,
+        }))
+        .reverse()}
+    />
+  </Section>
+)

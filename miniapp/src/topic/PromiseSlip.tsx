@@ -1,0 +1,88 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { verdictWords } from '../../../shared/topic/copy'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { dateOf } from '../clockText'
+import { Button } from '../kit/Button'
+import { openPhotos } from '../kit/openPhotos'
+import { Photo } from '../kit/Photo'
+import { StatusBadge, type StatusBadgeProps } from '../kit/StatusBadge'
+import { orderUrl } from '../workOrder/OrderSlip'
+import { photoSrc } from '../workOrder/photoSrc'
+import { Track } from './Track'
+
+export type PromiseSeen = TopicSeen['promises'][number]
+
+const stateWords: Record<PromiseSeen['state'], string> = {
+  waiting: '还没动',
+  inWork: '在办',
+  ...verdictWords,
+}
+const looks: Record<PromiseSeen['state'], StatusBadgeProps['look']> = {
+  waiting: 'ordered',
+  inWork: 'accepted',
+  kept: 'finished',
+  partly: 'suspended',
+  broken: 'declined',
+}
+
+/** 承诺事项: what, who, until when; how far it is follows from its orders. */
+export const PromiseSlip = ({ promise }: { promise: PromiseSeen }) => {
+  const { what, by, until, isLate, orders, state, report, judged } = promise
+  return (
+    <View className='slip slip--flat'>
+      <View className='row row--wrap'>
+        <StatusBadge look={isLate ? 'overdue' : looks[state]} word={isLate ? '晚了' : stateWords[state]} />
+      </View>
+      <View className='t-bold said mt1'>{what}</View>
+      <View className='t-small mt1'>
+        {by}，{dateOf(until)}前办好
+      </View>
+      {orders.length > 0 && <Orders orders={orders} />}
+      {report && <Reported report={report} />}
+      {judged && (
+        <View className='t-small mt2'>
+          大家评：做到了 {judged.kept} 户，做到一部分 {judged.partly} 户，没做到 {judged.broken} 户
+        </View>
+      )}
+    </View>
+  )
+}
+
+function Orders({ orders }: Pick<PromiseSeen, 'orders'>) {
+  const closed = orders.filter(({ isClosed }) => isClosed).length
+  const said = `${orders.length} 张单，办好了 ${closed} 张`
+  return (
+    <View className='mt3'>
+      <Track part={closed} whole={orders.length} label={said} thin />
+      <View className='t-small mt1'>{said}</View>
+      {orders.map(({ id, number, categoryName, isClosed }) => (
+        <Button
+          key={id}
+          kind='text'
+          icon={isClosed ? 'check' : 'hands'}
+          onPress={() => void Taro.navigateTo({ url: orderUrl(id) })}
+        >
+          {`${categoryName}，单号 ${number}`}
+        </Button>
+      ))}
+    </View>
+  )
+}
+
+function Reported({ report }: { report: NonNullable<PromiseSeen['report']> }) {
+  const photos = report.photos.map(({ url }, at) => ({ src: photoSrc(url), alt: `结果，第 ${at + 1} 张图` }))
+  return (
+    <View className='mt3'>
+      <View className='t-bold'>牵头人报的结果：{verdictWords[report.is]}</View>
+      <View className='said'>{report.words}</View>
+      {photos.length > 0 && (
+        <View className='photos mt2'>
+          {photos.map((photo, at) => (
+            <Photo key={photo.src} {...photo} onPress={() => openPhotos(photos, at)} />
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { Track } from './Track'
+
+/** 附议: how many households find it worth talking over, and how many it takes. */
+export const SupportCard = ({ topic }: { topic: TopicSeen }) => {
+  const { support, status, mine } = topic
+  const left = Math.max(0, support.needed - support.count)
+  return (
+    <View className='slip slip--flat mt4'>
+      <View className='t-bold'>
+        {left > 0 ? `再有 ${left} 户附议，就往下议` : `${support.count} 户附议，够数了`}
+      </View>
+      <View className='mt2'>
+        <Track
+          part={support.count}
+          whole={support.needed}
+          label={`${support.count} 户附议，要满 ${support.needed} 户`}
+        />
+      </View>
+      <View className='t-small mt2'>
+        现在 {support.count} 户。{mine.hasSupported && '您家附议过了。'}
+        {status === 'refused' && '社区没有采纳，附议的户数够了照样往下议。'}
+      </View>
+    </View>
+  )
+}
