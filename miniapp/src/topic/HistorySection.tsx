@@ -11,7 +11,7 @@ export const HistorySection = ({ topic, now }: { topic: TopicSeen; now: number }
       steps={topic.history
         .map(({ deed, at, by, words, of }, index) => ({
           id: `${index}`,
-          what: `${by}${topicDeedWords[deed]}`,
+          what: `${by === '系统' ? '' : by}${topicDeedWords[deed]}`,
           when: whenText(at, now),
           say: [of, words].filter(Boolean).join('：') || undefined,
         }))

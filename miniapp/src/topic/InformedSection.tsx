@@ -6,17 +6,15 @@ import type { TopicSeen } from '../../../shared/topic/topic'
 import { dateOf, whenText } from '../clockText'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
-import { openPhotos } from '../kit/openPhotos'
-import { Photo } from '../kit/Photo'
 import { Section } from '../kit/Section'
 import { Sheet } from '../kit/Sheet'
-import { photoSrc } from '../workOrder/photoSrc'
+import { PhotoRow } from './PhotoRow'
 import { useMeetings } from './useMeeting'
 
 type Informed = TopicSeen['informed'][number]
 
-const noteOf = ({ kind, photos, at }: Informed) =>
-  [kind === 'notice' ? '通知' : '材料', dateOf(at), photos.length > 0 && `${photos.length} 张图`]
+const noteOf = ({ kind, photoUrls, at }: Informed) =>
+  [kind === 'notice' ? '通知' : '材料', dateOf(at), photoUrls.length > 0 && `${photoUrls.length} 张图`]
     .filter(Boolean)
     .join('，')
 
@@ -52,21 +50,9 @@ export function InformedSection({ topic, now }: { topic: TopicSeen; now: number 
   )
 }
 
-function InformedSheet({ informed, onClose }: { informed: Informed; onClose: () => void }) {
-  const photos = informed.photos.map(({ url }, at) => ({
-    src: photoSrc(url),
-    alt: `${informed.title}，第 ${at + 1} 张图`,
-  }))
-  return (
-    <Sheet open title={informed.title} onClose={onClose}>
-      <View className='said'>{informed.words}</View>
-      {photos.length > 0 && (
-        <View className='photos mt3'>
-          {photos.map((photo, at) => (
-            <Photo key={photo.src} {...photo} onPress={() => openPhotos(photos, at)} />
-          ))}
-        </View>
-      )}
-    </Sheet>
-  )
-}
+const InformedSheet = ({ informed, onClose }: { informed: Informed; onClose: () => void }) => (
+  <Sheet open title={informed.title} onClose={onClose}>
+    <View className='said'>{informed.words}</View>
+    <PhotoRow urls={informed.photoUrls} of={informed.title} />
+  </Sheet>
+)

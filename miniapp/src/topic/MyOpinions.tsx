@@ -40,7 +40,7 @@ function Mine({
       source.callTopic('takeBackOpinion', { params: { topicId, opinionId }, body: {} }, key),
     {
       offline: '没有网，还没收回。有网了再点一次。',
-      onDone: () => client.invalidateQueries({ queryKey: ['opinions', topicId, 'mine'] }),
+      onDone: () => client.invalidateQueries({ queryKey: ['myOpinions', topicId] }),
     },
   )
   return (

@@ -4,11 +4,9 @@ import { verdictWords } from '../../../shared/topic/copy'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { dateOf } from '../clockText'
 import { Button } from '../kit/Button'
-import { openPhotos } from '../kit/openPhotos'
-import { Photo } from '../kit/Photo'
 import { StatusBadge, type StatusBadgeProps } from '../kit/StatusBadge'
 import { orderUrl } from '../workOrder/OrderSlip'
-import { photoSrc } from '../workOrder/photoSrc'
+import { PhotoRow } from './PhotoRow'
 import { Track } from './Track'
 
 export type PromiseSeen = TopicSeen['promises'][number]
@@ -70,19 +68,10 @@ function Orders({ orders }: Pick<PromiseSeen, 'orders'>) {
   )
 }
 
-function Reported({ report }: { report: NonNullable<PromiseSeen['report']> }) {
-  const photos = report.photos.map(({ url }, at) => ({ src: photoSrc(url), alt: `结果，第 ${at + 1} 张图` }))
-  return (
-    <View className='mt3'>
-      <View className='t-bold'>牵头人报的结果：{verdictWords[report.is]}</View>
-      <View className='said'>{report.words}</View>
-      {photos.length > 0 && (
-        <View className='photos mt2'>
-          {photos.map((photo, at) => (
-            <Photo key={photo.src} {...photo} onPress={() => openPhotos(photos, at)} />
-          ))}
-        </View>
-      )}
-    </View>
-  )
-}
+const Reported = ({ report }: { report: NonNullable<PromiseSeen['report']> }) => (
+  <View className='mt3'>
+    <View className='t-bold'>牵头人报的结果：{verdictWords[report.is]}</View>
+    <View className='said'>{report.words}</View>
+    <PhotoRow urls={report.photoUrls} of='结果' />
+  </View>
+)

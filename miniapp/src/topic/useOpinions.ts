@@ -24,7 +24,7 @@ export const useOpinions = (topicId: string, list: 'next' | 'all', source: Topic
 /** What I said, and what became of it. */
 export const useMyOpinions = (topicId: string, source: TopicApi = { callTopic }) =>
   useQuery({
-    queryKey: ['opinions', topicId, 'mine'],
+    queryKey: ['myOpinions', topicId],
     queryFn: () => source.callTopic('opinions', { params: { topicId }, query: { list: 'mine' } }),
   })
 

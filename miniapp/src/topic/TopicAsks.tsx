@@ -1,0 +1,59 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { Strip } from '../kit/Strip'
+import { JudgeSection } from './JudgeSection'
+import { MyOpinions } from './MyOpinions'
+import { openBallot } from './DecisionsSection'
+import { OpinionStack } from './OpinionStack'
+import { SupportCard } from './SupportCard'
+
+type TopicAsksProps = { topic: TopicSeen; now: number; onSay: () => void }
+
+/** What is asked of me now, before everything else. */
+export const TopicAsks = ({ topic, now, onSay }: TopicAsksProps) => (
+  <>
+    {(topic.mine.isOwner || topic.mine.isDesk) && <Lead topic={topic} />}
+    {topic.openMotionId && <Vote motionId={topic.openMotionId} />}
+    {isScreened(topic) && <SupportCard topic={topic} />}
+    {topic.status === 'discuss' && <Talk {...{ topic, now, onSay }} />}
+    {topic.moves.includes('judge') && <JudgeSection topic={topic} />}
+  </>
+)
+
+const isScreened = ({ status }: TopicSeen) => status === 'raise' || status === 'refused'
+
+const Talk = ({ topic: { id, mine }, now, onSay }: TopicAsksProps) => (
+  <>
+    <OpinionStack topicId={id} onSay={mine.isNeighbour ? onSay : undefined} />
+    {mine.isNeighbour && <MyOpinions topicId={id} now={now} />}
+  </>
+)
+
+const Vote = ({ motionId }: { motionId: string }) => (
+  <View className='mt4'>
+    <Strip kind='wait' icon='ballot' title='正在投票' onPress={() => openBallot(motionId)}>
+      写成了一句话，请您投票。截止前能改。
+    </Strip>
+  </View>
+)
+
+/** Whoever leads it does so on pages of its own. */
+const Lead = ({ topic }: { topic: TopicSeen }) => {
+  const isNew = isScreened(topic)
+  const page = topic.mine.isDesk && isNew ? 'screen' : 'topic'
+  return (
+    <View className='mt4'>
+      <Cells>
+        <Cell
+          icon='flag'
+          title={isNew ? '看一看，要不要往下议' : '牵头这件事'}
+          note='发通知、摆材料、开会、投票、写承诺'
+          onPress={() => void Taro.navigateTo({ url: `/chair/${page}?id=${topic.id}` })}
+        />
+      </Cells>
+    </View>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { ActionBar } from '../kit/ActionBar'
+import { Button } from '../kit/Button'
+import { openBallot } from './DecisionsSection'
+import type { TopicForm } from './topicForms'
+import { useSupport } from './useSupport'
+
+type TopicBarProps = {
+  topic: TopicSeen
+  onSay: () => void
+  onForm: (form: TopicForm) => void
+  onMore: () => void
+}
+
+const more = (onMore: () => void) => ({ label: '记录、撤回', onPress: onMore })
+
+/** The one thing this step asks of a neighbour, under the thumb. */
+export function TopicBar(props: TopicBarProps) {
+  const { topic, onMore } = props
+  if (topic.moves.includes('support')) return <SupportBar topic={topic} onMore={onMore} />
+  const main = mainOf(props)
+  return main && <ActionBar more={more(onMore)}>{main}</ActionBar>
+}
+
+function mainOf({ topic, onSay, onForm }: TopicBarProps): ReactElement | null {
+  const { openMotionId, status, mine, moves } = topic
+  if (openMotionId)
+    return (
+      <Button big kind='main' icon='ballot' onPress={() => openBallot(openMotionId)}>
+        去投票
+      </Button>
+    )
+  if (status === 'discuss' && mine.isNeighbour)
+    return (
+      <Button big kind='main' icon='talk' onPress={onSay}>
+        说说我的想法
+      </Button>
+    )
+  return moves.includes('object') ? (
+    <Button big icon='edit' onPress={() => onForm('object')}>
+      有异议，提出来
+    </Button>
+  ) : null
+}
+
+function SupportBar({ topic, onMore }: Pick<TopicBarProps, 'topic' | 'onMore'>) {
+  const { make, isBusy, trouble } = useSupport(topic)
+  return (
+    <ActionBar say={trouble} more={more(onMore)}>
+      <Button big kind='main' icon='hand' busy={isBusy && '正在交……'} onPress={() => void make({})}>
+        我家附议
+      </Button>
+    </ActionBar>
+  )
+}
