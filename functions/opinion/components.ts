@@ -1,6 +1,6 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import type { Stance } from '../../shared/opinion/stance'
 import { shuffled, type Chance } from './chance'
+import { strongest } from './strongest'
 
 /** Rows are people, columns opinions; nothing where somebody did not say. */
 export type Said = (Stance | undefined)[][]
@@ -21,15 +21,16 @@ function centred(said: Said) {
   )
 }
 
-function decompose(rows: number[][]) {
-  const matrix = new Matrix(rows)
-  const covariance = matrix.transpose().mmul(matrix).div(rows.length)
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(covariance, {
-    assumeSymmetric: true,
-  })
-  return realEigenvalues
-    .map((value, at) => ({ value, vector: eigenvectorMatrix.getColumn(at) }))
-    .sort((one, other) => other.value - one.value)
+function add(sum: number[], row: number[], times: number) {
+  if (times === 0) return
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + times * (row[at] ?? 0)
+}
+
+/** How the opinions’ answers go together. */
+function covarianceOf(rows: number[][]) {
+  const sums = (rows[0] ?? []).map((_, __, row) => new Array<number>(row.length).fill(0))
+  for (const row of rows) sums.forEach((sum, at) => add(sum, row, row[at] ?? 0))
+  return sums.map((sum) => sum.map((value) => value / rows.length))
 }
 
 /** The same answers to each opinion, given by other people: whatever agreed between opinions is gone. */
@@ -59,11 +60,12 @@ const most = 4
 export function positions(said: Said, chance: Chance): number[][] {
   const rows = centred(said)
   const noise = Math.max(
-    ...Array.from({ length: rounds }, () => decompose(centred(mixed(said, chance)))[0]?.value ?? 0),
+    ...Array.from(
+      { length: rounds },
+      () => strongest(covarianceOf(centred(mixed(said, chance))), 1, chance)[0]?.value ?? 0,
+    ),
   )
-  const directions = decompose(rows)
-    .filter(({ value }) => value > noise * margin)
-    .slice(0, most)
+  const directions = strongest(covarianceOf(rows), most, chance).filter(({ value }) => value > noise * margin)
   return rows.map((row, person) => {
     const answered = said[person]?.filter((stance) => stance !== undefined).length ?? 0
     const fill = Math.sqrt(row.length / Math.max(1, answered))

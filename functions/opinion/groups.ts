@@ -1,6 +1,6 @@
-import { kmeans } from 'ml-kmeans'
 import { chanceFrom, type Chance } from './chance'
 import { positions, type Said } from './components'
+import { kMeans } from './kMeans'
 import { silhouette } from './silhouette'
 
 /** Below these it would be dishonest to draw groups: one person's mind would show. */
@@ -27,15 +27,8 @@ export type Groups =
     }
 
 /** The best of several beginnings: k-means finds a near optimum, not the nearest. */
-function divide(points: number[][], count: number) {
-  const found = Array.from({ length: tries }, (_, at) => {
-    const { clusters, centroids } = kmeans(points, count, { seed: at * 7 + 1, initialization: 'kmeans++' })
-    const spread = points.reduce((sum, point, person) => {
-      const centre = centroids[clusters[person] ?? 0] ?? []
-      return sum + point.reduce((total, along, axis) => total + (along - (centre[axis] ?? 0)) ** 2, 0)
-    }, 0)
-    return { groupOf: clusters, spread }
-  })
+function divide(points: number[][], count: number, chance: Chance) {
+  const found = Array.from({ length: tries }, () => kMeans(points, count, chance))
   return found.reduce((best, one) => (one.spread < best.spread ? one : best)).groupOf
 }
 
@@ -49,7 +42,7 @@ function bySize(groupOf: number[]) {
 
 function bestDivision(points: number[][], chance: Chance) {
   const divisions = Array.from({ length: mostGroups - 1 }, (_, at) => {
-    const groupOf = divide(points, at + 2)
+    const groupOf = divide(points, at + 2, chance)
     return { groupOf, silhouette: silhouette({ points, groupOf }, chance) }
   })
   return divisions.reduce((best, one) => (one.silhouette > best.silhouette ? one : best))

@@ -63,6 +63,9 @@ describe('opinion groups 意见群', () => {
     [1000, 100, 5],
     [3000, 200, 5],
     [3000, 60, 2],
+    [60, 150, 2],
+    [1000, 150, 4],
+    [3000, 150, 5],
   ])('of %i people and %i opinions are the %i that were planted', (people, opinions, groups) => {
     const { truth, said } = plant({ people, opinions, groups, sharp: 0.95, seed: people + opinions + groups })
 
@@ -73,9 +76,9 @@ describe('opinion groups 意见群', () => {
     expect(agreement).toBeGreaterThanOrEqual(0.9)
   })
 
-  it('are found among ten opinions where people answer clearly', () => {
+  it.each([60, 300, 3000])('are found among ten opinions where %i people answer clearly', (people) => {
     const { truth, said } = plant({
-      people: 300,
+      people,
       opinions: 10,
       groups: 2,
       sharp: 0.95,
