@@ -71,6 +71,11 @@ const statusOf: Record<Refusal, number> = {
   unknownPromise: 422,
   unknownObjection: 422,
   tooMany: 409,
+  personalInWords: 422,
+  saidAll: 409,
+  opinionNotShown: 409,
+  meetingNotOn: 409,
+  notHere: 409,
   offline: 503,
   unavailable: 503,
 }

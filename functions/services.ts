@@ -1,6 +1,8 @@
 import { everydayService } from './everydayService'
 import { feedbackService } from './feedback/service'
+import { meetingService } from './meeting/service'
 import { noticeService } from './notice/service'
+import { opinionService } from './opinion/service'
 import type { Service } from './service'
 import { topicService } from './topic/service'
 import { visitService } from './visit/service'
@@ -20,4 +22,6 @@ export const services = {
   imports: importService,
   notices: noticeService,
   topics: topicService,
+  opinions: opinionService,
+  meetings: meetingService,
 } as const satisfies Record<string, Service>

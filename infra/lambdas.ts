@@ -14,6 +14,8 @@ export const lambdas = {
   imports: { entry: 'functions/importsLambda.ts' },
   notices: { entry: 'functions/noticesLambda.ts' },
   topics: { entry: 'functions/topicsLambda.ts' },
+  opinions: { entry: 'functions/opinionsLambda.ts' },
+  meetings: { entry: 'functions/meetingsLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 import { mainContract } from './mainContract'
+import { meetingOperations } from './meeting/operations'
+import { opinionOperations } from './opinion/operations'
 import type { Operation } from './operation'
 import { topicOperations } from './topic/operations'
 
@@ -7,6 +9,8 @@ import { topicOperations } from './topic/operations'
 export const contract = {
   ...mainContract,
   ...topicOperations,
+  ...opinionOperations,
+  ...meetingOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

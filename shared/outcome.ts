@@ -68,6 +68,11 @@ export const refusals = [
   'unknownPromise',
   'unknownObjection',
   'tooMany',
+  'personalInWords',
+  'saidAll',
+  'opinionNotShown',
+  'meetingNotOn',
+  'notHere',
   'offline',
   'unavailable',
 ] as const

@@ -70,6 +70,11 @@ export const refusalWords: Record<Refusal, string> = {
   unknownPromise: '没有这件承诺，看看最新的再填',
   unknownObjection: '没有这条异议，看看最新的再答复',
   tooMany: '已经够多了，不能再加',
+  personalInWords: '这句话里有电话、身份证号或者车牌号，去掉就能发',
+  saidAll: '这个议题您说过 20 条了，别的话到碰头会上说',
+  opinionNotShown: '这一条现在没放出来，看看别的',
+  meetingNotOn: '碰头会还没开始，或者已经散了',
+  notHere: '先签到，再要发言',
   offline: '没有网，先存在手机里，有网自动交',
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',
 }

@@ -35,9 +35,6 @@ export const topicKeys = {
   },
   followedIn: (personId: string, street: string) => ({ PK: `U#${personId}`, prefix: `DL#${street}#` }),
   isTopic: ({ PK, SK }: { PK: string; SK: string }) => PK.startsWith('DL#') && SK === 'META',
-  /** Opinions and comments 意见 · 留言, and meetings 碰头会: all that this step may wait for. */
-  said: (topicId: string) => `OP#${rest(topicId)}`,
-  met: (topicId: string) => `MT#${rest(topicId)}`,
 
   /** Index `queue`: what is open in a community, or in the street where it reaches further; what has ended, apart. */
   open: (desk: string) => `Q#${streetOf(desk)}#topics-${desk}`,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
+import { TopicId } from '../topic/commands'
 import { Meeting, MeetingCard, MeetingCode, MeetingCommand, MeetingMove } from './meeting'
 
-const topicId = z.string().check(z.regex(/^\d{9}-[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
-const byTopic = z.strictObject({ topicId })
-const byMeeting = z.strictObject({ topicId, n: z.string().check(z.regex(/^[1-9]\d?$/)) })
+const byTopic = z.strictObject({ topicId: TopicId })
+const byMeeting = z.strictObject({ topicId: TopicId, n: z.string().check(z.regex(/^[1-9]\d?$/)) })
 
 export const meetingOperations = {
   meetings: {

@@ -17,8 +17,13 @@ export const Group = z.object({
 })
 export type Group = z.output<typeof Group>
 
+/** 少数人的看法: the answer of the few to this opinion. */
+const MinorityShare = z.object({ ...Share.shape, stance: z.enum(['agree', 'disagree']) })
+export type MinorityShare = z.output<typeof MinorityShare>
+
 /** 大家都能接受的: every group agrees at least so far. */
 const Bridging = z.object({ ...Share.shape, leastPercent: z.int() })
+export type Bridging = z.output<typeof Bridging>
 
 /** What there is too little of to draw groups. */
 export const lacks = ['people', 'opinions', 'answers'] as const
@@ -30,8 +35,8 @@ const shared = {
   /** From so many people on shares are shown. */
   needed: z.int(),
   at: z.string(),
-  /** 少数人的看法: what most do not share, always kept; empty only while no shares are shown at all. */
-  minority: z.array(Share),
+  /** Always kept; empty only while no shares are shown at all, or nobody differs. */
+  minority: z.array(MinorityShare),
 }
 
 /** 意见群: who thinks alike. Says so where there are too few answers, or no groups, instead of drawing. */

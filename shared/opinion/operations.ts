@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Operation } from '../operation'
 import { CommunityId, StreetId } from '../place/codes'
 import { numberInQuery } from '../place/place'
+import { TopicId } from '../topic/commands'
 import { Ulid } from '../ulid'
 import { Groups } from './groups'
 import {
@@ -16,9 +17,13 @@ import {
 } from './opinion'
 import { stances } from './stance'
 
-const topicId = z.string().check(z.regex(/^\d{9}-[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+const topicId = TopicId
 const byTopic = z.strictObject({ topicId })
 const byOpinion = z.strictObject({ topicId, opinionId: OpinionId })
+/** The last one seen. */
+const WaitingCursor = z
+  .string()
+  .check(z.regex(/^\d{9}-[0-7][0-9A-HJKMNP-TV-Z]{25}\.(q\d{1,2}-)?[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
 const question = z.string().check(z.regex(/^[1-9]\d?$/))
 const byQuestion = z.strictObject({ topicId, question })
 const onward = { cursor: z.optional(Ulid) }
@@ -43,7 +48,7 @@ export const opinionOperations = {
       answered: z.int(),
       shown: z.int(),
       /** What I may do here now, and how many more I may say. */
-      may: z.object({ say: z.boolean(), answer: z.boolean(), look: z.boolean(), ask: z.boolean() }),
+      may: z.object({ say: z.boolean(), answer: z.boolean(), look: z.boolean() }),
       left: z.int(),
     }),
     status: 200,
@@ -86,7 +91,7 @@ export const opinionOperations = {
     path: '/opinions/waiting',
     by: ['dispatcher', 'supervisor'],
     about: '等着看的意见和留言：一个社区或者街道的，等得最久的在前',
-    query: z.strictObject({ place: z.union([CommunityId, StreetId]), cursor: z.optional(z.string()) }),
+    query: z.strictObject({ place: z.union([CommunityId, StreetId]), cursor: z.optional(WaitingCursor) }),
     answer: z.object({ waiting: z.array(ToLookAt), cursor: z.optional(z.string()) }),
     status: 200,
   },
@@ -107,7 +112,7 @@ export const opinionOperations = {
     by: 'signedIn',
     about: '意见管理的公开记录：什么时候、怎么处理、为什么，没有内容也没有人',
     params: byTopic,
-    query: z.strictObject(onward),
+    query: z.strictObject({ cursor: z.optional(OpinionId) }),
     answer: z.object({ entries: z.array(LogEntry), cursor: z.optional(z.string()) }),
     status: 200,
   },

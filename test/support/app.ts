@@ -103,8 +103,12 @@ export function callers(deps: WholeDeps, clock: Clock, codeOf: CodeOf = (personI
           headers: { ...(await headers()), 'Idempotency-Key': key },
           body: typeof body === 'string' ? body : JSON.stringify(body),
         }),
-      put: async (path: string, body: unknown) =>
-        send(`/v1${path}`, { method: 'PUT', headers: await headers(), body: JSON.stringify(body) }),
+      put: async (path: string, body: unknown, key = keyAt(clock.now)) =>
+        send(`/v1${path}`, {
+          method: 'PUT',
+          headers: { ...(await headers()), 'Idempotency-Key': key },
+          body: JSON.stringify(body),
+        }),
     }
   }
   return { app, photoApp, send, as }

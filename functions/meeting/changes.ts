@@ -1,0 +1,69 @@
+import type { MeetingMove, MeetingMoveName } from '../../shared/meeting/meeting'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import { isInScope } from '../../shared/topic/scope'
+import { personal } from '../opinion/here'
+import type { Here } from './claims'
+import type { Meeting } from './meeting'
+import { ask, endTurn, giveFloor, leave, queueOf } from './speaking'
+
+type HeadMove = Exclude<MeetingMoveName, 'attend'>
+type Input<M extends HeadMove> = Extract<MeetingMove, { move: M }>
+type Change<M extends HeadMove> = (here: Here, input: Input<M>) => Outcome<Meeting>
+
+/** Corrections leave what stood before: more of them than this are no minutes. */
+const mostCorrections = 20
+
+const named = (words: readonly string[], field: string) => personal(words.join('\n'), field)
+
+const isUpNext = (meeting: Meeting, speaker: number) => queueOf(meeting)[0]?.speaker === speaker
+
+/** Nobody is called to what is over; a phone's clock may be a few minutes slow. */
+const slowMs = 10 * 60_000
+export const isTooLate = (at: string, now: number) =>
+  Date.parse(at) < now - slowMs ? refuse('badInput', { field: 'at' }) : undefined
+
+/** What each move makes of the meeting. No clock, no reading, no writing. */
+const changes: { [M in HeadMove]: Change<M> } = {
+  change: ({ meeting, now }, { at, place, agenda }) => {
+    const refused = isTooLate(at, now) ?? named([place, ...agenda], 'agenda')
+    if (refused) return refused
+    const items = agenda.map((words) => ({ words, isDone: false }))
+    return done({ ...meeting, at: Date.parse(at), place, agenda: items })
+  },
+  cancel: ({ meeting }, { reason }) => named([reason], 'reason') ?? done({ ...meeting, cancelled: reason }),
+  countWithoutPhone: ({ meeting, topic }, { buildingId, people }) =>
+    isInScope(topic.places, buildingId)
+      ? done({ ...meeting, withoutPhone: { ...meeting.withoutPhone, [buildingId]: people } })
+      : refuse('notInScope', { field: 'buildingId' }),
+  askForFloor: ({ meeting, who }) => done(ask(meeting, { who })),
+  leaveQueue: ({ meeting, who }) => {
+    const mine = meeting.speakers.find((one) => one.who === who)
+    return done(mine ? leave(meeting, mine.speaker) : meeting)
+  },
+  askFor: ({ meeting }, { speaker }) => done(ask(meeting, speaker === undefined ? {} : { speaker })),
+  // Whoever asked meanwhile and has spoken less comes first: whom the owner saw is not up any more.
+  giveFloor: ({ meeting, now }, { speaker }) =>
+    isUpNext(meeting, speaker) ? done(giveFloor(meeting, now)) : refuse('changedMeanwhile'),
+  endTurn: ({ meeting }, { speaker }) =>
+    done(meeting.floor?.speaker === speaker ? endTurn(meeting) : meeting),
+  tick: ({ meeting }, { item, isDone }) =>
+    meeting.agenda[item]
+      ? done({
+          ...meeting,
+          agenda: meeting.agenda.map((one, at) => (at === item ? { ...one, isDone } : one)),
+        })
+      : refuse('badInput', { field: 'item' }),
+  end: ({ meeting, now }) => done({ ...endTurn(meeting), endedAt: now }),
+  minutes: ({ meeting, now }, { words }) => {
+    if (meeting.minutes.length > mostCorrections) return refuse('tooMany')
+    return named([words], 'words') ?? done({ ...meeting, minutes: [...meeting.minutes, { words, at: now }] })
+  },
+}
+
+type HeadInput = Input<HeadMove>
+
+export const isHeadMove = (input: MeetingMove): input is HeadInput => input.move !== 'attend'
+
+export const changedBy = (here: Here, input: HeadInput): Outcome<Meeting> =>
+  // The move's own name picks its change; TypeScript cannot follow that.
+  (changes[input.move] as Change<HeadMove>)(here, input)
