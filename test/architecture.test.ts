@@ -51,7 +51,7 @@ describe('doors to the outside', () => {
       'drafts/photoShelf.ts',
       // Tables that an admin hands in, and templates that are handed out.
       'admin/pickFiles.ts',
-      'admin/handOut.ts',
+      'handOut.ts',
     ].map((name) => `miniapp/src/${name}`)
     const calls =
       /\bTaro\.(request\b|(upload|download)File|connectSocket|(get|set|remove|clear)Storage|getFileSystemManager)/

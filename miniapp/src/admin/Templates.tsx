@@ -5,7 +5,7 @@ import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
 import { Skeleton } from '../kit/Skeleton'
 import { LoadError } from '../workOrder/LoadError'
-import { handOut, handOutSays } from './handOut'
+import { handOut, handOutSays } from '../handOut'
 import { callSetup, type SetupApi } from './setupApi'
 
 const useTemplates = (streetId: string, source: SetupApi = { callSetup }) =>

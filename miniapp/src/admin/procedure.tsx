@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { Empty } from '../kit/Empty'
 import { useProcedures } from '../topic/useProcedures'
 import { AdminPage } from './AdminPage'
-import { Fetched } from './Fetched'
+import { Fetched } from '../topic/Fetched'
 import { ProcedureEditor } from './ProcedureEditor'
 import { procedureToEdit } from './procedureToEdit'
 

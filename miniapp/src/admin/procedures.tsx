@@ -2,7 +2,7 @@ import Taro, { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@taro
 import { queryClient } from '../queryClient'
 import { useProcedures } from '../topic/useProcedures'
 import { AdminPage } from './AdminPage'
-import { Fetched } from './Fetched'
+import { Fetched } from '../topic/Fetched'
 import { ProceduresList } from './ProceduresList'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['procedures'] })

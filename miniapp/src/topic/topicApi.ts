@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { bodyOperations } from '../../../shared/ballot/bodyOperations'
 import { ballotOperations } from '../../../shared/ballot/operations'
 import { meetingOperations } from '../../../shared/meeting/operations'
 import { opinionOperations } from '../../../shared/opinion/operations'
@@ -12,6 +13,7 @@ export const topicContract = {
   ...opinionOperations,
   ...meetingOperations,
   ...ballotOperations,
+  ...bodyOperations,
 }
 
 type Operations = typeof topicContract

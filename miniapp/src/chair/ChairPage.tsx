@@ -1,0 +1,53 @@
+import { type ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { Button } from '../kit/Button'
+import { Empty } from '../kit/Empty'
+import { Page } from '../kit/Page'
+import { Refused } from '../Refused'
+import { useTopic } from '../topic/useTopic'
+import { LoadError } from '../workOrder/LoadError'
+import '../staff/staff.scss'
+import './chair.scss'
+
+type ChairPageProps = {
+  title: string
+  topicId: string
+  head?: (topic: TopicSeen) => ReactNode
+  bar?: (topic: TopicSeen) => ReactNode
+  children: (topic: TopicSeen) => ReactNode
+}
+
+/** A page for who runs one topic: its owner 牵头人 and the community. The server asks again who may. */
+export function ChairPage({ title, topicId, head, bar, children }: ChairPageProps) {
+  const { data: topic, error, refetch, dataUpdatedAt } = useTopic(topicId)
+  if (!topic) {
+    const why = topicId ? error : new Refused('notFound')
+    return (
+      <Page
+        title={title}
+        loading={!why}
+        error={why && <LoadError error={why} onRetry={() => void refetch()} />}
+      />
+    )
+  }
+  if (!topic.mine.isOwner && !topic.mine.isDesk) return <NotYours title={title} topicId={topicId} />
+  return (
+    <Page title={title} fetchedAt={dataUpdatedAt} head={head?.(topic)} bar={bar?.(topic)}>
+      {children(topic)}
+    </Page>
+  )
+}
+
+const NotYours = ({ title, topicId }: { title: string; topicId: string }) => (
+  <Page title={title}>
+    <Empty title='这一页给牵头人和社区用' say='大家看得到的，都在议题的页面上。'>
+      <Button big kind='main' onPress={() => toTopic(topicId)}>
+        看这件议题
+      </Button>
+    </Empty>
+  </Page>
+)
+
+/** The page that everybody sees. */
+export const toTopic = (topicId: string) => void Taro.navigateTo({ url: `/topic/topic?id=${topicId}` })

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { topicStatusWords } from '../../../shared/topic/copy'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import { dueText } from '../clockText'
+import { StepTiles } from '../kit/StepTiles'
+import { Strip } from '../kit/Strip'
+import { tileNow } from '../topic/tileNow'
+import { useNow } from '../useNow'
+import { Informed } from './Informed'
+import { MotionsSection } from './MotionsSection'
+import { NeedsList } from './NeedsList'
+import { TopicCells } from './TopicCells'
+
+/** One topic in the hands of who runs it: where it stands, what the step still needs, and each thing's own page. */
+export const RunTopic = ({ topic }: { topic: TopicSeen }) => (
+  <View>
+    <View className='t-small'>{topic.label}</View>
+    <View className='mt3'>
+      <StepTiles steps={topic.steps} now={tileNow(topic)} />
+    </View>
+    <Standing topic={topic} />
+    <NeedsList topic={topic} />
+    {topic.step.kind === 'decide' && <MotionsSection topic={topic} />}
+    <Informed topic={topic} />
+    <TopicCells topic={topic} />
+  </View>
+)
+
+/** 在议，11月30日 18:00 前走完这一步. */
+function Standing({ topic: { status, until, owner, step, openMotionId, rule } }: { topic: TopicSeen }) {
+  const now = useNow()
+  const isLate = until !== undefined && Date.parse(until) < now
+  const said = openMotionId ? '正在投票' : topicStatusWords[status]
+  return (
+    <View className='mt3'>
+      <Strip
+        kind={isLate ? 'late' : 'info'}
+        icon={isLate ? 'alert' : 'clock'}
+        title={until ? `${said}，${dueText(until, now)}走完这一步` : said}
+      >
+        <View>{rule ?? step.about}</View>
+        {owner && <View>牵头人：{owner.name}</View>}
+      </Strip>
+    </View>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useQuery } from '@tanstack/react-query'
+import { slipStateNames } from '../../../shared/ballot/copy'
+import type { Motion } from '../../../shared/ballot/motion'
+import type { SlipSeen } from '../../../shared/ballot/slip'
+import { Button } from '../kit/Button'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { Empty } from '../kit/Empty'
+import { Icon } from '../kit/Icon'
+import { Section } from '../kit/Section'
+import { Fetched } from '../topic/Fetched'
+import { callTopic, type TopicApi } from '../topic/topicApi'
+import { ReadSheet } from './ReadSheet'
+
+const useSlips = (motionId: string, source: TopicApi = { callTopic }) =>
+  useQuery({
+    queryKey: ['slips', motionId],
+    queryFn: () => source.callTopic('slips', { params: { motionId } }),
+    select: ({ slips }) => slips,
+  })
+
+/** What differs first, for it holds up the count. */
+const order: SlipSeen['state'][] = ['differ', 'second', 'first', 'agreed']
+
+/** 录票: which slips wait for a first or a second reader, and which two read differently; never whose they are. */
+export function SlipsBoard({ motion }: { motion: Motion }) {
+  const slips = useSlips(motion.id)
+  const [open, setOpen] = useState<string>()
+  return (
+    <View className='mt4'>
+      <Fetched query={slips}>
+        {(all) =>
+          all.length > 0 ? (
+            <Listed all={all} onRead={setOpen} />
+          ) : (
+            <Empty title='还没有登记过的纸票' say='先在“登记交来的”里登记，再由另外两个人录。' />
+          )
+        }
+      </Fetched>
+      {open && <ReadSheet key={open} motion={motion} slip={open} onClose={() => setOpen(undefined)} />}
+    </View>
+  )
+}
+
+function Listed({ all, onRead }: { all: SlipSeen[]; onRead: (slip: string) => void }) {
+  const agreed = all.filter(({ state }) => state === 'agreed').length
+  const inOrder = [...all].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state))
+  return (
+    <Section title='登记过的纸票' end={`${agreed} ÷ ${all.length} 张录好了`}>
+      <Cells>
+        {inOrder.map(({ slip, state, mayRead }) => (
+          <Cell
+            key={slip}
+            lead={
+              <View className={state === 'agreed' ? 't-tile' : state === 'differ' ? 't-zao' : 't-shi'}>
+                <Icon name={state === 'agreed' ? 'checkring' : state === 'differ' ? 'alert' : 'circle'} />
+              </View>
+            }
+            title={`${slip} 号票`}
+            note={
+              state === 'agreed' || mayRead ? slipStateNames[state] : `${slipStateNames[state]}，要换一个人录`
+            }
+            end={
+              mayRead && (
+                <Button narrow label={`录 ${slip} 号票`} onPress={() => onRead(slip)}>
+                  录
+                </Button>
+              )
+            }
+          />
+        ))}
+      </Cells>
+    </Section>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '看意见',
+  enablePullDownRefresh: true,
+})

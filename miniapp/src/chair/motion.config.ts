@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '动议',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '纸质票',
+  enablePullDownRefresh: true,
+})

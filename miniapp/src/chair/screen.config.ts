@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '看一件提的事',
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '主持议题',
+  enablePullDownRefresh: true,
+})

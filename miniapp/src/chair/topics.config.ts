@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '议事台',
+  enablePullDownRefresh: true,
+})

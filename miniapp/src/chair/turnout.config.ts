@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '够不够数',
+  enablePullDownRefresh: true,
+})
