@@ -7,7 +7,6 @@ import { catalogue, locate } from './street/http'
 import { myOrders } from './workOrder/lists'
 import { order } from './workOrder/order'
 import { getOrder } from './workOrder/read'
-import { myQueues, queue } from './workOrder/queues'
 
 /** Everyday's operations and who answers each: a missing one does not compile. */
 export const everydayService = serviceOf(everydayOperations, {
@@ -20,7 +19,5 @@ export const everydayService = serviceOf(everydayOperations, {
   order,
   getOrder,
   myOrders,
-  myQueues,
-  queue,
   photoTicket,
 })

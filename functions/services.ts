@@ -4,6 +4,9 @@ import { meetingService } from './meeting/service'
 import { noticeService } from './notice/service'
 import { opinionService } from './opinion/service'
 import type { Service } from './service'
+import { topicMoveService } from './topic/moveService'
+import { promiseService } from './topic/promiseService'
+import { recordService } from './topic/recordService'
 import { topicService } from './topic/service'
 import { visitService } from './visit/service'
 import { volunteerService } from './volunteer/service'
@@ -24,4 +27,7 @@ export const services = {
   topics: topicService,
   opinions: opinionService,
   meetings: meetingService,
+  topicMoves: topicMoveService,
+  topicPromises: promiseService,
+  topicRecords: recordService,
 } as const satisfies Record<string, Service>

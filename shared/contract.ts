@@ -3,7 +3,7 @@ import { mainContract } from './mainContract'
 import { meetingOperations } from './meeting/operations'
 import { opinionOperations } from './opinion/operations'
 import type { Operation } from './operation'
-import { topicOperations } from './topic/operations'
+import { promiseOperations, recordOperations, topicMoveOperations, topicOperations } from './topic/operations'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
 export const contract = {
@@ -11,6 +11,9 @@ export const contract = {
   ...topicOperations,
   ...opinionOperations,
   ...meetingOperations,
+  ...topicMoveOperations,
+  ...promiseOperations,
+  ...recordOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -10,8 +10,8 @@ export type Here = {
   actor: Actor
   street: Street
   now: number
-  /** Those that the street offers. */
-  procedures: readonly Procedure[]
+  /** The one that is chosen for it, as the street offers it now. */
+  procedure?: Procedure
   /** Of the order that a promise is given. */
   orderId?: string
 }
@@ -56,8 +56,8 @@ const unchanged = (topic: Topic) => done(topic)
 
 /** What each move changes beside where the topic stands. */
 export const changes: { [M in HeadMove]: Change<M> } = {
-  adopt(topic, { procedureId, owner, title, places }, here) {
-    const procedure = here.procedures.find(({ id }) => id === procedureId)
+  adopt(topic, { owner, title, places }, here) {
+    const { procedure } = here
     if (!procedure) return refuse('unknownProcedure', { field: 'procedureId' })
     const ownerId = personMeant(owner, topic, here)
     if (!ownerId.ok) return ownerId

@@ -44,7 +44,7 @@ export async function commission(
   const now = deps.now()
   const located = { gridId, buildingId, cell: cellOf(building) }
   const created = await createOnce(
-    { deps, actor, street },
+    { deps, actor },
     {
       body: bodyFor({ command, personId: actor.id, key }, gridId, deps),
       key: deps.seal.brief('key', key),

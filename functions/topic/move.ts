@@ -1,21 +1,24 @@
 import type { Answer } from '../../shared/contract'
 import { done, refuse, type Outcome } from '../../shared/outcome'
-import { headMoves, type HeadMove } from '../../shared/topic/commands'
+import type { HeadMove } from '../../shared/topic/commands'
 import type { Handler, Request } from '../handler'
 import { canonical } from '../seal'
-import { answerObjection } from './answerObjection'
 import { besideOf } from './around'
-import { commission } from './commission'
+import type { Here } from './changes'
 import { decide, mayMove, type Circumstances, type HeadCommand } from './decide'
 import { openTopic, shown } from './open'
-import { procedureStore } from './procedureStore'
 import { followerStore } from './sideStore'
 import { topicStore } from './store'
-import { linkable } from './linkable'
 import type { Topic } from './topic'
 
-type Asked = Request<'archiveTopic'>
-type Sent = { mark: { key: string; said: string }; by: string; request: Asked }
+export type Asked = Request<'archiveTopic'>
+
+export type Prepared = Pick<Here, 'orderId' | 'procedure'>
+
+/** What must be there before the head names it: a procedure, an order, an answer, photos of whoever sends them. */
+export type Prepare = (topic: Topic, command: HeadCommand, request: Asked) => Promise<Outcome<Prepared>>
+
+type Sent = { mark: { key: string; said: string }; by: string; request: Asked; prepare: Prepare }
 
 /** Sent again, it is answered as the first time, from the topic as it is now; another content is refused. */
 function replay(topic: Topic, { move }: HeadCommand, { mark, by }: Sent): Outcome<Topic> | undefined {
@@ -25,41 +28,15 @@ function replay(topic: Topic, { move }: HeadCommand, { mark, by }: Sent): Outcom
 }
 
 async function circumstancesOf(topic: Topic, { deps, actor, street }: Asked): Promise<Circumstances> {
-  const around = await besideOf(topic, deps)
-  const offered = topic.status === 'raise' ? await procedureStore(deps.table).of(actor.street) : []
-  const procedures = offered.filter(({ isOff }) => !isOff).map(({ procedure }) => procedure)
-  return { actor, street, now: deps.now(), procedures, around }
-}
-
-/** What must be there before the head names it: an order, an answer, somebody's list. */
-async function prepare(
-  topic: Topic,
-  command: HeadCommand,
-  request: Asked,
-): Promise<Outcome<{ orderId?: string }>> {
-  const { deps } = request
-  if (command.move === 'commission') return commission(topic, command.input, request)
-  if (command.move === 'link') return linkable(topic, command.input.orderId, request)
-  if (command.move === 'answer') return answerObjection(topic, command.input, request)
-  if (command.move === 'merge') return mergeable(topic, command.input.intoTopicId, request)
-  const { photoKeys = [] } = command.input as { photoKeys?: string[] }
-  const areOurs = photoKeys.length === 0 || (await deps.photos.areShown(photoKeys, request.actor.id))
-  return areOurs ? done({}) : refuse('photoNotYours', { field: 'photoKeys' })
-}
-
-/** Into one that is still open; whoever follows this one follows that one from now on. */
-async function mergeable(topic: Topic, intoTopicId: string, request: Asked): Promise<Outcome<object>> {
-  const into = await openTopic(intoTopicId, request)
-  if (!into.ok) return refuse('notFound', { field: 'intoTopicId' })
-  if (['merged', 'withdrawn', 'refused', 'failed'].includes(into.value.status))
-    return refuse('mergeIntoEnded')
-  const followers = followerStore(request.deps.table)
-  await followers.follow(intoTopicId, await followers.of(topic.id))
-  return done({})
+  return { actor, street, now: deps.now(), around: await besideOf(topic, deps) }
 }
 
 /** The topic after it, with everything in place that it names. */
-async function judged(topic: Topic, command: HeadCommand, { request, mark }: Sent): Promise<Outcome<Topic>> {
+async function judged(
+  topic: Topic,
+  command: HeadCommand,
+  { request, mark, prepare }: Sent,
+): Promise<Outcome<Topic>> {
   if (command.version !== topic.version) return refuse('changedMeanwhile')
   const here = await circumstancesOf(topic, request)
   const may = mayMove(command.move, topic, here)
@@ -79,7 +56,18 @@ async function moveOnce(topic: Topic, command: HeadCommand, sent: Sent): Promise
   return (kept.found && replay(kept.found, command, sent)) ?? refuse('changedMeanwhile')
 }
 
-async function move(name: HeadMove, request: Asked): Promise<Outcome<Answer<'archiveTopic'>>> {
+/** Who hears of it from here on: whoever leads, and of what goes into another topic everybody behind it. */
+async function follow({ id, ownerId, intoTopicId }: Topic, { deps }: Asked) {
+  const followers = followerStore(deps.table)
+  if (ownerId) await followers.follow(id, [ownerId])
+  if (intoTopicId) await followers.follow(intoTopicId, await followers.of(id))
+}
+
+async function move(
+  name: HeadMove,
+  request: Asked,
+  prepare: Prepare,
+): Promise<Outcome<Answer<'archiveTopic'>>> {
   const { deps, actor, input, key } = request
   const { version, ...rest } = input.body
   // The body was read with this very move's schema, by the contract.
@@ -87,15 +75,15 @@ async function move(name: HeadMove, request: Asked): Promise<Outcome<Answer<'arc
   const opened = await openTopic(input.params.topicId ?? '', request)
   if (!opened.ok) return opened
   const mark = { key: deps.seal.brief('key', key), said: deps.seal.brief('said', canonical(rest)) }
-  const moved = await moveOnce(opened.value, command, { mark, by: actor.id, request })
+  const moved = await moveOnce(opened.value, command, { mark, by: actor.id, request, prepare })
   if (!moved.ok) return moved
-  const { id, ownerId } = moved.value
-  if (ownerId) await followerStore(deps.table).follow(id, [ownerId])
+  await follow(moved.value, request)
   return shown(moved.value, request)
 }
 
-/** Every move of the topic's own head, by the name its operation has. */
-export const moveHandlers = Object.fromEntries(
-  headMoves.map((name) => [`${name}Topic`, (request: Asked) => move(name, request)]),
-  // Each takes what its own schema has read; a table by name cannot say so.
-) as unknown as { [M in HeadMove as `${M}Topic`]: Handler<`${M}Topic`> }
+/** Handlers of these moves, by the names their operations have. */
+export const movesOf = <M extends HeadMove>(names: readonly M[], prepare: Prepare) =>
+  Object.fromEntries(
+    names.map((name) => [`${name}Topic`, (request: Asked) => move(name, request, prepare)]),
+    // Each takes what its own schema has read; a table by name cannot say so.
+  ) as unknown as { [N in M as `${N}Topic`]: Handler<`${N}Topic`> }

@@ -48,7 +48,7 @@ export function orderHeard(request: Asked, { visitId, building }: WordsKept, at:
   const now = deps.now()
   const located = { gridId: gridOf(building.id), buildingId: building.id, cell: cellOf(building) }
   return createOnce(
-    { deps, actor, street },
+    { deps, actor },
     {
       body: bodyFor({ command, personId: actor.id, key }, located.gridId, deps),
       key: deps.seal.brief('key', key),

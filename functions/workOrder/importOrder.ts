@@ -9,7 +9,7 @@ import type { Handler, Request } from '../handler'
 import { canonical } from '../seal'
 import { locate, type Located } from '../street/locate'
 import { categoryOf } from './stage'
-import { createdBefore, createOnce } from './createOnce'
+import { createdBefore, createShown } from './createShown'
 import { firstStep } from './firstStep'
 import { expiresFrom, type Body } from './privatePart'
 
@@ -74,7 +74,7 @@ export const importOrder: Handler<'importOrder'> = async (request) => {
   const { categoryCode, located } = checked.value
 
   const sorted = { kind: 'issue' as const, categoryCode, photoKeys: [] }
-  return createOnce(
+  return createShown(
     { deps, actor, street },
     {
       body: bodyOf(request, located?.gridId ?? unplacedGrid(actor.street)),

@@ -1,7 +1,14 @@
 import { listOperations } from '../../shared/workOrder/listOperations'
 import { serviceOf } from '../service'
 import { nearbyOrders } from './neighbours'
+import { myQueues, queue } from './queues'
 import { findOrders, joinedOrders } from './otherLists'
 
-/** 身边的事, 我也遇到的事, 按单号找: apart from the loop itself. */
-export const listService = serviceOf(listOperations, { nearbyOrders, joinedOrders, findOrders })
+/** 待办, 身边的事, 我也遇到的事, 按单号找: apart from the loop itself. */
+export const listService = serviceOf(listOperations, {
+  myQueues,
+  queue,
+  nearbyOrders,
+  joinedOrders,
+  findOrders,
+})

@@ -8,7 +8,7 @@ import { locate, type Located } from '../street/locate'
 import { bodyFor, markOf } from './bodyFor'
 import { categoryOf } from './stage'
 import { roleToOrder } from './claims'
-import { createdBefore, createOnce } from './createOnce'
+import { createdBefore, createShown } from './createShown'
 import { firstStep } from './firstStep'
 
 /** Whether this can be ordered here at all, and where it lies. */
@@ -52,7 +52,7 @@ export const order: Handler<'order'> = async (request) => {
   if (!judged.ok) return (await createdBefore(viewer, markOf(sentBy(request), deps))) ?? judged
   const located = judged.value
   const now = deps.now()
-  return createOnce(viewer, {
+  return createShown(viewer, {
     body: bodyFor(sentBy(request), located.gridId, deps),
     key: deps.seal.brief('key', key),
     as: roleToOrder(actor),

@@ -1,7 +1,7 @@
 import { covers, scopesOf, type Actor, type Role } from '../../shared/actor'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
-import type { queueKinds } from '../../shared/workOrder/operations'
+import type { queueKinds } from '../../shared/workOrder/listOperations'
 import type { Handler } from '../handler'
 import { placeOfDesk } from '../deskAndPool'
 import { holders, notedKinds, type NotedFor } from '../keys'

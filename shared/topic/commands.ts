@@ -105,3 +105,10 @@ export type SideMove = (typeof sideMoves)[number]
 export const isSideMove = (move: TopicMove): move is SideMove => sideMoves.some((one) => one === move)
 export const headMoves = topicMoves.filter((move): move is Exclude<TopicMove, SideMove> => !isSideMove(move))
 export type HeadMove = (typeof headMoves)[number]
+
+/** 承诺事项, apart from what leads a topic from step to step. */
+export const promiseMoves = ['promise', 'commission', 'link', 'fulfil'] as const satisfies readonly HeadMove[]
+export type PromiseMove = (typeof promiseMoves)[number]
+export const leadMoves = headMoves.filter(
+  (move): move is Exclude<HeadMove, PromiseMove> => !promiseMoves.some((one) => one === move),
+)

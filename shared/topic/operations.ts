@@ -4,9 +4,17 @@ import { CommunityId, StreetId } from '../place/codes'
 import { numberInQuery } from '../place/place'
 import { Procedure, ProcedureKept } from '../procedure/procedure'
 import { Version } from '../workOrder/commands'
-import { RaiseCommand, sideMoves, topicCommands, TopicId, type SideMove } from './commands'
+import {
+  leadMoves,
+  promiseMoves,
+  RaiseCommand,
+  sideMoves,
+  topicCommands,
+  TopicId,
+  type SideMove,
+} from './commands'
 import { Similar, Topic, TopicCard } from './topic'
-import { topicMoves, type TopicMove } from './transitions'
+import type { TopicMove } from './transitions'
 
 const byId = z.strictObject({ topicId: TopicId })
 const ProcedureId = z.string().check(z.regex(/^[a-z][a-z0-9]{1,19}$/))
@@ -58,15 +66,15 @@ const bodyOf = (move: TopicMove) =>
     ? topicCommands[move]
     : z.strictObject({ version: Version, ...topicCommands[move].shape })
 
-export type TopicMoveOperation = `${TopicMove}Topic`
-type TopicMoveOperations = {
-  [M in TopicMove as `${M}Topic`]: ReturnType<typeof moveOf<M>> & { body: Body<M> }
+type MoveOperations<M extends TopicMove> = {
+  [N in M as `${N}Topic`]: ReturnType<typeof moveOf<N>> & { body: Body<N> }
 }
 
-export const topicMoveOperations = Object.fromEntries(
-  topicMoves.map((move) => [`${move}Topic`, { ...moveOf(move), body: bodyOf(move) }]),
-  // Object.fromEntries forgets which name has which body; the mapped type says what was built.
-) as unknown as TopicMoveOperations
+const operationsOf = <M extends TopicMove>(moves: readonly M[]) =>
+  Object.fromEntries(
+    moves.map((move) => [`${move}Topic`, { ...moveOf(move), body: bodyOf(move) }]),
+    // Object.fromEntries forgets which name has which body; the mapped type says what was built.
+  ) as unknown as MoveOperations<M>
 
 export const topicOperations = {
   procedures: {
@@ -123,6 +131,19 @@ export const topicOperations = {
     answer: Similar,
     status: 200,
   },
+  getTopic: {
+    method: 'GET',
+    path: '/topics/{topicId}',
+    by: 'signedIn',
+    about: '一件议题，和我现在能做的',
+    params: byId,
+    answer: moved,
+    status: 200,
+  },
+} as const satisfies Record<string, Operation>
+
+/** What changes a topic, but for its promises: each served by a function of its own. */
+export const topicMoveOperations = {
   raiseTopic: {
     method: 'POST',
     path: '/topics',
@@ -133,15 +154,15 @@ export const topicOperations = {
     status: 201,
     isCommand: true,
   },
-  getTopic: {
-    method: 'GET',
-    path: '/topics/{topicId}',
-    by: 'signedIn',
-    about: '一件议题，和我现在能做的',
-    params: byId,
-    answer: moved,
-    status: 200,
-  },
+  ...operationsOf(leadMoves),
+  ...operationsOf(sideMoves),
+} as const satisfies Record<string, Operation>
+
+/** 承诺事项. */
+export const promiseOperations = operationsOf(promiseMoves) satisfies Record<string, Operation>
+
+/** A topic as a table. */
+export const recordOperations = {
   exportTopic: {
     method: 'GET',
     path: '/topics/{topicId}/export',
@@ -151,5 +172,4 @@ export const topicOperations = {
     answer: z.object({ fileName: z.string(), csv: z.string() }),
     status: 200,
   },
-  ...topicMoveOperations,
 } as const satisfies Record<string, Operation>

@@ -4,22 +4,13 @@ import { UnitId } from '../place/codes'
 import type { Operation } from '../operation'
 import { commands, OrderCommand, Version } from './commands'
 import { OrderId } from './id'
-import { Card, Holder, MyCard, Order, Step } from './order'
+import { Holder, MyCard, Order, Step } from './order'
 import { cards, page } from './pages'
 import { madeMoves, pathOf, transitions, type MadeMove } from './transitions'
 import { moveNames, statusNames } from '../copy'
 
 const byId = z.strictObject({ orderId: OrderId })
 const orderAnswer = z.object({ order: Order })
-export const QueueId = z
-  .string()
-  .check(z.regex(/^(grid|desk|unit|person|pool|check|late|ask|call|assist|back)-[0-9A-Za-z]{2,32}$/))
-
-/** What lies in a queue: somebody's turn; and for a look: ran out, asked, called 应哨, to assist 协办, to call back 回访. */
-export const queueKinds = [
-  ...(['grid', 'desk', 'unit', 'person', 'pool', 'check'] as const),
-  ...(['late', 'ask', 'call', 'assist', 'back'] as const),
-] as const
 
 /** 判例: how the street ruled when the same was sent back and forth in the same area. */
 export const Precedent = z.object({
@@ -70,32 +61,6 @@ export const orderOperations = {
     about: '我报的事，新的在前',
     query: z.strictObject(page),
     answer: cards(MyCard),
-    status: 200,
-  },
-  myQueues: {
-    method: 'GET',
-    path: '/me/queues',
-    by: 'signedIn',
-    about: '轮到我办的队列',
-    answer: z.object({
-      queues: z.array(
-        z.object({
-          id: QueueId,
-          title: z.string(),
-          kind: z.enum(queueKinds),
-        }),
-      ),
-    }),
-    status: 200,
-  },
-  queue: {
-    method: 'GET',
-    path: '/queues/{queueId}',
-    by: 'signedIn',
-    about: '一个队列，最急的在前',
-    params: z.strictObject({ queueId: QueueId }),
-    query: z.strictObject(page),
-    answer: cards(Card),
     status: 200,
   },
 } as const satisfies Record<string, Operation>

@@ -3,13 +3,21 @@ import { bodyOperations } from '../../../shared/ballot/bodyOperations'
 import { ballotOperations } from '../../../shared/ballot/operations'
 import { meetingOperations } from '../../../shared/meeting/operations'
 import { opinionOperations } from '../../../shared/opinion/operations'
-import { topicOperations } from '../../../shared/topic/operations'
+import {
+  promiseOperations,
+  recordOperations,
+  topicMoveOperations,
+  topicOperations,
+} from '../../../shared/topic/operations'
 import { ask, type Sent } from '../api'
 import { keptAnswer } from '../keptAnswer'
 
 /** What is asked about deliberation 议事: the main package has none of it. */
 export const topicContract = {
   ...topicOperations,
+  ...topicMoveOperations,
+  ...promiseOperations,
+  ...recordOperations,
   ...opinionOperations,
   ...meetingOperations,
   ...ballotOperations,

@@ -1,0 +1,33 @@
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import { leadMoves } from '../../shared/topic/commands'
+import { answerObjection } from './answerObjection'
+import { movesOf, type Asked, type Prepare, type Prepared } from './move'
+import { openTopic } from './open'
+import { procedureStore } from './procedureStore'
+import { withPhotos } from './withPhotos'
+
+const isGone = ['merged', 'withdrawn', 'refused', 'failed']
+
+/** Into one that she sees, and that goes on. */
+async function mergeable(intoTopicId: string, request: Asked): Promise<Outcome<object>> {
+  const into = await openTopic(intoTopicId, request)
+  if (!into.ok) return refuse('notFound', { field: 'intoTopicId' })
+  return isGone.includes(into.value.status) ? refuse('mergeIntoEnded', { field: 'intoTopicId' }) : done({})
+}
+
+/** As the street offers it now: the topic keeps this copy. */
+async function chosen(procedureId: string, { deps, actor }: Asked): Promise<Outcome<Prepared>> {
+  const all = await procedureStore(deps.table).of(actor.street)
+  const found = all.find(({ procedure, isOff }) => procedure.id === procedureId && !isOff)
+  return found ? done({ procedure: found.procedure }) : refuse('unknownProcedure', { field: 'procedureId' })
+}
+
+const prepare: Prepare = async (topic, command, request) => {
+  if (command.move === 'adopt') return chosen(command.input.procedureId, request)
+  if (command.move === 'answer') return answerObjection(topic, command.input, request)
+  if (command.move === 'merge') return mergeable(command.input.intoTopicId, request)
+  return withPhotos(topic, command, request)
+}
+
+/** Whatever leads a topic from step to step. */
+export const leadHandlers = movesOf(leadMoves, prepare)

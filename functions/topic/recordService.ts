@@ -1,0 +1,6 @@
+import { recordOperations } from '../../shared/topic/operations'
+import { serviceOf } from '../service'
+import { exportTopic } from './export'
+
+/** A topic as a table, asked for once in its life. */
+export const recordService = serviceOf(recordOperations, { exportTopic })
