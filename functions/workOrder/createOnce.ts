@@ -5,7 +5,7 @@ import type { ApiDeps } from '../deps'
 import { fold } from './fold'
 import { pack } from './pack'
 import type { Body } from './privatePart'
-import type { Change, WorkOrder } from './workOrder'
+import type { Change } from './workOrder'
 
 export type First = {
   body: Body
