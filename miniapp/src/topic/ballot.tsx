@@ -1,10 +1,8 @@
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { MotionId } from '../../../shared/ballot/motion'
-import { Page } from '../kit/Page'
 import { useNow } from '../useNow'
-import { LoadError } from '../workOrder/LoadError'
-import { NoSuchOrder } from '../workOrder/NoSuchOrder'
 import { BallotBoard } from './BallotBoard'
+import { Unopened } from './Unopened'
 import { useMotion } from './useMotion'
 
 export default function Ballot() {
@@ -20,11 +18,5 @@ export default function Ballot() {
   usePullDownRefresh(() => void ask().finally(() => Taro.stopPullDownRefresh()))
 
   if (motion) return <BallotBoard motion={motion} now={now} fetchedAt={dataUpdatedAt} />
-  return (
-    <Page
-      title='投票'
-      loading={isWhole && !error}
-      error={isWhole ? error && <LoadError error={error} onRetry={() => void ask()} /> : <NoSuchOrder />}
-    />
-  )
+  return <Unopened title='投票' isWhole={isWhole} error={error} onRetry={() => void ask()} />
 }

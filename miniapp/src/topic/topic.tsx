@@ -1,12 +1,10 @@
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { TopicId } from '../../../shared/topic/commands'
-import { Page } from '../kit/Page'
 import { isGone } from '../Refused'
 import { useNow } from '../useNow'
-import { LoadError } from '../workOrder/LoadError'
-import { NoSuchOrder } from '../workOrder/NoSuchOrder'
 import { refreshTopic } from './refreshTopic'
 import { TopicBoard } from './TopicBoard'
+import { Unopened } from './Unopened'
 import { useTopic } from './useTopic'
 
 export default function TopicPage() {
@@ -20,11 +18,5 @@ export default function TopicPage() {
   usePullDownRefresh(() => void refreshTopic(id).finally(() => Taro.stopPullDownRefresh()))
 
   if (topic) return <TopicBoard topic={topic} now={now} fetchedAt={dataUpdatedAt} />
-  return (
-    <Page
-      title='议事'
-      loading={isWhole && !error}
-      error={isWhole ? error && <LoadError error={error} onRetry={() => void refetch()} /> : <NoSuchOrder />}
-    />
-  )
+  return <Unopened title='议事' isWhole={isWhole} error={error} onRetry={() => void refetch()} />
 }

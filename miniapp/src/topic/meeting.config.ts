@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '碰头会',
+  enablePullDownRefresh: true,
+})
