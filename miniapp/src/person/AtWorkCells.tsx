@@ -39,9 +39,16 @@ const tasks: Task[] = [
     roles: ['dispatcher'],
   },
   {
+    icon: 'people',
+    title: '议事台',
+    note: '居民提的事、意见、碰头会、表决',
+    url: '/chair/topics',
+    roles: ['dispatcher', 'supervisor'],
+  },
+  {
     icon: 'edit',
     title: '街道设置',
-    note: '人员、时限、类别，用表格改',
+    note: '人员、时限、类别、议事规程，用表格改',
     url: '/admin/street',
     roles: ['admin'],
   },

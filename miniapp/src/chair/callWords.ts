@@ -1,0 +1,43 @@
+import { MeetingCommand, mostItems } from '../../../shared/meeting/meeting'
+import { isOnCalendar } from '../../../shared/clock/calendar'
+import { chinaDay, chinaOffset, dayMs } from '../../../shared/clock/china'
+
+export type WrittenCall = { day: string; clock: string; place: string; agenda: string }
+export type WrongCall = Partial<Record<'day' | 'clock' | 'place' | 'agenda', string>>
+
+export const dayFrom = (now: number, days: number) =>
+  new Date((chinaDay(now) + days) * dayMs).toISOString().slice(0, 10)
+
+const typed = /^([01]?\d|2[0-3])[:：点]([0-5]\d)?$/
+
+/** 9:30, 19点: that day in China, as the server takes it. */
+export function momentOf(day: string, clock: string) {
+  const [, hour, minutes = '00'] = typed.exec(clock.trim()) ?? []
+  if (!isOnCalendar(day) || hour === undefined) return undefined
+  return new Date(Date.parse(`${day}T${hour.padStart(2, '0')}:${minutes}:00Z`) - chinaOffset).toISOString()
+}
+
+/** One point a line. */
+const itemsOf = (agenda: string) =>
+  agenda
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+export function meetingOf({ day, clock, place, agenda }: WrittenCall): {
+  meeting?: MeetingCommand
+  wrong: WrongCall
+} {
+  const at = momentOf(day, clock)
+  const read = MeetingCommand.safeParse({ at, place, agenda: itemsOf(agenda) })
+  if (read.success) return { meeting: read.data, wrong: {} }
+  const blamed = new Set(read.error.issues.map(({ path }) => path[0]))
+  return {
+    wrong: {
+      ...(!isOnCalendar(day) && { day: '写成 2026-05-31 这样，日历上要有这一天' }),
+      ...(isOnCalendar(day) && !at && { clock: '写成 9:30 或者 19:00 这样' }),
+      ...(blamed.has('place') && { place: '写在哪里碰头' }),
+      ...(blamed.has('agenda') && { agenda: `写 1 到 ${mostItems} 条，一行一条，每条最多 60 个字` }),
+    },
+  }
+}
