@@ -5,14 +5,20 @@ import { Ulid } from '../shared/ulid'
 import type { Called, CallerOf } from './caller'
 import type { ApiDeps } from './deps'
 import { isPassing } from './isPassing'
-import { broken, json, problem } from './respond'
+import { broken, json, problem, type Says } from './respond'
 
 /** Any operation's handler: which one is settled by the contract's own name. */
 export type AnyHandler = (
   request: Called & { deps: ApiDeps; input: unknown; key: string },
 ) => Promise<Outcome<unknown>>
 
-export type Asked = { operation: Operation; handler: AnyHandler; deps: ApiDeps; callerOf: CallerOf }
+export type Asked = {
+  operation: Operation
+  handler: AnyHandler
+  deps: ApiDeps
+  callerOf: CallerOf
+  says?: Says | undefined
+}
 
 /** Reads the caller, checks the input, asks the handler, shapes the output, once for every operation. */
 export async function answer(c: Context, asked: Asked) {
@@ -20,7 +26,7 @@ export async function answer(c: Context, asked: Asked) {
   const requestId = c.get('requestId') as string
   try {
     const result = await ask(c, asked)
-    if (!result.ok) return problem(result, requestId)
+    if (!result.ok) return problem(result, requestId, asked.says)
     return json(operation.answer.parse(result.value), operation.status)
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))

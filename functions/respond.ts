@@ -1,8 +1,10 @@
-import { refusalWords } from '../shared/refusalWords'
-import type { Refused, Refusal } from '../shared/outcome'
+import type { BallotRefusal } from '../shared/ballot/refusals'
+import type { TopicRefusal } from '../shared/topic/refusals'
+import { refusalWords, wordsOf } from '../shared/refusalWords'
+import type { EverydayRefusal, Refused, Refusal } from '../shared/outcome'
 
 /** The one place where a refusal becomes a status code. */
-const statusOf: Record<Refusal, number> = {
+const statusOf: Record<EverydayRefusal, number> = {
   badInput: 400,
   badJson: 400,
   keyMissing: 400,
@@ -61,6 +63,12 @@ const statusOf: Record<Refusal, number> = {
   isPaused: 409,
   hasOrdersInHand: 409,
   selfConfirm: 403,
+  offline: 503,
+  unavailable: 503,
+}
+
+/** Of what is refused in a topic 议题: loaded by whoever answers for it. */
+export const topicStatuses: Record<TopicRefusal, number> = {
   wrongStep: 409,
   notVerified: 403,
   notInScope: 403,
@@ -76,9 +84,38 @@ const statusOf: Record<Refusal, number> = {
   opinionNotShown: 409,
   meetingNotOn: 409,
   notHere: 409,
-  offline: 503,
-  unavailable: 503,
 }
+
+/** The same for a vote 表决. */
+export const ballotStatuses: Record<BallotRefusal, number> = {
+  ownMotion: 409,
+  secondsMissing: 409,
+  listMissing: 422,
+  areasMissing: 409,
+  closesAtWrong: 422,
+  notYourBallot: 403,
+  voteNotOpen: 409,
+  voteClosed: 409,
+  householdVoted: 409,
+  changedTooOften: 409,
+  notCountedYet: 409,
+  notOnRoll: 422,
+  slipTaken: 409,
+  slipUnknown: 404,
+  slipAgreed: 409,
+  ownSlip: 403,
+  readByYou: 409,
+  paperPerPerson: 422,
+  memberTied: 409,
+}
+
+/** Status and sentence of refusals that only some functions have. */
+export type Says = {
+  statuses: Partial<Record<Refusal, number>>
+  words: Partial<Record<Refusal, string>>
+}
+
+const everyday: Says['statuses'] = statusOf
 
 const bare = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
@@ -88,12 +125,21 @@ export const json = (body: unknown, status: number, headers: Record<string, stri
     headers: { ...bare, 'Content-Type': 'application/json; charset=utf-8', ...headers },
   })
 
+const saidOf = (refusal: Refusal, says?: Says) => ({
+  status: says?.statuses[refusal] ?? everyday[refusal] ?? 500,
+  title: says?.words[refusal] ?? wordsOf(refusal),
+})
+
 /** RFC 9457: `title` is for people, `refusal` for programs; `now` shows a thing that changed meanwhile. */
-export function problem({ refusal, field, detail, now }: Omit<Refused, 'ok'>, requestId: string) {
-  const status = statusOf[refusal]
+export function problem(
+  { refusal, field, detail, now }: Omit<Refused, 'ok'>,
+  requestId: string,
+  says?: Says,
+) {
+  const { status, title } = saidOf(refusal, says)
   const body = {
     type: `/docs#${refusal}`,
-    title: refusalWords[refusal],
+    title,
     status,
     refusal,
     ...(detail && { detail }),

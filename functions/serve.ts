@@ -6,7 +6,7 @@ import { refuse } from '../shared/outcome'
 import { answer, type AnyHandler } from './answer'
 import { caller, type CallerOf } from './caller'
 import type { ApiDeps } from './deps'
-import { problem } from './respond'
+import { problem, type Says } from './respond'
 
 const honoPath = (path: string) => `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
@@ -15,10 +15,11 @@ export type Served = {
   /** The largest JSON a command may need, by far. */
   mostBytes: number
   callerOf?: CallerOf
+  says?: Says | undefined
 }
 
 /** One Hono app over these operations: behind Lambda, on one machine, and in tests. */
-export function serve(deps: ApiDeps, { operations, mostBytes, callerOf = caller }: Served) {
+export function serve(deps: ApiDeps, { operations, mostBytes, callerOf = caller, says }: Served) {
   const app = new Hono<{ Variables: { requestId: string } }>()
   app.use(async (c, next) => {
     c.set('requestId', randomUUID())
@@ -33,7 +34,7 @@ export function serve(deps: ApiDeps, { operations, mostBytes, callerOf = caller 
   for (const [operation, handler] of plainPathsFirst) {
     if (operation.demoOnly && !deps.settings.demo) continue
     app.on(operation.method, honoPath(operation.path), (c) =>
-      answer(c, { operation, handler, deps, callerOf }),
+      answer(c, { operation, handler, deps, callerOf, says }),
     )
   }
   app.notFound((c) => problem(refuse('notFound'), c.get('requestId')))

@@ -1,3 +1,5 @@
+import { motionService } from './ballot/motionService'
+import { voteService } from './ballot/voteService'
 import { everydayService } from './everydayService'
 import { feedbackService } from './feedback/service'
 import { meetingService } from './meeting/service'
@@ -30,4 +32,6 @@ export const services = {
   topicMoves: topicMoveService,
   topicPromises: promiseService,
   topicRecords: recordService,
+  ballots: voteService,
+  motions: motionService,
 } as const satisfies Record<string, Service>

@@ -19,6 +19,8 @@ export const lambdas = {
   topicMoves: { entry: 'functions/topicMovesLambda.ts' },
   topicPromises: { entry: 'functions/topicPromisesLambda.ts' },
   topicRecords: { entry: 'functions/topicRecordsLambda.ts' },
+  ballots: { entry: 'functions/ballotsLambda.ts' },
+  motions: { entry: 'functions/motionsLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },

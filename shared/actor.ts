@@ -26,6 +26,9 @@ export type RoleHeld = z.output<typeof RoleHeld>
 /** A home by its door. */
 export type Home = { buildingId: string; room: string }
 
+/** A home she moved out of, when (ms), and where to; not where that was hers before. */
+export type Left = Home & { until: number; into?: Home }
+
 /** Who asks: a person in one street 街道 (the tenant), with the roles held there and nowhere else. */
 export type Actor = {
   id: string
@@ -35,6 +38,8 @@ export type Actor = {
   household?: string
   /** The doors behind which she lives or that she owns 已核实, the one above first. They never leave the server. */
   homes?: readonly Home[]
+  /** Where she lived before, for votes that had begun by then. */
+  left?: readonly Left[]
   /** What each community has confirmed of a volunteer 志愿者, by its code; absent while she pauses. */
   skills?: Partial<Record<string, readonly Skill[]>>
 }

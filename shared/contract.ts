@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini'
+import { bodyOperations } from './ballot/bodyOperations'
+import { ballotOperations } from './ballot/operations'
 import { mainContract } from './mainContract'
 import { meetingOperations } from './meeting/operations'
 import { opinionOperations } from './opinion/operations'
@@ -14,6 +16,8 @@ export const contract = {
   ...topicMoveOperations,
   ...promiseOperations,
   ...recordOperations,
+  ...ballotOperations,
+  ...bodyOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

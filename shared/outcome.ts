@@ -1,5 +1,8 @@
-/** Every way to say no, from the caller's side. `respond.ts` gives each its status, `copy.ts` its Chinese. */
-export const refusals = [
+import type { BallotRefusal } from './ballot/refusals'
+import type { TopicRefusal } from './topic/refusals'
+
+/** Ways to say no, from the caller's side. `respond.ts` gives each its status, `refusalWords.ts` its Chinese. */
+export const everydayRefusals = [
   'badInput',
   'badJson',
   'tooLarge',
@@ -58,25 +61,12 @@ export const refusals = [
   'isPaused',
   'hasOrdersInHand',
   'selfConfirm',
-  'wrongStep',
-  'notVerified',
-  'notInScope',
-  'notYourTopic',
-  'needsMissing',
-  'ballotOpen',
-  'unknownProcedure',
-  'unknownPromise',
-  'unknownObjection',
-  'tooMany',
-  'personalInWords',
-  'saidAll',
-  'opinionNotShown',
-  'meetingNotOn',
-  'notHere',
   'offline',
   'unavailable',
 ] as const
-export type Refusal = (typeof refusals)[number]
+/** Those whose words everybody has; the others come with what is refused. */
+export type EverydayRefusal = (typeof everydayRefusals)[number]
+export type Refusal = EverydayRefusal | TopicRefusal | BallotRefusal
 
 export type Refused = { ok: false; refusal: Refusal; field?: string; detail?: string; now?: unknown }
 export type Outcome<T> = { ok: true; value: T } | Refused

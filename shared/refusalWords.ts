@@ -1,7 +1,7 @@
-import type { Refusal } from './outcome'
+import type { EverydayRefusal, Refusal } from './outcome'
 
 /** What happened, and what to do. Said to people, so no codes and no blame. */
-export const refusalWords: Record<Refusal, string> = {
+export const refusalWords: Record<EverydayRefusal, string> = {
   badInput: '有一处填得不对，改一下再交',
   badJson: '发来的内容读不懂',
   tooLarge: '内容太大了，分几次交',
@@ -60,21 +60,11 @@ export const refusalWords: Record<Refusal, string> = {
   hasOrdersInHand: '手里还有没办完的单，先办完，或者退回社区',
   selfConfirm: '自己不能确认自己，请街道派单台来确认',
   othersWait: '有邻居也遇到这件事，在等结果，不能撤单。可以补一句说说情况',
-  wrongStep: '这件事现在走不到这一步，看看最新的再决定',
-  notVerified: '先核实您住哪一户：请网格员上门时认一认，几分钟就好',
-  notInScope: '这件事由范围里的住户商量，您家不在里面，可以看，不能表态',
-  notYourTopic: '这一步由牵头人或者社区来做',
-  needsMissing: '这一步该有的还没齐，先补上再往下走',
-  ballotOpen: '正在投票，截止开票以后再做',
-  unknownProcedure: '没有这份议事规程，换一份',
-  unknownPromise: '没有这件承诺，看看最新的再填',
-  unknownObjection: '没有这条异议，看看最新的再答复',
-  tooMany: '已经够多了，不能再加',
-  personalInWords: '这句话里有电话、身份证号或者车牌号，去掉就能发',
-  saidAll: '这个议题您说过 20 条了，别的话到碰头会上说',
-  opinionNotShown: '这一条现在没放出来，看看别的',
-  meetingNotOn: '碰头会还没开始，或者已经散了',
-  notHere: '先签到，再要发言',
   offline: '没有网，先存在手机里，有网自动交',
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',
 }
+
+const everyday: Partial<Record<Refusal, string>> = refusalWords
+
+/** Where the server's own sentence did not come along. */
+export const wordsOf = (refusal: Refusal) => everyday[refusal] ?? refusalWords.unavailable

@@ -1,4 +1,5 @@
 import type { Street } from '../../shared/street/street'
+import { ringMotions } from '../ballot/ring'
 import type { ApiDeps } from '../deps'
 import { afterStep } from '../workOrder/fold'
 import { pack } from '../workOrder/pack'
@@ -21,7 +22,10 @@ const patience = 48
 
 export type Swept = { rung: number; failed: string[] }
 
-type ClockDeps = Pick<ApiDeps, 'now' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log'>
+type ClockDeps = Pick<
+  ApiDeps,
+  'now' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log' | 'table' | 'seal'
+>
 
 /** What ran out is noted before it is so: what is noted too early is passed over when it is read. */
 async function keep(next: WorkOrder, step: StepKept, { note, save }: ClockDeps['workOrders']) {
@@ -89,6 +93,7 @@ export async function sweep(streetId: string, deps: ClockDeps): Promise<Swept> {
 
 async function look(streetId: string, deps: ClockDeps) {
   await sweep(streetId, deps)
+  await ringMotions(streetId, deps)
   await warnOfYears(streetId, deps)
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { allOperations } from './allOperations'
 import type { Operation } from '../../shared/operation'
-import { refusalWords } from '../../shared/refusalWords'
-import { refusals } from '../../shared/outcome'
+import { allRefusalWords } from '../../shared/allRefusalWords'
+import { refusals } from '../../shared/refusals'
 
 type Schema = Record<string, unknown>
 
@@ -34,7 +34,7 @@ const keyHeader = {
 }
 
 const problemAnswer = {
-  description: refusals.map((code) => `${code}：${refusalWords[code]}`).join('\n'),
+  description: refusals.map((code) => `${code}：${allRefusalWords[code]}`).join('\n'),
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 

@@ -1,8 +1,8 @@
 import { allOperations } from './allOperations'
 import type { Operation } from '../../shared/operation'
 import { roleNames } from '../../shared/copy'
-import { refusalWords } from '../../shared/refusalWords'
-import { refusals } from '../../shared/outcome'
+import { allRefusalWords } from '../../shared/allRefusalWords'
+import { refusals } from '../../shared/refusals'
 
 const escape = (text: string) =>
   text.replace(
@@ -29,7 +29,7 @@ export function docsPage(demo: boolean) {
     .filter(([, operation]) => demo || !operation.demoOnly)
     .map(([name, operation]) => row(name, operation))
   const refused = refusals.map(
-    (code) => `<tr id="${code}"><td><code>${code}</code></td><td>${refusalWords[code]}</td></tr>`,
+    (code) => `<tr id="${code}"><td><code>${code}</code></td><td>${allRefusalWords[code]}</td></tr>`,
   )
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>e睦邻 接口</title><style>${style}</style><h1>e睦邻 接口</h1>

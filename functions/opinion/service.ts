@@ -9,18 +9,23 @@ import { sayComment, sayOpinion } from './say'
 import { takeStance } from './stance'
 import { takeBackOpinion } from './takeBack'
 import { opinionsToLookAt } from './waiting'
+import { topicSays } from '../topic/says'
 
 /** 意见: said, answered, looked at, grouped. */
-export const opinionService = serviceOf(opinionOperations, {
-  opinions,
-  sayOpinion,
-  takeBackOpinion,
-  takeStance,
-  opinionsToLookAt,
-  lookAtOpinion,
-  opinionLog,
-  opinionGroups,
-  questions,
-  comments,
-  sayComment,
-})
+export const opinionService = serviceOf(
+  opinionOperations,
+  {
+    opinions,
+    sayOpinion,
+    takeBackOpinion,
+    takeStance,
+    opinionsToLookAt,
+    lookAtOpinion,
+    opinionLog,
+    opinionGroups,
+    questions,
+    comments,
+    sayComment,
+  },
+  topicSays,
+)

@@ -1,4 +1,4 @@
-import type { Actor, Home, RoleHeld } from '../../shared/actor'
+import type { Actor, Home, Left, RoleHeld } from '../../shared/actor'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Person } from '../../shared/person/person'
@@ -25,6 +25,8 @@ export type Standing = {
   household?: Household
   /** Further homes of hers, each verified: she speaks for every one of them. */
   more?: Household[]
+  /** Homes she moved out of: for votes that had begun before. */
+  left?: Left[]
   volunteering?: VolunteeringKept
 }
 
@@ -46,8 +48,8 @@ const buildingsOf = (standing: Standing | undefined) =>
   new Set(standing ? homesOf(standing).map(({ buildingId }) => buildingId) : [])
 
 /** A standing as it is kept: without what the item had beside it. */
-const written = ({ roles, household, more, volunteering }: Standing) =>
-  known({ roles, household, more: more?.length ? more : undefined, volunteering })
+const written = ({ roles, household, more, left, volunteering }: Standing) =>
+  known({ roles, household, more: more?.length ? more : undefined, left, volunteering })
 
 const asItWasRead = (before: Kept | undefined): [string, Record<string, unknown>?] => {
   if (!before) return ['attribute_not_exists(PK)']
@@ -129,7 +131,7 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
     async actor(personId: string, street: string): Promise<Actor | undefined> {
       const standing = await standings.get(`${personId} ${street}`)
       if (!standing) return undefined
-      const { roles, household, volunteering } = standing
+      const { roles, household, left, volunteering } = standing
       const homes = homesOf(standing)
       return known({
         id: personId,
@@ -139,6 +141,7 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
           ? seal.brief('household', `${household.buildingId} ${household.room}`)
           : undefined,
         homes: homes.length > 0 ? homes : undefined,
+        left,
         skills: volunteering && confirmedSkills(volunteering),
       })
     },

@@ -1,4 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import { foldTurnout } from '../ballot/foldTurnout'
+import { ballotKeys } from '../ballot/keys'
 import { isPassing } from '../isPassing'
 import { keys } from '../keys'
 import { hear, type HearingDeps } from './hear'
@@ -19,6 +21,12 @@ async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
 
 const isOfOrder = (record: DynamoDBRecord) => keys.isOrder(keyOf(record))
 
+function heldUp(record: DynamoDBRecord | undefined, error: unknown, deps: HearingDeps) {
+  const itemIdentifier = record?.dynamodb?.SequenceNumber ?? ''
+  deps.log({ heldUp: itemIdentifier, broke: String(error), at: deps.now() })
+  return { batchItemFailures: [{ itemIdentifier }] }
+}
+
 /**
  * The table's stream, in its order. What fails in passing is asked for again, and all behind it with it; what cannot be
  * read goes to the dead letters, and the others go on.
@@ -27,13 +35,17 @@ export async function consume(
   { Records }: DynamoDBStreamEvent,
   deps: HearingDeps,
 ): Promise<DynamoDBBatchResponse> {
+  const ballots = Records.filter((record) => ballotKeys.isBallot(keyOf(record)))
+  try {
+    await foldTurnout(ballots.map(keyOf), deps)
+  } catch (error) {
+    return heldUp(ballots[0], error, deps)
+  }
   for (const record of Records.filter(isOfOrder)) {
     try {
       await hearOrBury(record, deps)
     } catch (error) {
-      const itemIdentifier = record.dynamodb?.SequenceNumber ?? ''
-      deps.log({ heldUp: itemIdentifier, broke: String(error), at: deps.now() })
-      return { batchItemFailures: [{ itemIdentifier }] }
+      return heldUp(record, error, deps)
     }
   }
   return { batchItemFailures: [] }

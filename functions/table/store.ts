@@ -32,6 +32,9 @@ export type Table = ReturnType<typeof tableOver>
 /** The few ways in which the stores use the one table: each of them one round trip, but for batches over 100. */
 export function tableOver(db: DynamoDBDocumentClient, TableName: string) {
   return {
+    /** For the one way more that stands in updateStore.ts. */
+    raw: { db, tableName: TableName },
+
     /** Read your own write: always consistent. */
     async get(Key: Key) {
       const { Item } = await db.send(new GetCommand({ TableName, Key, ConsistentRead: true }))

@@ -5,6 +5,7 @@ import { commission } from './commission'
 import { linkable } from './linkable'
 import { movesOf, type Prepare } from './move'
 import { withPhotos } from './withPhotos'
+import { topicSays } from './says'
 
 const prepare: Prepare = async (topic, command, request) => {
   if (command.move === 'commission') return commission(topic, command.input, request)
@@ -13,4 +14,4 @@ const prepare: Prepare = async (topic, command, request) => {
 }
 
 /** 承诺事项, with the orders they become: apart, because an order brings its map along. */
-export const promiseService = serviceOf(promiseOperations, movesOf(promiseMoves, prepare))
+export const promiseService = serviceOf(promiseOperations, movesOf(promiseMoves, prepare), topicSays)

@@ -1,6 +1,7 @@
 import { recordOperations } from '../../shared/topic/operations'
 import { serviceOf } from '../service'
 import { exportTopic } from './export'
+import { topicSays } from './says'
 
 /** A topic as a table, asked for once in its life. */
-export const recordService = serviceOf(recordOperations, { exportTopic })
+export const recordService = serviceOf(recordOperations, { exportTopic }, topicSays)

@@ -20,11 +20,27 @@ export function isFresh(standing: Standing | undefined, { ticket, visitId }: Ask
 const isSameHome = (one: Household | undefined, other: Household) =>
   one?.buildingId === other.buildingId && one.room === other.room
 
+/** More moves than anybody makes while a vote is open. */
+const mostLeft = 10
+
+const doorOf = ({ buildingId, room }: Household) => ({ buildingId, room })
+
+/** What a vote that has begun still knows her by: she votes where she lived when it began, and nowhere twice. */
+function leaving(before: Standing, home: Household, now: number) {
+  const { household, more = [], left = [] } = before
+  if (!household?.verified || isSameHome(household, home)) return before
+  const wasHers = more.some((one) => isSameHome(one, home))
+  const move = { ...doorOf(household), until: now, ...(!wasHers && { into: doorOf(home) }) }
+  return { ...before, left: [...left, move].slice(-mostLeft) }
+}
+
+type Found = { home: Household; isAnother: boolean; now: number }
+
 /** Where she lives from now on; or 另一处房子, beside where she lives, which stays what it is. */
-function withHome(before: Standing, home: Household, isAnother: boolean): Standing {
+function withHome(before: Standing, { home, isAnother, now }: Found): Standing {
   const others = (before.more ?? []).filter((one) => !isSameHome(one, home))
   if (!isAnother || !before.household?.verified || isSameHome(before.household, home))
-    return { ...before, household: home, more: others }
+    return { ...leaving(before, home, now), household: home, more: others }
   return { ...before, more: [...others, home].slice(-mostOthers) }
 }
 
@@ -51,7 +67,7 @@ export async function verifyHousehold(
   }
   const confirmed = await deps.people.changeStanding(personId, street, (before) =>
     isFresh(before, { ticket, visitId })
-      ? done(withHome(before, household, body.isAnother === true))
+      ? done(withHome(before, { home: household, isAnother: body.isAnother === true, now: deps.now() }))
       : refuse('codeUnknown'),
   )
   if (!confirmed.ok) return confirmed.refusal === 'codeUnknown' ? done(false) : confirmed

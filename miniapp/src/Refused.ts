@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/outcome'
-import { refusalWords } from '../../shared/refusalWords'
+import { wordsOf } from '../../shared/refusalWords'
 
 export type Why = {
   /** What to say; the server's own sentence where it has one. */
@@ -17,7 +17,7 @@ export class Refused extends Error {
     readonly refusal: Refusal,
     readonly why: Why = {},
   ) {
-    super(why.title ?? refusalWords[refusal])
+    super(why.title ?? wordsOf(refusal))
     this.name = 'Refused'
   }
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Operation } from '../../shared/operation'
-import { refusals, type Refusal } from '../../shared/outcome'
+import type { Refusal } from '../../shared/outcome'
+import { refusals } from '../../shared/refusals'
 import { Refused, type Why } from './Refused'
 import { serverBase } from './server'
 

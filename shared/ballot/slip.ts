@@ -3,8 +3,11 @@ import { BuildingId } from '../place/codes'
 import { Room } from '../visit/visit'
 import { Choice } from './rule'
 
-/** The number printed on a slip of paper 纸质票. */
-export const SlipNumber = z.string().check(z.regex(/^[0-9]{1,8}$/))
+/** The number printed on a slip of paper 纸质票: 0012 and 12 are one. */
+export const SlipNumber = z.string().check(
+  z.regex(/^[0-9]{1,8}$/),
+  z.overwrite((digits) => digits.replace(/^0+(?=\d)/, '')),
+)
 
 export const MemberId = z.string().check(z.regex(/^[a-z0-9]{4,32}$/))
 

@@ -1,4 +1,4 @@
-import { refusals } from '../../shared/outcome'
+import { refusals } from '../../shared/refusals'
 import { keyAt, streetForFile } from '../support/app'
 import { paving, power } from '../support/aStreet'
 import { tableForFile } from '../support/engine'

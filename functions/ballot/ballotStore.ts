@@ -1,0 +1,97 @@
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import { queryAll, type Item, type Key, type Table } from '../table/store'
+import { update } from '../table/updateStore'
+import { ballotKeys } from './keys'
+import type { Mark } from './motion'
+
+/** So often a ballot may be changed: its marks stay within one write unit. */
+export const mostCasts = 30
+
+/** A ballot as it lies in the table: `marks` has two for each time it was cast. */
+export type BallotKept = { voter: string; content: Uint8Array; at: number; marks: string[] }
+
+export type Casting = {
+  key: Key
+  content: Uint8Array
+  at: number
+  mark: Mark
+  /** 先投的算数: who may change it, as a keyed hash; without it anybody of the household may. */
+  only?: string
+  /** 纸质票 where the first stands: never in the place of another. */
+  isOnce?: boolean
+}
+
+/** `isNew`: nobody had voted with this ballot. */
+export type CastKept = { at: number; isNew: boolean }
+
+const ballotIn = ({ SK, c, t, ks }: Item): BallotKept => ({
+  voter: SK,
+  content: c as Uint8Array,
+  at: Number(t),
+  marks: ks as string[],
+})
+
+const inBase36 = (at: number) => at.toString(36).padStart(8, '0')
+
+/** What became of this command before, if it came before. */
+function heardBefore(
+  { marks }: Pick<BallotKept, 'marks'>,
+  { key, said }: Mark,
+): Outcome<CastKept> | undefined {
+  const place = marks.indexOf(key)
+  if (place < 0) return undefined
+  const noted = marks[place + 1] ?? ''
+  if (!noted.startsWith(said)) return refuse('keyReused')
+  return done({ at: parseInt(noted.slice(said.length), 36), isNew: place === 0 })
+}
+
+function refusalFor(found: Item | undefined, { only, isOnce }: Casting) {
+  if (isOnce || (only !== undefined && found?.o !== only)) return refuse('householdVoted')
+  return refuse('changedTooOften')
+}
+
+function expressionsFor({ only, isOnce }: Casting) {
+  const isNew = 'attribute_not_exists(PK)'
+  const isMine = only === undefined ? '' : ' AND o = :only'
+  return {
+    change: `SET c = :c, t = :t, ks = list_append(if_not_exists(ks, :none), :marks)${only === undefined ? '' : ', o = :only'}`,
+    condition: isOnce ? isNew : `${isNew} OR (NOT contains(ks, :key) AND size(ks) < :most${isMine})`,
+  }
+}
+
+export const ballotStore = (table: Table) => ({
+  /**
+   * 投票 and 改票: one conditional write, whoever else sends at the same moment. The voter's key is the whole rule that
+   * each counts once; a command that comes again is known by its mark and answered as the first time.
+   */
+  async cast(casting: Casting): Promise<Outcome<CastKept>> {
+    const { key, content, at, mark, only } = casting
+    const values = {
+      ':c': content,
+      ':t': at,
+      ':none': [],
+      ':marks': [mark.key, mark.said + inBase36(at)],
+      ...(only !== undefined && { ':only': only }),
+      ...(!casting.isOnce && { ':key': mark.key, ':most': mostCasts * 2 }),
+    }
+    const changed = await update(table, key, { ...expressionsFor(casting), values })
+    if (changed.kept) return done({ at, isNew: !changed.before })
+    return (changed.found && heardBefore(ballotIn(changed.found), mark)) ?? refusalFor(changed.found, casting)
+  },
+
+  /** What became of a command, asked when nothing can be written any more. */
+  async heard(key: Key, mark: Mark) {
+    const item = await table.get(key)
+    return item && heardBefore(ballotIn(item), mark)
+  },
+
+  /** Those that are there, by the voter's key. */
+  async many(wanted: Key[]) {
+    const items = await table.many(wanted)
+    return new Map(items.map((item) => [item.SK, { ...ballotIn(item), only: item.o as string | undefined }]))
+  },
+
+  async inShard(motionId: string, shard: number) {
+    return (await queryAll(table, { at: ['PK', ballotKeys.ballots(motionId, shard)] })).map(ballotIn)
+  },
+})

@@ -1,0 +1,9 @@
+import type { Actor } from '../../shared/actor'
+import type { Seal } from '../seal'
+
+/** 先投的算数: by what it is known who may change a ballot. */
+export const casterOf = (seal: Seal, motionId: string, { id }: Pick<Actor, 'id'>) =>
+  seal.brief('caster', `${motionId} ${id}`)
+
+/** A slip of paper may be changed by nobody. */
+export const byPaper = 'paper'

@@ -1,0 +1,75 @@
+import { known } from '../../shared/known'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import { isKeyTimely } from '../idempotency'
+import type { Handler, Request } from '../handler'
+import type { Topic } from '../topic/topic'
+import { leads } from './claims'
+import { stepToDecide } from './decideStep'
+import { markOf } from './mark'
+import type { Mark, MotionKept } from './motion'
+import { motionStore } from './motionStore'
+import { presentMotion } from './present'
+import { secondHash, speaksAs } from './seconder'
+import { topicSeen } from './seen'
+
+/** Of one topic: more are a discussion, not a vote. */
+const mostMotions = 50
+
+type Asked = Request<'proposeMotion'>
+
+function refusalFor(topic: Topic, { actor }: Asked) {
+  if (topic.status !== 'decide' && topic.status !== 'discuss') return 'wrongStep'
+  return actor.homes?.length ? 'notInScope' : 'notVerified'
+}
+
+type Proposed = { motion: Omit<MotionKept, 'id' | 'n'>; who: string | undefined }
+
+async function proposed(request: Asked, topic: Topic, mark: Mark): Promise<Outcome<Proposed>> {
+  const { deps, actor, street, input } = request
+  const step = stepToDecide(topic)
+  if (!step) return refuse('wrongStep')
+  const who = await speaksAs(actor, { topic, step, street, deps })
+  if (who === undefined && !leads(topic, actor)) return refuse(refusalFor(topic, request))
+  const motion = {
+    ...input.body,
+    topicId: topic.id,
+    stepId: step.id,
+    body: step.body,
+    proposerId: actor.id,
+    proposedAt: deps.now(),
+    proposed: mark,
+    seconds: [],
+    w: 1,
+  }
+  return done({ motion, who })
+}
+
+/** The next free number is its; whoever takes it first, the other takes the one after. */
+async function number({ motion, who }: Proposed, { deps }: Asked): Promise<Outcome<MotionKept>> {
+  const store = motionStore(deps.table)
+  const { key, said } = motion.proposed
+  const before = await store.ofTopic(motion.topicId)
+  const mine = before.find(({ proposed: one }) => one.key === key)
+  if (mine) return mine.proposed.said === said ? done(mine) : refuse('keyReused')
+  for (let n = before.length + 1; n <= mostMotions; n++) {
+    const id = `${motion.topicId}-${n}`
+    const proposerHash = who === undefined ? undefined : secondHash(deps.seal, id, who)
+    const kept = await store.create({ ...motion, id, n, ...known({ proposerHash }) })
+    if (kept?.proposed.key === key) return kept.proposed.said === said ? done(kept) : refuse('keyReused')
+  }
+  return refuse('tooMany')
+}
+
+/** 提出动议: by those it concerns, by who leads the topic. */
+export const proposeMotion: Handler<'proposeMotion'> = async (request) => {
+  const { deps, actor, input, key, street } = request
+  if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
+  const topic = await topicSeen(input.params.topicId, request)
+  if (!topic.ok) return topic
+  const mark = markOf(deps.seal, { actorId: actor.id, key, said: input })
+  const motion = await proposed(request, topic.value, mark)
+  if (!motion.ok) return motion
+  const kept = await number(motion.value, request)
+  if (!kept.ok) return kept
+  return done({ motion: await presentMotion(kept.value, { topic: topic.value, actor, street, deps }) })
+}

@@ -1,0 +1,58 @@
+import { known } from '../../shared/known'
+import { queryAll, type Item, type Table } from '../table/store'
+import { ballotKeys } from './keys'
+import type { Mark } from './motion'
+
+type Reading = { by: string; said: Uint8Array }
+
+/** A slip of paper 纸质票 as it lies in the table: whose it is and what stands on it are sealed, who typed is hashed. */
+export type SlipKept = {
+  slip: string
+  /** Counts the writings. */
+  v: number
+  whose: Uint8Array
+  registrar: string
+  registered: Mark
+  at: number
+  /** Typed once, and waiting for another pair of eyes. */
+  first?: Reading
+  agreed?: Uint8Array
+  /** Typed twice, not alike: both type it again. */
+  hasDiffered?: true
+  /** The last readings that were sent: again, they are known. */
+  marks: Mark[]
+}
+
+// Only this file writes these items.
+const slipIn = ({ PK: _, SK, ...item }: Item) => ({ ...item, slip: SK }) as unknown as SlipKept
+
+export const slipStore = (table: Table, motionId: string) => ({
+  async get(slip: string) {
+    const item = await table.get(ballotKeys.slip(motionId, slip))
+    return item && slipIn(item)
+  },
+
+  async all() {
+    return (await queryAll(table, { at: ['PK', ballotKeys.slips(motionId)] })).map(slipIn)
+  },
+
+  /** Takes the number, or says whose command has it. */
+  async register({ slip, ...kept }: SlipKept) {
+    const item = { ...ballotKeys.slip(motionId, slip), ...known(kept) }
+    const made = await table.putIf(item, 'attribute_not_exists(PK)')
+    return made.kept ? undefined : made.found && slipIn(made.found)
+  },
+
+  /** What was registered in vain is free again; never one that somebody has read in. */
+  release: (slip: string, { key }: Mark) =>
+    table.deleteIf(ballotKeys.slip(motionId, slip), 'v = :new AND registered.#key = :key', {
+      ':new': 1,
+      ':key': key,
+    }),
+
+  /** Writes it if nobody did since it was read. */
+  async save({ slip, ...kept }: SlipKept) {
+    const next = { ...ballotKeys.slip(motionId, slip), ...known({ ...kept, v: kept.v + 1 }) }
+    return (await table.putIf(next, 'v = :asRead', { ':asRead': kept.v })).kept
+  },
+})

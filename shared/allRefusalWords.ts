@@ -1,0 +1,11 @@
+import { ballotRefusalWords } from './ballot/refusals'
+import type { Refusal } from './outcome'
+import { refusalWords } from './refusalWords'
+import { topicRefusalWords } from './topic/refusals'
+
+/** For the documents: every refusal there is. */
+export const allRefusalWords: Record<Refusal, string> = {
+  ...refusalWords,
+  ...topicRefusalWords,
+  ...ballotRefusalWords,
+}

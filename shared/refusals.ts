@@ -1,0 +1,6 @@
+import { ballotRefusals } from './ballot/refusals'
+import { everydayRefusals, type Refusal } from './outcome'
+import { topicRefusals } from './topic/refusals'
+
+/** Every refusal there is. */
+export const refusals: readonly Refusal[] = [...everydayRefusals, ...topicRefusals, ...ballotRefusals]
