@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '回执',
+  enablePullDownRefresh: true,
+})
