@@ -20,7 +20,11 @@ const pathOf = (path: string, { params = {}, query = {} }: Sent) => {
 }
 
 /** Sends what an operation asks for. A token that ran out is renewed once, silently. Throws `Refused`. */
-export async function ask(operation: Operation, sent: Sent, key?: string): Promise<unknown> {
+export async function ask(
+  operation: Pick<Operation, 'method' | 'path' | 'by'>,
+  sent: Sent,
+  key?: string,
+): Promise<unknown> {
   const path = pathOf(operation.path, sent)
   const send = async (token: string | undefined) =>
     request(operation.method, path, { token, key, body: sent.body })

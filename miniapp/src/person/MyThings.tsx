@@ -29,6 +29,12 @@ export function MyThings() {
           onPress={openMine}
         />
         <Cell
+          icon='people'
+          title='议事'
+          note='我提的、附议的，等我投的票'
+          onPress={() => void Taro.navigateTo({ url: '/topic/topics' })}
+        />
+        <Cell
           icon='heart'
           title='志愿者'
           note='邻居要搭把手，您愿意去吗？去不去都随您'

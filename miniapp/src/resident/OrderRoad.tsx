@@ -7,6 +7,7 @@ import { OrderHead } from './OrderHead'
 import { OrderNews } from './OrderNews'
 import { OrderWords } from './OrderWords'
 import type { Making } from './useOrderMove'
+import { ToTopic } from './ToTopic'
 import { WhistleNews } from './WhistleNews'
 
 /** An order from its news down to what was reported in the first place. */
@@ -29,5 +30,6 @@ export const OrderRoad = ({
       <Journey steps={journeyOf(seen, now)} />
     </Section>
     <OrderWords order={seen.order} now={now} />
+    <ToTopic order={seen.order} />
   </>
 )

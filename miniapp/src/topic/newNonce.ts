@@ -3,16 +3,21 @@ import { nonceOf } from './nonceOf'
 
 const length = 16
 
-async function drawn() {
-  try {
-    // Taro's types leave out what WeChat answers with.
-    const { randomValues } = (await Taro.getRandomValues({ length })) as { randomValues?: ArrayBuffer }
-    if (randomValues) return new Uint8Array(randomValues)
-  } catch {
-    // A WeChat from before 2022 has no such interface.
-  }
-  return Uint8Array.from({ length }, () => Math.floor(Math.random() * 256))
-}
+const drawn = () =>
+  new Promise<ArrayBuffer | undefined>((tell) => {
+    // By its callbacks: not every version of Taro makes a promise of this one. A WeChat from before 2021 has it not.
+    const asked = Taro.getRandomValues({
+      length,
+      success: ({ randomValues }) => tell(randomValues),
+      fail: () => tell(undefined),
+    })
+    void Promise.resolve(asked).catch(() => tell(undefined))
+  })
+
+const byTheProgram = () => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256))
 
 /** Drawn on the phone for one ballot: without it nobody learns from the published hash what was chosen. */
-export const newNonce = async () => nonceOf(await drawn())
+export async function newNonce() {
+  const values = await drawn()
+  return nonceOf(values ? new Uint8Array(values) : byTheProgram())
+}

@@ -5,6 +5,8 @@ import { JustDone } from '../../home/JustDone'
 import { LatestOrder } from '../../home/LatestOrder'
 import { myGrid } from '../../home/myGrid'
 import { MyWorker } from '../../home/MyWorker'
+import { TopicsDoor } from '../../home/TopicsDoor'
+import { useVotesWaiting } from '../../home/useVotesWaiting'
 import { Eave } from '../../kit/Eave'
 import { Page } from '../../kit/Page'
 import { useAround } from '../../nearby/useAround'
@@ -20,13 +22,14 @@ import { useNearbyOrders } from '../../workOrder/useNearbyOrders'
 export default function Home() {
   const mine = useMyOrders()
   const { unread, refetch: countNew } = useUnread()
+  const { votes, refetch: countVotes } = useVotesWaiting()
   const looking = useAround()
   const nearby = useNearbyOrders(looking.around?.point)
 
-  useDidShow(() => void Promise.all([mine.refetch(), countNew()]))
+  useDidShow(() => void Promise.all([mine.refetch(), countNew(), countVotes()]))
   usePullDownRefresh(
     () =>
-      void Promise.all([mine.refetch(), nearby.refetch(), countNew()]).finally(() =>
+      void Promise.all([mine.refetch(), nearby.refetch(), countNew(), countVotes()]).finally(() =>
         Taro.stopPullDownRefresh(),
       ),
   )
@@ -40,6 +43,7 @@ export default function Home() {
       eave={<Roof street={looking.known?.me.street.name} unread={unread} />}
     >
       <HomeDoor />
+      <TopicsDoor votes={votes} />
       <Known looking={looking} orders={mine.orders} nearby={nearby.data?.orders} />
     </Page>
   )

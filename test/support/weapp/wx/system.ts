@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type Device } from '../device'
 import { answeredAll } from './answered'
 
@@ -51,7 +52,11 @@ export function system(device: Device) {
   const all = { ...screen, ...base, ...machine }
   return {
     ...(Object.fromEntries(told) as Record<string, () => object>),
-    ...answeredAll(device, { getSystemInfo: () => all, getSystemInfoAsync: () => all }),
+    ...answeredAll(device, {
+      getSystemInfo: () => all,
+      getSystemInfoAsync: () => all,
+      getRandomValues: ({ length }) => ({ randomValues: new Uint8Array(randomBytes(Number(length))).buffer }),
+    }),
     canIUse: () => true,
   }
 }
