@@ -6,6 +6,7 @@ import { pack } from '../workOrder/pack'
 import { notesOf } from '../workOrder/noted'
 import type { StepKept, WorkOrder } from '../workOrder/workOrder'
 import { bell } from './bell'
+import { ringTopics } from '../topic/ring'
 import { warnOfYears } from './uncertain'
 
 const hourSeconds = 3600
@@ -94,6 +95,7 @@ export async function sweep(streetId: string, deps: ClockDeps): Promise<Swept> {
 async function look(streetId: string, deps: ClockDeps) {
   await sweep(streetId, deps)
   await ringMotions(streetId, deps)
+  await ringTopics(streetId, deps)
   await warnOfYears(streetId, deps)
 }
 

@@ -1,5 +1,6 @@
 import { known } from '../../shared/known'
 import { parseOrderId } from '../../shared/workOrder/id'
+import type { TopicStatus } from '../../shared/topic/transitions'
 import type { Desk, NoticeOf } from '../../shared/notice/notice'
 import { isDigested } from '../../shared/notice/notice'
 import { ulidDigit } from '../../shared/ulid'
@@ -27,11 +28,13 @@ export type NoticeKept = {
   /** Seconds since 1970. */
   until?: number
   verdict?: NonNullable<Change['verdict']>
+  /** Of which topic 议题 it speaks, if of one; then of no order. */
+  topic?: { id: string; title: string; status: TopicStatus }
   /** Where the reason lies that was given at this step. */
   said?: string
 }
 
-const keptSeconds = 183 * 86_400
+export const keptSeconds = 183 * 86_400
 /** 合并提醒: by the steps' own time, so that a second telling falls into the same entry. */
 const windowMs = 600_000
 export const mostListed = 20
@@ -59,7 +62,7 @@ const reasonOf = ({ of, desk }: Hearing, { order, step }: Heard) =>
 const markOf = (orderId: string) => parseOrderId(orderId).ulid.slice(-8)
 
 /** Steps of one millisecond, as the clock makes them, stand in the order in which they were made. */
-const inOrder = (ulid: string, { version }: WorkOrder) =>
+export const inOrder = (ulid: string, { version }: { version: number }) =>
   ulid.slice(0, 10) + ulidDigit(Math.floor(version / 32)) + ulidDigit(version) + ulid.slice(12)
 
 /**

@@ -14,11 +14,13 @@ const pages: Record<Desk, string> = {
   worker: 'worker/order',
   desk: 'desk/order',
   supervisor: 'supervisor/order',
+  topic: 'topic/topic',
+  chair: 'chair/topic',
 }
 
 /** Where a tap on it leads: to the order, to be rated where it was closed. */
-function pageOf({ desk, of, orderIds: [id = ''] }: NoticeKept) {
-  return `${of === 'closed' ? 'resident/rate' : pages[desk]}?id=${id}`
+function pageOf({ desk, of, orderIds: [id = ''], topic }: NoticeKept) {
+  return `${of === 'closed' ? 'resident/rate' : pages[desk]}?id=${topic?.id ?? id}`
 }
 
 const saidOf: Record<Value, (entry: NoticeKept, street: Street) => string> = {
@@ -26,7 +28,7 @@ const saidOf: Record<Value, (entry: NoticeKept, street: Street) => string> = {
   status: ({ of }) => noticePhrases[of],
   at: ({ at }) => timeSaid(at),
   say: titleOf,
-  number: ({ orderIds: [id = ''] }) => numberOf(parseOrderId(id).ulid),
+  number: ({ orderIds: [id] }) => (id ? numberOf(parseOrderId(id).ulid) : '议事'),
 }
 
 /** The message that a template makes of an entry: nothing in it that a neighbour may not read over a shoulder. */

@@ -1,4 +1,4 @@
-import { closedTitles, noticeTitles, turnTitles } from '../../shared/notice/copy'
+import { closedTitles, noticeTitles, topicMovedTitles, turnTitles } from '../../shared/notice/copy'
 import { known } from '../../shared/known'
 import type { Notice } from '../../shared/notice/notice'
 import type { Street } from '../../shared/street/street'
@@ -8,14 +8,17 @@ import type { NoticeKept } from './entry'
 
 export type Shown = { id: string; entry: NoticeKept; readTo: number; reason?: string | undefined }
 
-export function titleOf({ of, holder, verdict }: NoticeKept) {
-  if (of === 'turn') return turnTitles[holder?.split('-')[0] ?? ''] ?? noticeTitles.turn
+const turnTitle = (holder = '') => turnTitles[holder.split('-')[0] ?? ''] ?? noticeTitles.turn
+
+export function titleOf({ of, holder, verdict, topic }: NoticeKept) {
+  if (of === 'topicMoved' && topic) return topicMovedTitles[topic.status]
+  if (of === 'turn') return turnTitle(holder)
   return of === 'closed' && verdict ? closedTitles[verdict] : noticeTitles[of]
 }
 
-/** 路灯不亮 · 石埠社区 3号楼: never a resident's own words. */
-export const aboutOf = ({ category, gridId, buildingId }: NoticeKept, street: Street) =>
-  `${categoryName(street, category)} · ${placeLabel(street, known({ gridId, buildingId }))}`
+/** 路灯不亮 · 石埠社区 3号楼: never a resident's own words, but for the sentence of a topic that was looked at. */
+export const aboutOf = ({ category, gridId, buildingId, topic }: NoticeKept, street: Street) =>
+  topic?.title ?? `${categoryName(street, category)} · ${placeLabel(street, known({ gridId, buildingId }))}`
 
 const isSaidTo = ({ desk, of }: NoticeKept) => desk === 'resident' && of !== 'noted'
 
@@ -39,6 +42,7 @@ export function present({ id, entry, readTo, reason }: Shown, street: Street): N
     until: until && marks.length === 1 ? new Date(until * 1000).toISOString() : undefined,
     desk,
     orderId: orderIds[0] ?? '',
+    topicId: entry.topic?.id,
     orders: marks.length,
   })
 }

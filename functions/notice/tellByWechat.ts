@@ -29,7 +29,12 @@ function after({ is }: Fate, claim: Claim, now: number) {
 /** Takes the consent that this notice is worth, if there is one, in one conditional write. */
 async function claim({ person, id, entry, street }: Told, chosen: TemplateSet, deps: TellingDeps) {
   const now = deps.now()
-  const spending = { noticeId: id, of: entry.of, isStaff: entry.desk !== 'resident', chosen }
+  const spending = {
+    noticeId: id,
+    of: entry.of,
+    isStaff: entry.desk !== 'resident' && entry.desk !== 'topic',
+    chosen,
+  }
   let claimed: Claim | undefined
   await consentStore(deps.table).change({ person, street: street.id }, now, (kept) => {
     const spent = spend(kept, spending, now)

@@ -2,15 +2,14 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { foldTurnout } from '../ballot/foldTurnout'
 import { ballotKeys } from '../ballot/keys'
 import { isPassing } from '../isPassing'
-import { keys } from '../keys'
-import { hear, type HearingDeps } from './hear'
+import { hearRecord, isHeard, type HearingDeps } from './hearRecord'
 import { deadLetterStore, imagesOf, keyOf } from './store'
 
 /** Heard, or buried with its reason. What fails in passing is thrown on. */
 async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
   const now = deps.now()
   try {
-    await hear(imagesOf(record), deps, now)
+    await hearRecord({ key: keyOf(record), ...imagesOf(record) }, deps, now)
   } catch (error) {
     if (isPassing(error)) throw error
     const reason = String(error)
@@ -18,8 +17,6 @@ async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
     await deadLetterStore(deps.table).bury(record, reason, now)
   }
 }
-
-const isOfOrder = (record: DynamoDBRecord) => keys.isOrder(keyOf(record))
 
 function heldUp(record: DynamoDBRecord | undefined, error: unknown, deps: HearingDeps) {
   const itemIdentifier = record?.dynamodb?.SequenceNumber ?? ''
@@ -39,9 +36,10 @@ export async function consume(
   try {
     await foldTurnout(ballots.map(keyOf), deps)
   } catch (error) {
-    return heldUp(ballots[0], error, deps)
+    // Before anything of the batch was heard: all of it comes again.
+    return heldUp(Records[0], error, deps)
   }
-  for (const record of Records.filter(isOfOrder)) {
+  for (const record of Records.filter((one) => isHeard(keyOf(one)))) {
     try {
       await hearOrBury(record, deps)
     } catch (error) {

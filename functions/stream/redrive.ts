@@ -1,4 +1,4 @@
-import { hear, type HearingDeps } from './hear'
+import { hearRecord, type HearingDeps } from './hearRecord'
 import { deadLetterStore, imagesOf, keyOf, type DeadLetter, type Images } from './store'
 
 export type Redriven = { letter: DeadLetter; stillBroken?: string }
@@ -15,7 +15,8 @@ async function imagesIn({ record }: DeadLetter, { table }: HearingDeps): Promise
 /** Plays a dead letter again, as news of the day it died; told at last, it is forgotten. */
 export async function redrive(letter: DeadLetter, deps: HearingDeps): Promise<Redriven> {
   try {
-    await hear(await imagesIn(letter, deps), deps, letter.at)
+    const key = keyOf(letter.record)
+    await hearRecord({ key, ...(await imagesIn(letter, deps)) }, deps, letter.at)
   } catch (error) {
     return { letter, stillBroken: String(error) }
   }

@@ -1,6 +1,7 @@
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { ApiDeps } from '../deps'
-import { countsOfTalk } from './countsOfTalk'
+import { heldIn } from '../meeting/held'
+import { heardIn } from '../opinion/heard'
 import type { Around } from './missing'
 import { sideStore, type JudgementKept, type ObjectionKept } from './sideStore'
 import type { Topic } from './topic'
@@ -14,6 +15,11 @@ export type Beside = Around & {
 }
 
 const noTalk = { opinions: 0, questionsAnswered: 0, meetings: { held: 0, withMinutes: 0 } }
+
+async function talkOf({ id }: Topic, { table, now }: ApiDeps) {
+  const [heard, meetings] = await Promise.all([heardIn(table, id), heldIn(table, id, now())])
+  return { ...heard, meetings }
+}
 
 const isClosed = (order: WorkOrder | undefined) =>
   order === undefined || ['closed', 'declined', 'withdrawn', 'merged'].includes(order.status)
@@ -42,7 +48,7 @@ export async function besideOf(topic: Topic, deps: ApiDeps): Promise<Beside> {
     hadDecision ? side.objections(topic.id) : new Array<ObjectionKept>(),
     topic.promises.length > 0 ? side.judgements(topic.id) : new Map<string, JudgementKept>(),
     ordersOf(topic, deps),
-    isTalking ? countsOfTalk(topic, deps) : noTalk,
+    isTalking ? talkOf(topic, deps) : noTalk,
   ])
   const answered = objected.filter(({ answer }) => answer).length
   return {

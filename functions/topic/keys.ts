@@ -34,6 +34,7 @@ export const topicKeys = {
     return { PK: `U#${personId}`, SK: `DL#${street}#${ulid}` }
   },
   followedIn: (personId: string, street: string) => ({ PK: `U#${personId}`, prefix: `DL#${street}#` }),
+  idOf: ({ PK }: { PK: string }) => PK.slice(3).replace('#', '-'),
   isTopic: ({ PK, SK }: { PK: string; SK: string }) => PK.startsWith('DL#') && SK === 'META',
 
   /** Index `queue`: what is open in a community, or in the street where it reaches further; what has ended, apart. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { realStreamDeps, streamDepsOver } from '../../functions/stream/deps'
-import type { HearingDeps } from '../../functions/stream/hear'
+import type { HearingDeps } from '../../functions/stream/hearRecord'
 import { CannotStart } from '../local/CannotStart'
 import type { Closing } from '../local/closing'
 import { openDataFolder } from '../local/dataFolder'

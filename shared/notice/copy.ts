@@ -1,3 +1,4 @@
+import type { TopicStatus } from '../topic/transitions'
 import type { NoticeOf } from './notice'
 
 /** What an entry of the inbox begins with. To residents nothing is called done before it was checked. */
@@ -34,6 +35,19 @@ export const noticeTitles: Record<NoticeOf, string> = {
   callDue: '应哨快到时限了',
   notCome: '吹哨叫的单位没来',
   came: '吹哨叫的单位到了',
+  invited: '您报过的事，有人提出来一起议',
+  topicMoved: '往下走了一步',
+  topicNotice: '议事通知',
+  topicMaterials: '摆出了新材料',
+  ballotOpen: '开始投票了，等您投',
+  ballotReminder: '快截止了，您还没投',
+  topicResolved: '开票了',
+  topicAnswered: '异议有了答复',
+  promiseMade: '写下了承诺',
+  promiseDone: '承诺有了结果',
+  toScreen: '有人提了一件事，等您看',
+  youLead: '请您牵头',
+  topicLate: '这一步时间到了',
 }
 
 /** Whose turn it is, by the kind of holder: what there is to do. */
@@ -79,6 +93,19 @@ export const noticePhrases: Record<NoticeOf, string> = {
   callDue: '应哨快到期',
   notCome: '没来人',
   came: '已经到了',
+  invited: '请您一起议',
+  topicMoved: '往下走了',
+  topicNotice: '议事通知',
+  topicMaterials: '有新材料',
+  ballotOpen: '开始投票',
+  ballotReminder: '还没投票',
+  topicResolved: '开票了',
+  topicAnswered: '答复异议',
+  promiseMade: '有了承诺',
+  promiseDone: '有了结果',
+  toScreen: '等您看',
+  youLead: '请您牵头',
+  topicLate: '时间到了',
 }
 
 /** How a matter ended, where it was not solved. */
@@ -86,4 +113,20 @@ export const closedTitles = {
   solved: noticeTitles.closed,
   partly: '办了一部分，请您评一评',
   notSolvable: '这件事没能办成，请您看看原因',
+}
+
+/** Where a topic 议题 has come to. */
+export const topicMovedTitles: Record<TopicStatus, string> = {
+  raise: '提上来了',
+  discuss: '开始议了，说说您的想法',
+  decide: '要写成一句话投票了',
+  publish: '结果在公示，有异议可以提',
+  act: '定下来了，开始办',
+  judge: '办完了，请您评一评',
+  refused: '社区没有采纳，附议够数还能往下议',
+  withdrawn: '提的人撤回了',
+  merged: '并到另一件一起议',
+  failed: '没有通过',
+  archived: '办完归档了',
+  standing: '定成了长效规则',
 }

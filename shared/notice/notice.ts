@@ -40,7 +40,24 @@ export const staffNotices = [
   'came', // 应哨到了
 ] as const
 
-export const notices = [...followerNotices, ...staffNotices] as const
+/** What neighbours hear of a topic 议题; what follows from its new status is one of them. */
+export const topicNotices = [
+  'invited', // 您报过的事，有人提出来一起议
+  'topicMoved',
+  'topicNotice', // 通知
+  'topicMaterials', // 摆出了材料
+  'ballotOpen', // 开始投票
+  'ballotReminder', // 还没投
+  'topicResolved', // 开票了
+  'topicAnswered', // 异议有了答复
+  'promiseMade', // 写下了承诺
+  'promiseDone', // 承诺有了结果
+  'toScreen', // 等您看
+  'youLead', // 请您牵头
+  'topicLate', // 这一步时间到了
+] as const
+
+export const notices = [...followerNotices, ...staffNotices, ...topicNotices] as const
 export type NoticeOf = (typeof notices)[number]
 
 /** Several of these in a short time are one entry 合并提醒. */
@@ -55,7 +72,7 @@ export const digested = [
 export const isDigested = (of: NoticeOf) => digested.some((one) => one === of)
 
 /** In whose pages it is opened. */
-export const desks = ['resident', 'volunteer', 'worker', 'desk', 'supervisor'] as const
+export const desks = ['resident', 'volunteer', 'worker', 'desk', 'supervisor', 'topic', 'chair'] as const
 export type Desk = (typeof desks)[number]
 
 /** One entry of the inbox 消息, worded; never with what a resident wrote. */
@@ -73,7 +90,9 @@ export const Notice = z.object({
   /** Until when whatever comes next is promised. */
   until: z.optional(z.string()),
   desk: z.enum(desks),
+  /** Empty where it speaks of a topic. */
   orderId: z.string(),
+  topicId: z.optional(z.string()),
   /** How many orders it speaks of; of more than one it opens the list. */
   orders: z.number(),
 })

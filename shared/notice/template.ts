@@ -50,6 +50,12 @@ const worths: Partial<Record<NoticeOf, 1 | 2 | 3>> = {
   ungrabbed: 1,
   turn: 1,
   recalled: 2,
+  ballotOpen: 3,
+  ballotReminder: 3,
+  topicResolved: 3,
+  topicNotice: 2,
+  promiseDone: 1,
+  youLead: 3,
 }
 
 export const worthOf = (of: NoticeOf) => worths[of] ?? 0

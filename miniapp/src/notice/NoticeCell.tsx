@@ -7,8 +7,10 @@ import { isToday } from '../workOrder/isToday'
 import { noticeIcon } from './noticeIcon'
 
 /** One order is opened; of several, the list they lie in. */
-const urlOf = ({ desk, orderId, orders }: Notice) =>
-  orders > 1 ? `/${desk}/queue` : `/${desk}/order?id=${orderId}`
+function urlOf({ desk, orderId, orders, topicId }: Notice) {
+  if (topicId) return `/${desk}/topic?id=${topicId}`
+  return orders > 1 ? `/${desk}/queue` : `/${desk}/order?id=${orderId}`
+}
 
 /** 3 张等您核实 */
 export const titleSaid = ({ title, orders }: Notice) => (orders > 1 ? `${orders} 张${title}` : title)

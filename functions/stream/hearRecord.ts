@@ -1,0 +1,17 @@
+import { keys } from '../keys'
+import type { Key } from '../table/store'
+import { hearTopic, type TopicHearingDeps } from '../topic/hear'
+import { topicKeys } from '../topic/keys'
+import { hear, type HearingDeps as OrderHearingDeps } from './hear'
+import type { Images } from './store'
+
+export type HearingDeps = OrderHearingDeps & TopicHearingDeps
+
+type Heard = Images & { key: Key }
+
+/** What speaks of an order or of a topic is told to whom it concerns; of the rest nobody hears. */
+export const isHeard = (key: Key) => keys.isOrder(key) || topicKeys.isTopic(key)
+
+/** Tells what a change says. `heardAt` is the day on which it was news (ms). */
+export const hearRecord = ({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) =>
+  topicKeys.isTopic(key) ? hearTopic(images, deps, heardAt) : hear(images, deps, heardAt)

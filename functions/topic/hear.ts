@@ -1,0 +1,32 @@
+import { dayMs } from '../../shared/clock/china'
+import type { ApiDeps } from '../deps'
+import type { Images } from '../stream/store'
+import { parseTopicId } from './keys'
+import { tellCircle, type TopicTellingDeps } from './tell'
+import type { Topic } from './topic'
+import { hearingsOf } from './whoHears'
+
+export type TopicHearingDeps = TopicTellingDeps & Pick<ApiDeps, 'streets'>
+
+/** Further back it is no news. */
+const newsFor = 2 * dayMs
+
+// Only functions/topic writes these items.
+const topicIn = (image: Images['after']) => image?.is as Topic | undefined
+
+const newSteps = (topic: Topic, before: Topic | undefined, heardAt: number) =>
+  topic.steps
+    .map((step, at) => ({ step, version: at + 1 }))
+    .filter(({ step, version }) => version > (before?.steps.length ?? 0) && step.at > heardAt - newsFor)
+
+/** Tells each new step of a topic to whom it concerns, the topic as that step left it. */
+export async function hearTopic({ before, after }: Images, deps: TopicHearingDeps, heardAt: number) {
+  const topic = topicIn(after)
+  if (!topic) return
+  const street = await deps.streets.get(parseTopicId(topic.id).street)
+  if (!street) throw new Error(`no street for ${topic.id}`)
+  for (const { step, version } of newSteps(topic, topicIn(before), heardAt)) {
+    const here = { topic: { ...topic, status: step.status ?? topic.status }, street, deps }
+    for (const hearing of hearingsOf(topic, step)) await tellCircle(hearing, { step, version }, here)
+  }
+}
