@@ -16,22 +16,7 @@ const swc = (parser) => [
   },
 ]
 
-const esmOnly = [
-  'jose',
-  '@sparticuz/chromium',
-  'ml-kmeans',
-  'ml-matrix',
-  'ml-distance-euclidean',
-  'ml-nearest-vector',
-  'ml-random',
-  'ml-spectra-processing',
-  'ml-xsadd',
-  'ml-array-.*',
-  'is-any-array',
-  'cheminfo-types',
-  'fft.js',
-  'binary-search',
-]
+const esmOnly = ['jose', '@sparticuz/chromium']
 
 const base = {
   rootDir: import.meta.dirname,

@@ -1,3 +1,4 @@
+import { leastInGroup } from '../../shared/opinion/groups'
 import type { Counts } from '../../shared/opinion/opinion'
 import { answersIn, expected } from './tally'
 
@@ -16,8 +17,11 @@ export function bridging(groups: Counts[][], isShown: (group: number) => boolean
     .map((_, opinion) => {
       const counts = groups.flatMap((group) => group[opinion] ?? [])
       const product = counts.reduce((sum, one) => sum * expected(one, 'agree'), 1)
-      const isShared = counts.every((one) => expected(one, 'agree') > 0.5)
-      const shares = counts.filter((one, group) => isShown(group) && answersIn(one) > 0).map(share)
+      const seen = counts.filter((_, group) => isShown(group))
+      const isShared =
+        counts.every((one) => expected(one, 'agree') > 0.5) &&
+        seen.every((one) => answersIn(one) >= leastInGroup)
+      const shares = seen.map(share)
       return { opinion, product, isShared, leastShare: Math.min(1, ...shares) }
     })
     .filter(({ isShared, leastShare }) => isShared && leastShare > 0.5)

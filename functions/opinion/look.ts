@@ -47,6 +47,13 @@ function lookedNow({ deps, actor, key, input }: Request<'lookAtOpinion'>, places
   })
 }
 
+/** What the first try heard, though others may have looked since. */
+const asItWasAfter = (opinion: OpinionKept, { look, key }: Looked): OpinionKept => ({
+  ...opinion,
+  state: looking[look].to,
+  looks: opinion.looks.slice(0, opinion.looks.findIndex((one) => one.key === key) + 1),
+})
+
 /** One conditional write decides between two who look at once; the other hears so. */
 async function look(
   request: Request<'lookAtOpinion'>,
@@ -55,13 +62,13 @@ async function look(
 ): Promise<Outcome<OpinionKept>> {
   const looked = lookedNow(request, places)
   const before = sameCommand(opinion, looked)
-  if (before) return before.said === looked.said ? done(opinion) : refuse('keyReused')
+  if (before) return before.said === looked.said ? done(asItWasAfter(opinion, before)) : refuse('keyReused')
   const refused = personal(looked.reason ?? '', 'reason')
   if (refused) return refused
   const next = decideLook(opinion, looked)
   if (!next.ok) return next
   const now = await opinionStore(request.deps.table).save(next.value, places)
-  return sameCommand(now, looked) ? done(now) : refuse('changedMeanwhile')
+  return sameCommand(now, looked) ? done(asItWasAfter(now, looked)) : refuse('changedMeanwhile')
 }
 
 export const lookAtOpinion: Handler<'lookAtOpinion'> = async (request) => {

@@ -1,3 +1,4 @@
+import { leastInGroup } from '../../shared/opinion/groups'
 import type { Counts } from '../../shared/opinion/opinion'
 import { answersIn, expected, without, type Side } from './tally'
 
@@ -30,6 +31,8 @@ export type Telling = { opinion: number; weight: number }
 export function representative(group: Counts[], all: Counts[], side: Side): Telling[] {
   return group
     .flatMap((counts, opinion) => {
+      // Of a few who answered, each would show.
+      if (answersIn(counts) < leastInGroup) return []
       const others = without(all[opinion] ?? counts, counts)
       const [half, more] = [moreThanHalf(counts, side), moreThanOthers(counts, others, side)]
       if (half < significant || more < significant) return []

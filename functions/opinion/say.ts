@@ -60,8 +60,9 @@ async function say(
   return asBefore(await store.create(opinionOf(asked, id, said), topic.places), said)
 }
 
+/** What the first try heard: that it waits. */
 const asBefore = (opinion: OpinionKept, said: string): Outcome<OpinionKept> =>
-  opinion.said === said ? done(opinion) : refuse('keyReused')
+  opinion.said === said ? done({ ...opinion, state: 'waiting' }) : refuse('keyReused')
 
 const own = ({ id }: OpinionKept) => ({ mine: [id], isDesk: false })
 
