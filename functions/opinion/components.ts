@@ -21,16 +21,21 @@ function centred(said: Said) {
   )
 }
 
-function add(sum: number[], row: number[], times: number) {
+/** Adds `times` the row from this place on: what lies before is the same the other way round. */
+function add(sum: Float64Array, row: Float64Array, from: number) {
+  const times = row[from] ?? 0
   if (times === 0) return
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + times * (row[at] ?? 0)
+  for (let at = from; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + times * (row[at] ?? 0)
 }
 
 /** How the opinions’ answers go together. */
 function covarianceOf(rows: number[][]) {
-  const sums = (rows[0] ?? []).map((_, __, row) => new Array<number>(row.length).fill(0))
-  for (const row of rows) sums.forEach((sum, at) => add(sum, row, row[at] ?? 0))
-  return sums.map((sum) => sum.map((value) => value / rows.length))
+  const size = rows[0]?.length ?? 0
+  const sums = Array.from({ length: size }, () => new Float64Array(size))
+  for (const row of rows.map((one) => Float64Array.from(one))) sums.forEach((sum, at) => add(sum, row, at))
+  return sums.map((sum, at) =>
+    Float64Array.from(sum, (value, other) => (other < at ? (sums[other]?.[at] ?? 0) : value) / rows.length),
+  )
 }
 
 /** The same answers to each opinion, given by other people: whatever agreed between opinions is gone. */

@@ -2,17 +2,19 @@ import type { Chance } from './chance'
 
 export type Direction = { value: number; vector: number[] }
 
-const mostRounds = 400
+const mostRounds = 200
 /** By so little the strengths may still change when they are taken as found. */
-const still = 1e-7
+const still = 1e-6
 
-function dot(one: number[], other: number[]) {
+type Row = ArrayLike<number>
+
+function dot(one: Row, other: Row) {
   let sum = 0
   for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0)
   return sum
 }
 
-const times = (matrix: number[][], vector: number[]) => matrix.map((row) => dot(row, vector))
+const times = (matrix: readonly Row[], vector: Row) => matrix.map((row) => dot(row, vector))
 
 /** Each without what lies along those before it, and of length one; its length before is its strength (Gram, Schmidt). */
 function upright(vectors: number[][]): Direction[] {
@@ -34,7 +36,7 @@ function upright(vectors: number[][]): Direction[] {
  * Computations, 8.2.4): four of two hundred are asked for, and a library for all of them would be a quarter of what is
  * loaded at a cold start.
  */
-export function strongest(covariance: number[][], count: number, chance: Chance): Direction[] {
+export function strongest(covariance: readonly Row[], count: number, chance: Chance): Direction[] {
   const size = covariance.length
   const asked = Math.min(size, count + 2)
   let found = upright(Array.from({ length: asked }, () => Array.from({ length: size }, () => chance() - 0.5)))

@@ -2,7 +2,7 @@ import { opinionKeys } from '../../functions/opinion/keys'
 import { opinionStore } from '../../functions/opinion/store'
 import { pack, shortId } from '../../functions/opinion/stances'
 import { voiceStore } from '../../functions/opinion/voiceStore'
-import type { Groups } from '../../shared/opinion/groups'
+import type { Group, Groups } from '../../shared/opinion/groups'
 import type { Stance } from '../../shared/opinion/stance'
 import { ulidOf } from '../../shared/ulid'
 import { chanceFrom } from '../../functions/opinion/chance'
@@ -33,6 +33,9 @@ const sizesOf = (groups: Groups) =>
 describe('how far the talk has come 大家说到哪了', () => {
   let topicId: string
   let ids: string[]
+  /** Whose camp the opinion is of, and how many of how many agree. */
+  const said = (group: Group | undefined) =>
+    group?.agreeMost.map(({ id, number, of }) => `${ids.indexOf(id) % 2} ${number}/${of}`)
 
   beforeAll(async () => {
     topicId = await street.topicInTalk()
@@ -62,15 +65,14 @@ describe('how far the talk has come 大家说到哪了', () => {
     for (let n = 29; n < people; n++)
       for (const [m, id] of ids.entries()) await talk.answer(neighbour(n), id, [answerOf(n, m)])
     clock.now += 61_000
+    await street.as(neighbour(0)).get('/me')
     const cold = await tripsOf(() => talk.groups(neighbour(0)))
     const groups = cold.result
     expect(sizesOf(groups)).toEqual([24, 16])
     if (groups.is !== 'groups') throw new Error(groups.is)
     expect(groups.groups.map(({ isMine }) => isMine)).toEqual([true, false])
-    const [first, second] = groups.groups
-    expect(first?.agreeMost.every(({ number, of }) => number === 24 && of === 24)).toBe(true)
-    expect(first?.agreeMost.map(({ id }) => ids.indexOf(id) % 2)).toEqual([0, 0, 0])
-    expect(second?.agreeMost.map(({ id }) => ids.indexOf(id) % 2)).toEqual([1, 1, 1])
+    expect(said(groups.groups[0])).toEqual(['0 24/24', '0 24/24', '0 24/24'])
+    expect(said(groups.groups[1])).toEqual(['1 16/16', '1 16/16', '1 16/16'])
     expect(groups.bridging).toMatchObject([
       { id: ids[8], words: '第8条想法', number: 40, of: 40, leastPercent: 100 },
     ])
@@ -83,9 +85,7 @@ describe('how far the talk has come 大家说到哪了', () => {
     // The second who asks within a minute costs two reads, and moves nothing.
     const warm = await tripsOf(() => talk.groups(neighbour(1)))
     expect(sizesOf(warm.result)).toEqual([24, 16])
-    expect(warm.trips).toEqual(
-      ['BatchGetItem', 'BatchGetItem', 'GetItem', 'GetItem', 'GetItem'].slice(0, warm.trips.length),
-    )
+    expect(warm.trips.filter((name) => name !== 'GetItem')).toEqual(['BatchGetItem', 'BatchGetItem'])
     expect(cold.trips.filter((name) => name === 'Query')).toHaveLength(2)
     expect(cold.trips.filter((name) => name === 'PutItem')).toHaveLength(2)
   })
