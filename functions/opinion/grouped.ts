@@ -33,16 +33,14 @@ type Counted = { ids: readonly string[]; all: Counts[]; byGroup: Counts[][]; siz
 
 const isShown = ({ sizes }: Counted, group: number) => (sizes[group] ?? 0) >= leastInGroup
 
-/** What tells it from the others; nothing where it is so small that each of its people would show. */
+/** What tells it from the others; nothing where so few answered that each of them would show. */
 function groupAt(counted: Counted, group: number): GroupKept {
   const { ids, all, byGroup, sizes } = counted
   const counts = byGroup[group] ?? []
   const most = (side: Side) =>
-    isShown(counted, group)
-      ? representative(counts, all, side)
-          .slice(0, mostOfEach)
-          .map(({ opinion }) => share(ids[opinion], counts[opinion], side))
-      : []
+    representative(counts, all, side)
+      .slice(0, mostOfEach)
+      .map(({ opinion }) => share(ids[opinion], counts[opinion], side))
   return { size: sizes[group] ?? 0, agreeMost: most('agree'), disagreeMost: most('disagree') }
 }
 

@@ -114,15 +114,17 @@ describe('a meeting 碰头会', () => {
       endsAt: iso(clock.now + 3 * minute),
     })
     expect((await meeting.read('lin')).meeting.floor?.isMine).toBe(true)
-    // Lin asks again at once, and still stands behind those who have not spoken.
+    // Lin asks again at once, and stands behind all who have not spoken, though one of them asks after her.
     await meeting.do('lin', { move: 'askForFloor' })
-    expect(await queue()).toEqual([2, 3, 1])
+    await meeting.do('zhou', { move: 'askFor' })
+    expect(await queue()).toEqual([2, 3, 4, 1])
 
     expect((await meeting.do('n000', { move: 'endTurn', speaker: 1 })).refusal).toBe('notYourTopic')
     expect((await meeting.do('lin', { move: 'endTurn', speaker: 1 })).meeting.floor).toBe(undefined)
     await meeting.do('zhou', { move: 'giveFloor', speaker: 2 })
     await meeting.do('zhou', { move: 'giveFloor', speaker: 3 })
-    expect((await meeting.read('lin')).meeting.floor?.speaker).toBe(3)
+    await meeting.do('zhou', { move: 'giveFloor', speaker: 4 })
+    expect((await meeting.read('lin')).meeting.floor?.speaker).toBe(4)
     await meeting.do('lin', { move: 'leaveQueue' })
     expect(await queue()).toEqual([])
     await meeting.do('zhou', { move: 'askFor', speaker: 3 })
