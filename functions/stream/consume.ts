@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { foldTurnout } from '../ballot/foldTurnout'
+import { followVoters } from '../ballot/followVoters'
 import { ballotKeys } from '../ballot/keys'
 import { isPassing } from '../isPassing'
 import { hearRecord, isHeard, type HearingDeps } from './hearRecord'
@@ -35,6 +36,7 @@ export async function consume(
   const ballots = Records.filter((record) => ballotKeys.isBallot(keyOf(record)))
   try {
     await foldTurnout(ballots.map(keyOf), deps)
+    await followVoters(ballots.map(imagesOf), deps)
   } catch (error) {
     // Before anything of the batch was heard: all of it comes again.
     return heldUp(Records[0], error, deps)

@@ -1,6 +1,7 @@
 import { keys } from '../keys'
 import type { Key } from '../table/store'
 import { hearTopic, type TopicHearingDeps } from '../topic/hear'
+import { hearPromised } from '../topic/hearPromised'
 import { topicKeys } from '../topic/keys'
 import { hear, type HearingDeps as OrderHearingDeps } from './hear'
 import type { Images } from './store'
@@ -13,5 +14,8 @@ type Heard = Images & { key: Key }
 export const isHeard = (key: Key) => keys.isOrder(key) || topicKeys.isTopic(key)
 
 /** Tells what a change says. `heardAt` is the day on which it was news (ms). */
-export const hearRecord = ({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) =>
-  topicKeys.isTopic(key) ? hearTopic(images, deps, heardAt) : hear(images, deps, heardAt)
+export async function hearRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
+  if (topicKeys.isTopic(key)) return hearTopic(images, deps, heardAt)
+  await hear(images, deps, heardAt)
+  await hearPromised(images, deps, heardAt)
+}

@@ -2,7 +2,12 @@ import { stringify } from 'csv-stringify/sync'
 import { topicDeedWords, topicStatusWords, verdictWords } from '../../shared/topic/copy'
 import type { TopicSeen } from '../../shared/topic/topic'
 import { done } from '../../shared/outcome'
+import { yes } from '../../shared/ballot/rule'
+import type { Resolution } from '../../shared/ballot/resolution'
+import { resultStore } from '../ballot/resultStore'
+import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
+import { opinionStore } from '../opinion/store'
 import { openTopic, topicSeen } from './open'
 
 type Row = [part: string, at: string, what: string, more: string]
@@ -53,12 +58,47 @@ const happened = ({ history }: TopicSeen): Row[] =>
     words ?? '',
   ])
 
+/** What was said and shown; never by whom. */
+async function spoken({ id }: TopicSeen, { table }: ApiDeps): Promise<Row[]> {
+  const said = await opinionStore(table).all(id)
+  return said
+    .filter(({ state }) => state === 'shown')
+    .map(({ at, words }) => ['意见', chinaTime(new Date(at).toISOString()), words, ''])
+}
+
+const optionName = (option: string, { rule }: Resolution) =>
+  rule.options.find(({ id }) => id === option)?.name ?? (option === yes ? '同意' : '不同意')
+
+const tallied = (resolution: Resolution) =>
+  [
+    `应投 ${resolution.entitled.number}，参加 ${resolution.takingPart.number}，弃权 ${resolution.abstained.number}`,
+    ...resolution.tally.map(({ option, number }) => `${optionName(option, resolution)} ${number}`),
+    resolution.minority && `少数意见：${resolution.minority.words}`,
+  ]
+    .filter(Boolean)
+    .join('；')
+
+async function resolved({ resolutions }: TopicSeen, { table }: ApiDeps): Promise<Row[]> {
+  const all = await Promise.all(resolutions.map(({ motionId }) => resultStore(table, motionId).get()))
+  return all.flatMap((one): Row[] =>
+    one ? [['决议', chinaTime(one.decidedAt), one.title, `${tallied(one)}；校验码 ${one.merkleRoot}`]] : [],
+  )
+}
+
 /** All of it as a table. What begins like a formula is written so that no program of tables reckons with it. */
 export const exportTopic: Handler<'exportTopic'> = async (request) => {
   const opened = await openTopic(request.input.params.topicId, request)
   if (!opened.ok) return opened
   const topic = await topicSeen(opened.value, request)
-  const rows = [about, talked, objected, promised, happened].flatMap((part) => part(topic))
+  const beside = await Promise.all([spoken(topic, request.deps), resolved(topic, request.deps)])
+  const rows = [
+    about(topic),
+    talked(topic),
+    ...beside,
+    objected(topic),
+    promised(topic),
+    happened(topic),
+  ].flat()
   const csv = stringify([['部分', '时间', '内容', '说明'], ...rows], {
     bom: true,
     record_delimiter: 'windows',

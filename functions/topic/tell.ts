@@ -38,9 +38,15 @@ const peopleIn: Record<Circle, (here: Here) => Promise<string[]>> = {
   reporters: reportersOf,
 }
 
-type Saying = TopicHearing & { at: number; version: number }
+/** `mark` says of what it is the version, where it is not the topic's own. */
+type Step = { step: Pick<TopicStep, 'at' | 'by'>; version: number; mark?: string }
+type Saying = TopicHearing & { at: number; version: number; mark?: string }
 
-async function tellOne(person: string, { of, desk, at, version }: Saying, { topic, street, deps }: Here) {
+async function tellOne(
+  person: string,
+  { of, desk, at, version, mark = '' }: Saying,
+  { topic, street, deps }: Here,
+) {
   const { id, title, status } = topic
   const now = deps.now()
   const entry: NoticeKept = {
@@ -55,7 +61,7 @@ async function tellOne(person: string, { of, desk, at, version }: Saying, { topi
     gridId: '',
     topic: { id, title, status },
   }
-  const ulid = deps.seal.ulid('topicNotice', at, [person, of, id, version].join(' '))
+  const ulid = deps.seal.ulid('topicNotice', at, [person, of, id, version, mark].join(' '))
   const noticeId = inOrder(ulid, { version })
   await noticeStore(deps.table).keep({ person, street: street.id }, noticeId, entry)
   await tellByWechat({ person, id: noticeId, entry, street }, deps)
@@ -72,11 +78,7 @@ export async function tellPeople(people: readonly string[], saying: Saying, here
 }
 
 /** Tells everybody in the circle, but for whoever did it. Told again, it changes nothing. */
-export async function tellCircle(
-  hearing: TopicHearing,
-  { step, version }: { step: Pick<TopicStep, 'at' | 'by'>; version: number },
-  here: Here,
-) {
+export async function tellCircle(hearing: TopicHearing, { step, ...saying }: Step, here: Here) {
   const people = [...new Set(await peopleIn[hearing.circle](here))].filter((id) => id !== step.by)
-  await tellPeople(people, { ...hearing, at: step.at, version }, here)
+  await tellPeople(people, { ...hearing, ...saying, at: step.at }, here)
 }

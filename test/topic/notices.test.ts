@@ -44,7 +44,8 @@ describe('of a topic 议题', () => {
     await town.hearAll()
 
     expect(await heardOf('gu', id)).toBe('toScreen')
-    expect(await heardOf('zhou', id)).toBe('youLead topicMoved')
+    // Both of one step.
+    expect((await heardOf('zhou', id)).split(' ').sort()).toEqual(['topicMoved', 'youLead'])
     expect(await heardOf('lin', id)).toBe('topicMoved topicNotice topicMaterials')
     expect(await heardOf('zhouson', id)).toBe('topicNotice')
     expect(await heardOf('shen', id)).toBe('')
@@ -85,5 +86,32 @@ describe('of a topic 议题', () => {
     expect(await look()).toEqual(['act', 'late'])
     await town.hearAll()
     expect((await heardOf('zhou', id)).split(' ').filter((of) => of === 'topicLate')).toHaveLength(1)
+  })
+
+  it('whoever follows hears that the order of a promise has come to its end', async () => {
+    const { id } = await raise('zhou')
+    await town.as('lin').post(`/topics/${id}/support`, {})
+    await move('gu', id, 'adopt', { ...adopt, procedureId: 'fourandtwo', owner: 'me' })
+    for (const n of [1, 2, 3]) {
+      await openBallot(id, { n, now: town.clock.now }, town.deps.table)
+      await afterCount(id, { n, outcome: 'adopted', now: town.clock.now }, town.deps.table)
+    }
+    town.clock.now += 8 * dayMs
+    await ringTopics(town.street.id, town.deps)
+    await move('gu', id, 'promise', { what: '划线', by: { name: '物业' }, until: '2026-12-31' })
+    const place = { categoryCode: 'Z99', buildingId: `${town.street.id}00101B1`, words: '划线' }
+    await move('gu', id, 'commission', { n: 1, ...place })
+    const { topic } = (await town.as('gu').get(`/topics/${id}`)).body as { topic: TopicSeen }
+    const orderId = topic.promises[0]?.orders[0]?.id ?? ''
+    await town.hearAll()
+    expect(await heardOf('lin', id)).not.toContain('promiseDone')
+
+    await town.moveAs('shen').make(orderId, 'handle')
+    await town.moveAs('shen').make(orderId, 'finish', { note: '划好了' })
+    await town.moveAs('qin').make(orderId, 'close', { verdict: 'solved' })
+    await town.hearAll()
+    expect((await heardOf('lin', id)).split(' ').filter((of) => of === 'promiseDone')).toHaveLength(1)
+    const { topic: after } = (await town.as('lin').get(`/topics/${id}`)).body as { topic: TopicSeen }
+    expect(after.promises[0]?.state).toBe('kept')
   })
 })

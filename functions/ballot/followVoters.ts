@@ -1,0 +1,39 @@
+import type { Images } from '../stream/store'
+import { followerStore } from '../topic/sideStore'
+import type { ApiDeps } from '../deps'
+import { parseMotionId } from '../../shared/ballot/motion'
+import { openContent } from './contents'
+import { ballotKeys } from './keys'
+
+type Cast = Pick<Images, 'after' | 'before'>
+
+/** Whose ballot it is, where it is the first and nobody handed it in on paper for her. */
+function voterIn({ before, after }: Cast, { seal }: Pick<ApiDeps, 'seal'>) {
+  if (before || !after) return undefined
+  const { by, slip } = openContent(after.c as Uint8Array, after.SK, seal)
+  const { motionId } = ballotKeys.shardOf(after.PK)
+  return slip ? undefined : { topicId: topicOf(motionId), personId: by }
+}
+
+function topicOf(motionId: string) {
+  const { street, ulid } = parseMotionId(motionId)
+  return `${street}-${ulid}`
+}
+
+/** Whoever voted hears of what comes of it: that she follows says that she took part, and not how. */
+export async function followVoters(casts: Cast[], deps: Pick<ApiDeps, 'seal' | 'table' | 'log' | 'now'>) {
+  for (const cast of casts) {
+    const voter = readable(cast, deps)
+    if (voter) await followerStore(deps.table).follow(voter.topicId, [voter.personId])
+  }
+}
+
+/** One that nobody can open stops nothing here: the count will stop at it. */
+function readable(cast: Cast, deps: Pick<ApiDeps, 'seal' | 'log' | 'now'>) {
+  try {
+    return voterIn(cast, deps)
+  } catch {
+    deps.log({ unreadableBallot: true, at: deps.now() })
+    return undefined
+  }
+}

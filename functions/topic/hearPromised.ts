@@ -1,0 +1,32 @@
+import { dayMs } from '../../shared/clock/china'
+import type { Images } from '../stream/store'
+import { fromItem } from '../workOrder/item'
+import { parseTopicId } from './keys'
+import { promisedStore } from './promisedStore'
+import { topicStore } from './store'
+import { tellCircle } from './tell'
+import type { TopicHearingDeps } from './hear'
+
+/** Further back it is no news. */
+const newsFor = 2 * dayMs
+const ends = ['close', 'decline']
+
+/** The order's end, if that is what has just happened to it. */
+function endIn({ before, after }: Images, heardAt: number) {
+  const known = Array.isArray(before?.t) ? before.t.length : 0
+  const order = after && fromItem(after)
+  const end = order?.steps.slice(known).find(({ deed, at }) => ends.includes(deed) && at > heardAt - newsFor)
+  return order && end && { order, end }
+}
+
+/** An order that somebody promised 承诺 has come to its end: whoever stands behind its topic hears of it. */
+export async function hearPromised(images: Images, deps: TopicHearingDeps, heardAt: number) {
+  const ended = endIn(images, heardAt)
+  const topicId = ended && (await promisedStore(deps.table).of(ended.order.id))
+  if (!ended || !topicId) return
+  const topic = await topicStore(deps.table).get(topicId)
+  const street = await deps.streets.get(parseTopicId(topicId).street)
+  if (!topic || !street) throw new Error(`no topic ${topicId}`)
+  const saying = { step: ended.end, version: ended.order.version, mark: ended.order.id }
+  await tellCircle({ circle: 'followers', of: 'promiseDone', desk: 'topic' }, saying, { topic, street, deps })
+}
