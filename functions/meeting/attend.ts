@@ -2,7 +2,7 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { ApiDeps } from '../deps'
 import { isMeetingTime, type Here } from './claims'
 import { meetingKeys } from './keys'
-import { isCodeGood } from './state'
+import { isCodeGood } from './code'
 import { meetingStore } from './store'
 
 /** Of a million codes: who guesses is not counted. */

@@ -1,6 +1,5 @@
 import type { Table } from '../table/store'
-import { cardOf } from './present'
-import { stateOf } from './state'
+import { stateOf, withoutPhone } from './state'
 import { meetingStore } from './store'
 
 /** What a step of talking asks for: how many meetings have been held, and of how many there are minutes. */
@@ -10,7 +9,7 @@ export async function heldIn(table: Table, topicId: string, now: number) {
   const ended = meetings.filter((meeting) => stateOf(meeting, now) === 'ended')
   return {
     // A meeting to which nobody came was none.
-    held: ended.filter((meeting) => cardOf(meeting, attended.get(meeting.n) ?? 0, now).people > 0).length,
+    held: ended.filter((meeting) => (attended.get(meeting.n) ?? 0) + withoutPhone(meeting) > 0).length,
     withMinutes: meetings.filter(({ minutes }) => minutes.length > 0).length,
   }
 }

@@ -4,18 +4,16 @@ import type { Street } from '../../shared/street/street'
 import { meetingMovesFor, type Here } from './claims'
 import type { Meeting, Speaker } from './meeting'
 import { queueOf } from './speaking'
-import { stateOf } from './state'
+import { stateOf, withoutPhone } from './state'
 
 const iso = (at: number) => new Date(at).toISOString()
-
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, one) => all + one, 0)
 
 export const cardOf = (meeting: Meeting, withPhone: number, now: number): MeetingCard => ({
   n: meeting.n,
   at: iso(meeting.at),
   place: meeting.place,
   state: stateOf(meeting, now),
-  people: withPhone + sum(meeting.withoutPhone),
+  people: withPhone + withoutPhone(meeting),
   hasMinutes: meeting.minutes.length > 0,
 })
 

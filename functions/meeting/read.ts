@@ -2,10 +2,11 @@ import { qrOf } from '../../shared/meeting/qr'
 import { done, refuse } from '../../shared/outcome'
 import type { Handler } from '../handler'
 import { sees } from '../topic/claims'
+import { codeNow } from './code'
 import { isInWork, leads } from './claims'
 import { whoIn } from './marks'
 import { cardOf, meetingSeen } from './present'
-import { codeNow, stateOf } from './state'
+import { stateOf } from './state'
 import { meetingStore } from './store'
 
 export const meetings: Handler<'meetings'> = async ({ deps, actor, input: { params } }) => {
