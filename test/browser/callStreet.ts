@@ -14,15 +14,21 @@ export async function callStreet(url: string, personId: string) {
   const { token } = await send<Answer<'signIn'>>('/sessions', signIn)
   const Authorization = `Bearer ${token}`
 
-  const post = <T>(path: string, body: object) =>
-    send<T>(path, {
-      method: 'POST',
-      headers: { Authorization, 'Idempotency-Key': keyAt(Date.now()) },
-      body: JSON.stringify(body),
-    })
+  const command =
+    (method: 'POST' | 'PUT') =>
+    async <T>(path: string, body: object) =>
+      send<T>(path, {
+        method,
+        headers: { Authorization, 'Idempotency-Key': keyAt(Date.now()) },
+        body: JSON.stringify(body),
+      })
+  const post = command('POST')
   const get = <T>(path: string) => send<T>(path, { headers: { Authorization } })
 
   return {
+    get,
+    post,
+    put: command('PUT'),
     orders: async () => (await get<Answer<'myOrders'>>('/me/orders')).orders,
     order: (id: string) => get<Answer<'getOrder'>>(`/orders/${id}`),
     unread: async () => (await get<Answer<'unread'>>('/me/inbox/unread')).unread,

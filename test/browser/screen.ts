@@ -1,4 +1,5 @@
 import type { Phone } from './phone'
+import type { ShownTopics } from './shownTopics'
 
 /** Orders of the demo street, by who reported them and a word of what they say. */
 export const shownOrders = {
@@ -19,6 +20,10 @@ export type Screen = {
   /** Left out: where the screen before has led to. */
   address?: string
   order?: keyof typeof shownOrders
+  /** The page is given its id, as `id` or as `topic`. */
+  topic?: keyof ShownTopics
+  of?: keyof ShownTopics
+  query?: string
   /** What is done there before it is looked at. */
   first?: (phone: Phone) => Promise<void>
   sees: string | RegExp

@@ -6,7 +6,9 @@ import { openStreet } from './openStreet'
 import { phoneOf, type Phone } from './phone'
 import { screens } from './screens'
 import { shownOrders, type Screen } from './screen'
+import { tellTopics, type ShownTopics } from './shownTopics'
 import { sheets } from './sheets'
+import { chairScreens } from './chairScreens'
 import { wear } from './wear'
 import { wrongWith } from './wrongWith'
 
@@ -20,10 +22,12 @@ const looks = [
 
 let browser: Browser
 let street: Awaited<ReturnType<typeof openStreet>>
+let topics: ShownTopics
 const phones = new Map<string | undefined, Phone>()
 
 beforeAll(async () => {
   ;[browser, street] = await Promise.all([openBrowser(), openStreet({ withOrders: true })])
+  topics = await tellTopics(street.url)
 }, 120_000)
 afterAll(async () => {
   await browser.close()
@@ -42,9 +46,20 @@ async function idOf(order: keyof typeof shownOrders) {
   return orders.find(({ title }) => title.includes(says))?.id
 }
 
-async function open({ as, name, address, order, first, sees }: Screen) {
+async function queryOf({ order, topic, of, query }: Screen) {
+  const asked = [
+    ...(order ? [`id=${await idOf(order)}`] : []),
+    ...(topic ? [`id=${topics[topic]}`] : []),
+    ...(of ? [`topic=${topics[of]}`] : []),
+    ...(query ? [query] : []),
+  ]
+  return asked.length > 0 ? `?${asked.join('&')}` : ''
+}
+
+async function open(screen: Screen) {
+  const { as, name, address, first, sees } = screen
   const phone = await phoneFor(as)
-  const query = order ? `?id=${await idOf(order)}` : ''
+  const query = await queryOf(screen)
   // Another address each time, so that the browser opens it anew.
   if (address) await phone.page.goto(`${street.url}/?${name}#/${address}${query}`)
   await first?.(phone)
@@ -75,7 +90,7 @@ async function takePictures({ page }: Phone, { name, isMain }: Screen) {
   await wear(page, 'standard')
 }
 
-it.each([...screens, ...sheets])(
+it.each([...screens, ...sheets, ...chairScreens])(
   '$name holds at every width and letter size, and is kept as a picture',
   async (screen) => {
     const phone = await open(screen)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Procedure } from '../../../shared/procedure/procedure'
 import { shippedProcedures } from '../../../shared/procedure/shipped'
 import { Button } from '../kit/Button'
 import { Cells } from '../kit/Cells'
@@ -59,9 +60,15 @@ const Undo = ({ form: { undo, takeBack } }: { form: ProcedureFormState }) =>
     </View>
   ) : null
 
+/** Whatever order their parts came in: read by the schema, they stand in its own. */
+const isSame = (one: Procedure, other: Procedure) => {
+  const [first, second] = [one, other].map((procedure) => Procedure.safeParse(procedure).data)
+  return JSON.stringify(first) === JSON.stringify(second)
+}
+
 function AsShipped({ form: { written, replace } }: { form: ProcedureFormState }) {
   const shipped = shippedProcedures.find(({ id }) => id === written.procedure.id)
-  if (!shipped || JSON.stringify(shipped) === JSON.stringify(written.procedure)) return null
+  if (!shipped || isSame(shipped, written.procedure)) return null
   return (
     <View className='mt4'>
       <Button icon='retry' onPress={() => replace('恢复成自带的样子了', shipped)}>

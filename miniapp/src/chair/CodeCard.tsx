@@ -4,6 +4,7 @@ import type { Meeting } from '../../../shared/meeting/meeting'
 import { aria } from '../kit/aria'
 import { Section } from '../kit/Section'
 import { Slip } from '../kit/Slip'
+import { spokenImage } from '../kit/spokenImage'
 import { Fetched } from '../topic/Fetched'
 import { clockOf } from '../clockText'
 import { useMeetingCode } from './useMeetingRun'
@@ -19,11 +20,7 @@ export function CodeCard({ meeting: { topicId, n, withPhone } }: { meeting: Meet
         <Fetched query={code}>
           {({ code: digits, qr, changesAt }) => (
             <>
-              <Image
-                className='qr'
-                src={pictureOf(qr)}
-                {...aria({ role: 'img', label: '签到的二维码，用微信扫' })}
-              />
+              <Image className='qr' src={pictureOf(qr)} {...spokenImage('签到的二维码，用微信扫')} />
               <View
                 className='bigcode mt3'
                 {...aria({ role: 'img', label: `签到码 ${digits.split('').join(' ')}` })}

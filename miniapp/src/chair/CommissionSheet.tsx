@@ -53,7 +53,7 @@ function Form(props: FormProps) {
   return (
     <Sheet open title='转成工单' onClose={onClose}>
       <View className='t-small'>{promise.what}</View>
-      <Field label='哪一类？' hint='按写的猜的，不对就换。' wrong={wrong.category}>
+      <Field label='哪一类？' hint={category && '按写的猜的，不对就换。'} wrong={wrong.category}>
         <Cells>
           <Cell icon='list' title={category?.name ?? '选类别'} onPress={() => onPick(true)} />
         </Cells>

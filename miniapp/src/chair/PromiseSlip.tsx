@@ -16,7 +16,7 @@ export type PromiseDeed = (typeof promiseDeeds)[number]
 
 const deedTexts: Record<PromiseDeed, string> = {
   commission: '转成工单',
-  link: '关联已有的单',
+  link: '关联单子',
   fulfil: '报结果',
 }
 

@@ -13,7 +13,7 @@ type Commission = PromiseSheetProps & { promise: PromiseSeen; catalogue: Catalog
 /** An order made from a promise: what it is about and where are filled in as far as they follow from it. */
 export function useCommission({ topic, promise, moving, catalogue, onClose }: Commission) {
   const buildings = buildingsIn(topic.places, catalogue)
-  const [guess] = suggestCategories(catalogue.categories, `${promise.what} ${topic.title}`)
+  const [guess] = suggestCategories(catalogue.categories, promise.what)
   const [written, write, forget] = useKept<Written>(`commission ${topic.id} ${promise.n}`, {
     categoryCode: guess?.code ?? '',
     buildingId: buildings[0]?.id ?? '',

@@ -13,7 +13,7 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 /** The steps of a procedure: its tile that is now is warm, its name below each. More than five fold into two rows. */
 export const StepTiles = ({ steps, now }: StepTilesProps) => (
   <View
-    className={classNames('steps', steps.length > 5 && 'steps--many')}
+    className={classNames('steps', columnsOf(steps.length))}
     {...aria({ role: 'img', label: spoken(steps, now) })}
   >
     {steps.map(({ id, name }, at) => (
@@ -24,6 +24,9 @@ export const StepTiles = ({ steps, now }: StepTilesProps) => (
     ))}
   </View>
 )
+
+/** Six go by threes: a row of two under one of four would look like a mistake. */
+const columnsOf = (count: number) => count > 5 && (count === 6 ? 'steps--six' : 'steps--many')
 
 function stateOf(step: number, now: number) {
   if (step < now) return 'is-done'
