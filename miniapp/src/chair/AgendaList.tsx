@@ -8,14 +8,14 @@ import type { HeldProps } from './MeetingBoard'
 
 /** 议程: ticked off by who runs the meeting, one after the other. */
 export const AgendaList = ({ meeting: { agenda, moves }, moving }: HeldProps) => (
-  <Section title='说哪几件' end={`${agenda.filter(({ isDone }) => isDone).length} ÷ ${agenda.length} 说完`}>
+  <Section title='说哪几件' end={`${agenda.filter(({ isDone }) => isDone).length} ÷ ${agenda.length} 说过`}>
     <Cells>
       {agenda.map(({ words, isDone }, item) =>
         moves.includes('tick') ? (
           <SwitchCell
             key={item}
             title={words}
-            note={isDone ? '说完了' : '还没说'}
+            note={isDone ? '说过了' : '还没说'}
             on={isDone}
             onChange={(on) => void moving.make({ move: 'tick', item, isDone: on })}
           />
@@ -28,7 +28,7 @@ export const AgendaList = ({ meeting: { agenda, moves }, moving }: HeldProps) =>
               </View>
             }
             title={words}
-            note={isDone ? '说完了' : '没说到'}
+            note={isDone ? '说过了' : '没说到'}
           />
         ),
       )}

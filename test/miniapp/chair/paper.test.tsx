@@ -1,0 +1,145 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import PaperOfMotion from '../../../miniapp/src/chair/paper'
+import type { Motion } from '../../../shared/ballot/motion'
+import type { SlipSeen } from '../../../shared/ballot/slip'
+import { ballotOperations } from '../../../shared/ballot/operations'
+import { phone } from '../../support/taro/phone'
+import { press, pressLabelled, show, write } from '../admin/adminPhone'
+import { ok, refused, type Answer } from '../staff/fakeServer'
+import { aMotion, motionId } from './aMotion'
+import { topicIn } from './aTopic'
+import { chairPhone, community, serveTopic } from './chairPhone'
+
+chairPhone()
+
+type Paper = { motion?: Motion; slips?: SlipSeen[]; replaced?: boolean }
+
+function servePaper({
+  motion = aMotion({ moves: ['handIn', 'read'] }),
+  slips = [],
+  replaced = false,
+}: Paper = {}) {
+  const reads: Record<string, ReturnType<typeof ok>> = {
+    [`/motions/${motionId}`]: ok({ motion }),
+    [`/motions/${motionId}/slips`]: ok({ slips }),
+    '/bodies': ok({ bodies: [bodyOfThree] }),
+  }
+  const also: Answer = ({ path, method, body }) => {
+    if (method === 'GET') return reads[path.split('?')[0] ?? '']
+    if (path.endsWith('/papers')) return handIn(body, replaced)
+    const [, slip] = /slips\/(\d+)$/.exec(path) ?? []
+    return slip ? ok({ slip: { slip, state: 'second', mayRead: false } }) : undefined
+  }
+  phone.params = { id: motionId }
+  const server = serveTopic({ topic: topicIn('decide'), also })
+  show(<PaperOfMotion />)
+  return server
+}
+
+function handIn(body: unknown, replaced: boolean) {
+  const read = ballotOperations.handInPaper.body.safeParse(body)
+  return read.success ? ok({ slip: read.data.slip, at: '', replaced }) : refused(400, 'badInput')
+}
+
+const bodyOfThree = {
+  communityId: community,
+  body: 'deputies',
+  version: 1,
+  members: [{ id: 'd001', name: '来虹霞', isTied: false }],
+}
+
+describe('handing in a slip of paper 登记纸质票', () => {
+  it('notes the door and the number of the slip, and goes on with the next of the same building', async () => {
+    const { sent } = servePaper()
+    await press('1号楼')
+    await write('门牌', '２单元  401')
+    await write('票号', '17')
+    await press('登记')
+
+    expect(await screen.findByText(/的 17 号票登记了$/)).toBeTruthy()
+    const [{ body } = { body: {} }] = sent()
+    expect(Object.keys(body).sort()).toEqual(['buildingId', 'room', 'slip'])
+    expect(body).toMatchObject({ slip: '17', room: '2单元 401' })
+    expect(screen.getByLabelText<HTMLInputElement>('票号').value).toBe('')
+    expect(screen.getByLabelText('1号楼').getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('says when it takes the place of what was cast before', async () => {
+    servePaper({ replaced: true })
+    await press('1号楼')
+    await write('门牌', '401')
+    await write('票号', '18')
+    await press('登记')
+
+    expect(await screen.findByText('这一户先前投过，现在算这张纸票。')).toBeTruthy()
+  })
+
+  it.each([
+    { fill: {}, says: '选哪栋楼' },
+    { fill: { building: true }, says: '写门牌，例如 2单元 401' },
+    { fill: { building: true, room: '401' }, says: '票号是纸票上印的数字，最多 8 位' },
+  ])('asks for what is missing: $says', async ({ fill, says }) => {
+    const { sent } = servePaper()
+    if (fill.building) await press('1号楼')
+    if (fill.room) await write('门牌', fill.room)
+    await press('登记')
+
+    expect(await screen.findByText(says)).toBeTruthy()
+    expect(sent()).toEqual([])
+  })
+
+  it('of a body it is a member who hands in, not a door', async () => {
+    const { rule } = aMotion()
+    const motion = aMotion({ body: 'deputies', rule: { ...rule, electorate: 'member' }, moves: ['handIn'] })
+    const { sent } = servePaper({ motion })
+    await press('来虹霞')
+    await write('票号', '3')
+    await press('登记')
+
+    await waitFor(() => expect(sent()).toHaveLength(1))
+    expect(sent()[0]?.body).toEqual({ slip: '3', memberId: 'd001' })
+  })
+})
+
+describe('reading slips 录票', () => {
+  const slips: SlipSeen[] = [
+    { slip: '1', state: 'agreed', mayRead: false },
+    { slip: '2', state: 'second', mayRead: false },
+    { slip: '3', state: 'second', mayRead: true },
+    { slip: '4', state: 'differ', mayRead: true },
+  ]
+
+  it('what differs is in front, and one’s own slips are for somebody else', async () => {
+    servePaper({ slips })
+    await press('录票')
+    await screen.findByText('1 ÷ 4 张录好了')
+    const titles = screen.getAllByText(/号票$/).map((title) => title.textContent)
+
+    expect(titles).toEqual(['4 号票', '2 号票', '3 号票', '1 号票'])
+    expect(screen.getByText('等第二个人录，要换一个人录')).toBeTruthy()
+    expect(screen.queryByLabelText('录 2 号票')).toBeNull()
+  })
+
+  it('sends what stands on it under the slip’s number alone, and keeps nothing on the phone', async () => {
+    const { sent } = servePaper({ slips })
+    await press('录票')
+    await pressLabelled('录 3 号票')
+    const sheet = within(await screen.findByRole('dialog'))
+    fireEvent.click(sheet.getByText('不同意'))
+    await press('录好')
+
+    await waitFor(() => expect(sent()).toHaveLength(1))
+    expect(sent()[0]).toMatchObject({ path: `/motions/${motionId}/slips/3`, body: { choice: ['no'] } })
+    expect(JSON.stringify([...phone.storage.values()])).not.toContain('"no"')
+  })
+
+  it('a spoilt slip is told as one', async () => {
+    const { sent } = servePaper({ slips })
+    await press('录票')
+    await pressLabelled('录 4 号票')
+    await pressLabelled('废票')
+    await press('录好')
+
+    await waitFor(() => expect(sent()[0]?.body).toEqual({ invalid: true }))
+  })
+})
