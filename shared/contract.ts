@@ -5,7 +5,13 @@ import { mainContract } from './mainContract'
 import { meetingOperations } from './meeting/operations'
 import { opinionOperations } from './opinion/operations'
 import type { Operation } from './operation'
-import { promiseOperations, recordOperations, topicMoveOperations, topicOperations } from './topic/operations'
+import {
+  likeOperations,
+  promiseOperations,
+  recordOperations,
+  topicMoveOperations,
+  topicOperations,
+} from './topic/operations'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
 export const contract = {
@@ -14,6 +20,7 @@ export const contract = {
   ...opinionOperations,
   ...meetingOperations,
   ...topicMoveOperations,
+  ...likeOperations,
   ...promiseOperations,
   ...recordOperations,
   ...ballotOperations,

@@ -1,7 +1,5 @@
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { ApiDeps } from '../deps'
-import { heldIn } from '../meeting/held'
-import { heardIn } from '../opinion/heard'
 import type { Around } from './missing'
 import { sideStore, type JudgementKept, type ObjectionKept } from './sideStore'
 import type { Topic } from './topic'
@@ -16,13 +14,13 @@ export type Beside = Around & {
 
 const noTalk = { opinions: 0, questionsAnswered: 0, meetings: { held: 0, withMinutes: 0 } }
 
-async function talkOf({ id }: Topic, { table, now }: ApiDeps) {
-  const [heard, meetings] = await Promise.all([heardIn(table, id), heldIn(table, id, now())])
-  return { ...heard, meetings }
-}
+export type Talk = Pick<Around, 'opinions' | 'questionsAnswered' | 'meetings'>
+/** Handed in where a step of talking is shown or left; what never meets one need not bring it along. */
+export type TalkOf = (topic: Topic, deps: ApiDeps) => Promise<Talk>
+const nothingSaid: TalkOf = async () => noTalk
 
-const isClosed = (order: WorkOrder | undefined) =>
-  order === undefined || ['closed', 'declined', 'withdrawn', 'merged'].includes(order.status)
+// One that ended otherwise has kept no promise: somebody has to say what came of it.
+const isClosed = (order: WorkOrder | undefined) => order?.status === 'closed'
 
 const openOrdersOf = ({ promises }: Topic, orders: ReadonlyMap<string, WorkOrder>) =>
   new Map(
@@ -38,7 +36,10 @@ async function ordersOf({ orderIds, promises }: Topic, { workOrders }: ApiDeps) 
 }
 
 /** Reads what the topic's step makes worth reading, side by side: each of them one query. */
-export async function besideOf(topic: Topic, deps: ApiDeps): Promise<Beside> {
+export async function besideOf(
+  topic: Topic,
+  { deps, talkOf = nothingSaid }: { deps: ApiDeps; talkOf?: TalkOf },
+): Promise<Beside> {
   const side = sideStore(deps.table)
   const isTalking = topic.status === 'discuss'
   const isRaised = topic.status === 'raise' || topic.status === 'refused'

@@ -27,8 +27,9 @@ function replay(topic: Topic, { move }: HeadCommand, { mark, by }: Sent): Outcom
   return step.said === mark.said && step.deed === move ? done(topic) : refuse('keyReused')
 }
 
-async function circumstancesOf(topic: Topic, { deps, actor, street }: Asked): Promise<Circumstances> {
-  return { actor, street, now: deps.now(), around: await besideOf(topic, deps) }
+async function circumstancesOf(topic: Topic, request: Asked): Promise<Circumstances> {
+  const { deps, actor, street } = request
+  return { actor, street, now: deps.now(), around: await besideOf(topic, request) }
 }
 
 /** The topic after it, with everything in place that it names. */

@@ -4,14 +4,11 @@ import { leadHandlers } from './leading'
 import { raiseTopic } from './raise'
 import { sideHandlers } from './side'
 import { topicSays } from './says'
+import { withTalk } from './withTalk'
 
 /** Whatever changes a topic 议题, but for its promises. */
 export const topicMoveService = serviceOf(
   topicMoveOperations,
-  {
-    raiseTopic,
-    ...leadHandlers,
-    ...sideHandlers,
-  },
+  withTalk({ raiseTopic, ...leadHandlers, ...sideHandlers }),
   topicSays,
 )

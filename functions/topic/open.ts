@@ -14,6 +14,6 @@ export async function openTopic(topicId: string, { deps, actor }: Viewer): Promi
 
 /** As this person may see it, with everything beside it. */
 export const topicSeen = async (topic: Topic, viewer: Viewer) =>
-  present(topic, await besideOf(topic, viewer.deps), viewer)
+  present(topic, await besideOf(topic, viewer), viewer)
 
 export const shown = async (topic: Topic, viewer: Viewer) => done({ topic: await topicSeen(topic, viewer) })

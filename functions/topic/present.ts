@@ -6,7 +6,7 @@ import type { TopicSeen } from '../../shared/topic/topic'
 import type { ApiDeps } from '../deps'
 import { photoLink } from '../photo/link'
 import { sightOf } from '../workOrder/claims'
-import type { Beside } from './around'
+import type { Beside, TalkOf } from './around'
 import { cardOf, deskName, iso, motionIdOf } from './card'
 import { hasClaim } from './claims'
 import { movesFor } from './decide'
@@ -15,7 +15,7 @@ import { missingIn } from './missing'
 import { orderSeen, promisesSeen } from './promises'
 import type { Topic, TopicStep } from './topic'
 
-export type Viewer = { deps: ApiDeps; actor: Actor; street: Street }
+export type Viewer = { deps: ApiDeps; actor: Actor; street: Street; talkOf?: TalkOf }
 
 /** By what they are: neighbours have no name here, and what one does as owner is said as owner. */
 function byWhom({ as }: TopicStep, topic: Topic, street: Street) {

@@ -3,19 +3,12 @@ import { serviceOf } from '../service'
 import { getTopic } from './getTopic'
 import { myTopics, topics } from './lists'
 import { procedures, saveProcedure } from './procedures'
-import { similarTopics } from './similar'
 import { topicSays } from './says'
+import { withTalk } from './withTalk'
 
 /** 议题 as they are read, and the procedures they go by. */
 export const topicService = serviceOf(
   topicOperations,
-  {
-    procedures,
-    saveProcedure,
-    topics,
-    myTopics,
-    similarTopics,
-    getTopic,
-  },
+  withTalk({ procedures, saveProcedure, topics, myTopics, getTopic }),
   topicSays,
 )

@@ -21,7 +21,7 @@ async function judged(move: SideMove, request: Asked): Promise<Outcome<Topic>> {
   const { deps, actor, input } = request
   const opened = await openTopic(input.params.topicId ?? '', request)
   if (!opened.ok) return opened
-  const around = await besideOf(opened.value, deps)
+  const around = await besideOf(opened.value, request)
   const may = mayMove(move, opened.value, { actor, around, now: deps.now() })
   return may.ok ? opened : may
 }

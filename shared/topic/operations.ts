@@ -122,15 +122,6 @@ export const topicOperations = {
     answer: z.object({ topics: z.array(TopicCard) }),
     status: 200,
   },
-  similarTopics: {
-    method: 'POST',
-    path: '/topics/similar',
-    by: 'signedIn',
-    about: '提事之前先比一比：像不像已有的议题和单子',
-    body: z.strictObject({ words: RaiseCommand.shape.text, places: RaiseCommand.shape.places }),
-    answer: Similar,
-    status: 200,
-  },
   getTopic: {
     method: 'GET',
     path: '/topics/{topicId}',
@@ -170,6 +161,19 @@ export const recordOperations = {
     about: '一件议题的全部记录，成表格',
     params: byId,
     answer: z.object({ fileName: z.string(), csv: z.string() }),
+    status: 200,
+  },
+} as const satisfies Record<string, Operation>
+
+/** 比一比, served with the other lists that look around. */
+export const likeOperations = {
+  similarTopics: {
+    method: 'POST',
+    path: '/topics/similar',
+    by: 'signedIn',
+    about: '提事之前先比一比：像不像已有的议题和单子',
+    body: z.strictObject({ words: RaiseCommand.shape.text, places: RaiseCommand.shape.places }),
+    answer: Similar,
     status: 200,
   },
 } as const satisfies Record<string, Operation>

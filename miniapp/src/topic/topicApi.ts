@@ -4,6 +4,7 @@ import { ballotOperations } from '../../../shared/ballot/operations'
 import { meetingOperations } from '../../../shared/meeting/operations'
 import { opinionOperations } from '../../../shared/opinion/operations'
 import {
+  likeOperations,
   promiseOperations,
   recordOperations,
   topicMoveOperations,
@@ -16,6 +17,7 @@ import { keptAnswer } from '../keptAnswer'
 export const topicContract = {
   ...topicOperations,
   ...topicMoveOperations,
+  ...likeOperations,
   ...promiseOperations,
   ...recordOperations,
   ...opinionOperations,
