@@ -75,7 +75,8 @@ export const ballotStore = (table: Table) => ({
       ...(!casting.isOnce && { ':key': mark.key, ':most': mostCasts * 2 }),
     }
     const changed = await update(table, key, { ...expressionsFor(casting), values })
-    if (changed.kept) return done({ at, isNew: !changed.before })
+    // Where there was nothing, an engine may say so with the bare key.
+    if (changed.kept) return done({ at, isNew: changed.before?.t === undefined })
     return (changed.found && heardBefore(ballotIn(changed.found), mark)) ?? refusalFor(changed.found, casting)
   },
 

@@ -40,7 +40,7 @@ async function takeSlip({ voter, motion, mark }: Paper, { deps, actor, input }: 
     v: 1,
     whose: closeText(voter.key, place, deps.seal),
     registrar: readerOf(deps.seal, motion.id, actor.id),
-    registered: mark,
+    takenBy: mark.key,
     at: deps.now(),
     marks: [],
   })

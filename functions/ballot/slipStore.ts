@@ -12,7 +12,8 @@ export type SlipKept = {
   v: number
   whose: Uint8Array
   registrar: string
-  registered: Mark
+  /** Whose command took the number. */
+  takenBy: string
   at: number
   /** Typed once, and waiting for another pair of eyes. */
   first?: Reading
@@ -45,7 +46,7 @@ export const slipStore = (table: Table, motionId: string) => ({
 
   /** What was registered in vain is free again; never one that somebody has read in. */
   release: (slip: string, { key }: Mark) =>
-    table.deleteIf(ballotKeys.slip(motionId, slip), 'v = :new AND registered.#key = :key', {
+    table.deleteIf(ballotKeys.slip(motionId, slip), 'v = :new AND takenBy = :key', {
       ':new': 1,
       ':key': key,
     }),

@@ -16,7 +16,7 @@ export const twoThirds = { of: 2, over: 3, strictly: false }
 type MotionSeen = Answer<'getMotion'>['motion']
 export type Said<T> = { status: number; refusal?: string | undefined; field?: unknown } & T
 
-const said = <T>(reply: Reply) =>
+export const said = <T>(reply: Reply) =>
   // The contract's schema has shaped it; the test says which operation it asked.
   ({
     status: reply.status,
@@ -52,6 +52,9 @@ export function toTheVote(id: string, more: Partial<Terms> = {}, step: object = 
 
 type Home = { room: string; area?: number }
 type Given = { homes?: Record<string, Home[]>; people?: TestPerson[]; procedures?: Procedure[] }
+
+export const kindsOf = ({ tally }: { tally: { option: string; number: number }[] }) =>
+  Object.fromEntries(tally.map(({ option, number }) => [option, number]))
 
 export const resident = (id: string, room: string, buildingId = '99010000100101B1'): TestPerson => ({
   id,
@@ -157,16 +160,6 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
     return { ...said<Answer<'castBallot'>>(reply), choice, nonce }
   }
 
-  const handIn = async (who: string, motionId: string, { key = keyAt(street.clock.now), ...paper }: Keyed) =>
-    said<Answer<'handInPaper'>>(
-      await street.as(who).post(`/motions/${motionId}/papers`, { buildingId: building, ...paper }, key),
-    )
-  type Typed = Keyed & { slip: string }
-  const readSlip = async (who: string, motionId: string, typed: Typed) => {
-    const { key = keyAt(street.clock.now), slip, ...read } = typed
-    return said<Answer<'readSlip'>>(await street.as(who).put(`/motions/${motionId}/slips/${slip}`, read, key))
-  }
-
   /** Past the closing and its grace, with one look at the clock. */
   async function close(motion: MotionSeen) {
     street.clock.now = Math.max(street.clock.now, Date.parse(motion.closesAt ?? '') + 61_000)
@@ -184,8 +177,6 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
       read,
       votersOf,
       cast,
-      handIn,
-      readSlip,
       close,
       ring,
       listHomes,
@@ -194,5 +185,5 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
 }
 
 /** What is sent, and under which key. */
-type Keyed = { key?: string; [field: string]: unknown }
+export type Keyed = { key?: string; [field: string]: unknown }
 type Vote = { places?: string[]; open?: Keyed; motion?: Keyed }
