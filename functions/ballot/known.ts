@@ -2,7 +2,9 @@ import type { ApiDeps } from '../deps'
 import { remember } from '../remember'
 import type { Table } from '../table/store'
 import { isOpened, type OpenMotion } from './motion'
+import { merkleTree } from './merkle'
 import { motionStore } from './motionStore'
+import { resultStore } from './resultStore'
 import { rollStore } from './rollStore'
 
 /** As long as a process may live: what is kept here never changes. */
@@ -16,6 +18,11 @@ function remembering(table: Table, now: () => number) {
   return {
     motions: remember(always, now, (motionId) => motionStore(table).get(motionId)),
     homes: remember(always, now, (key) => rolls.homes(...parts(key))),
+    lists: remember(always, now, async (key) => {
+      const [motionId, root] = parts(key)
+      const hashes = await resultStore(table, motionId).allHashes(root)
+      return { hashes, levels: merkleTree(hashes) }
+    }),
     members: remember(always, now, (key) => {
       const [motionId, writing] = parts(key)
       return rolls.members(motionId, writing)
@@ -55,3 +62,7 @@ export async function areaOnRoll(
 
 export const membersOnRoll = (deps: Pick<ApiDeps, 'table' | 'now'>, { id, opened }: OpenMotion) =>
   memoryOf(deps).members.get(`${id} ${opened.writing ?? ''}`)
+
+/** The published list with its tree: neither changes any more. */
+export const publishedList = (deps: Pick<ApiDeps, 'table' | 'now'>, motionId: string, root: string) =>
+  memoryOf(deps).lists.get(`${motionId} ${root}`)

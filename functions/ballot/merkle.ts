@@ -9,27 +9,30 @@ const sha256 = (...parts: Uint8Array[]) => {
 const leafMark = Uint8Array.of(0)
 const nodeMark = Uint8Array.of(1)
 
-/** The largest power of two below n. */
-function split(n: number) {
-  let k = 1
-  while (k * 2 < n) k *= 2
-  return k
+/** The tree from its leaves upwards; the last of an odd number goes up as it is, which is the split of the RFC. */
+export type Levels = Buffer[][]
+
+function above(level: Buffer[]) {
+  const next: Buffer[] = []
+  for (let at = 0; at < level.length; at += 2) {
+    const [left, right] = [level[at] as Buffer, level[at + 1]]
+    next.push(right ? sha256(nodeMark, left, right) : left)
+  }
+  return next
+}
+
+export function merkleTree(list: Uint8Array[]): Levels {
+  const levels: Levels = [list.map((entry) => sha256(leafMark, entry))]
+  for (let top = levels[0] ?? []; top.length > 1;) {
+    top = above(top)
+    levels.push(top)
+  }
+  return levels
 }
 
 /** The Merkle tree hash of a list; that of nothing is the hash of nothing. */
-export function merkleRoot(list: Uint8Array[]): Buffer {
-  if (list.length === 0) return sha256()
-  if (list.length === 1) return sha256(leafMark, list[0] as Uint8Array)
-  const k = split(list.length)
-  return sha256(nodeMark, merkleRoot(list.slice(0, k)), merkleRoot(list.slice(k)))
-}
+export const merkleRoot = (list: Uint8Array[]) => merkleTree(list).pop()?.[0] ?? sha256()
 
 /** The audit path of the entry at this place, from the leaf upwards: with it whoever has the entry finds the root. */
-export function auditPath(index: number, list: Uint8Array[]): Buffer[] {
-  if (list.length <= 1) return []
-  const k = split(list.length)
-  const [left, right] = [list.slice(0, k), list.slice(k)]
-  return index < k
-    ? [...auditPath(index, left), merkleRoot(right)]
-    : [...auditPath(index - k, right), merkleRoot(left)]
-}
+export const auditPath = (index: number, levels: Levels): Buffer[] =>
+  levels.flatMap((level, height) => level[Math.floor(index / 2 ** height) ^ 1] ?? [])

@@ -1,5 +1,6 @@
 import { done, refuse } from '../../shared/outcome'
 import type { Handler } from '../handler'
+import { publishedList } from './known'
 import { auditPath } from './merkle'
 import { perPiece, resultStore } from './resultStore'
 import { motionSeen } from './seen'
@@ -35,13 +36,12 @@ export const ballotProof: Handler<'ballotProof'> = async ({ deps, actor, input }
   const { motionId, hash } = input.params
   const seen = await motionSeen(motionId, { actor, deps })
   if (!seen.ok) return seen
-  const store = resultStore(deps.table, motionId)
-  const result = await store.get()
+  const result = await resultStore(deps.table, motionId).get()
   if (!result) return refuse('notCountedYet')
-  const all = await store.allHashes(result.merkleRoot)
+  const { hashes, levels } = await publishedList(deps, motionId, result.merkleRoot)
   const wanted = Buffer.from(hash, 'hex')
-  const index = all.findIndex((one) => one.equals(wanted))
+  const index = hashes.findIndex((one) => one.equals(wanted))
   if (index < 0) return refuse('notFound', { field: 'hash' })
-  const path = auditPath(index, all).map((one) => one.toString('hex'))
-  return done({ motionId, hash, index, size: all.length, path, root: result.merkleRoot })
+  const path = auditPath(index, levels).map((one) => one.toString('hex'))
+  return done({ motionId, hash, index, size: hashes.length, path, root: result.merkleRoot })
 }

@@ -89,7 +89,7 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
   /** A topic that stands where it is decided. */
   async function aTopic(procedureId = 'votenow', places = [building]) {
     const raised = said<Answer<'raiseTopic'>>(
-      await street.as('gu').post('/topics', {
+      await street.as('streetdesk').post('/topics', {
         title: '1号楼门口老停满车',
         text: '轮椅出不去，大家商量个办法。',
         places,
@@ -99,7 +99,7 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
     if (raised.status !== 201) throw new Error(JSON.stringify(raised))
     const { id, version } = raised.topic
     const adopted = await street
-      .as('gu')
+      .as('streetdesk')
       .post(`/topics/${id}/adopt`, { version, procedureId, owner: 'raiser', reason: '大家一起定' })
     if (adopted.status !== 200) throw new Error(JSON.stringify(adopted.body))
     return id
@@ -138,9 +138,9 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
   /** A vote that is open, by a procedure of the street. */
   async function aVote(procedureId = 'votenow', { places, open: how = {}, motion = {} }: Vote = {}) {
     const topicId = await aTopic(procedureId, places)
-    const proposed = await propose('gu', topicId, motion)
+    const proposed = await propose('streetdesk', topicId, motion)
     if (proposed.status !== 201) throw new Error(JSON.stringify(proposed))
-    const opened = await open('gu', proposed.motion.id, how)
+    const opened = await open('streetdesk', proposed.motion.id, how)
     if (opened.status !== 200) throw new Error(JSON.stringify(opened))
     return opened.motion
   }
@@ -164,7 +164,7 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
   async function close(motion: MotionSeen) {
     street.clock.now = Math.max(street.clock.now, Date.parse(motion.closesAt ?? '') + 61_000)
     await ringMotions(street.street.id, street.deps)
-    return said<Answer<'resolution'>>(await street.as('gu').get(`/motions/${motion.id}/resolution`))
+    return said<Answer<'resolution'>>(await street.as('streetdesk').get(`/motions/${motion.id}/resolution`))
   }
   const ring = () => ringMotions(street.street.id, street.deps)
   return Object.assign(street, {

@@ -1,0 +1,59 @@
+import type { DynamoDBRecord } from 'aws-lambda'
+import { streamDepsOver } from '../../functions/stream/deps'
+import { consume } from '../../functions/stream/consume'
+import { keyOf } from '../../functions/stream/store'
+import type { Answer } from '../../shared/contract'
+import { seeded } from '../../infra/demo/seeded'
+import { everyItem } from '../support/audit'
+import type { TestTable } from '../support/engine'
+import { streamOfTable } from '../support/streamOf'
+import type { votingStreet } from './votes'
+
+type Street = ReturnType<typeof votingStreet>
+
+/** As a stream may bring them at its worst: out of order, cut anywhere, some of them twice. */
+function troubled(records: DynamoDBRecord[], chance: () => number) {
+  const twice = records.flatMap((record) => (chance() < 0.1 ? [record, record] : [record]))
+  const shuffled = twice.map((record) => ({ record, at: chance() })).sort((one, other) => one.at - other.at)
+  const batches: DynamoDBRecord[][] = []
+  for (let rest = shuffled.map(({ record }) => record); rest.length > 0;)
+    batches.push(rest.splice(0, 1 + Math.floor(chance() * 100)))
+  return batches
+}
+
+/** What the stream makes of the ballots so far, and how many there are. */
+export async function turnoutTold(table: TestTable, street: Street, motionId: string) {
+  const stream = streamOfTable(table)
+  const records = (await stream.records()).filter((record) => keyOf(record).PK.startsWith('V#'))
+  stream.stop()
+  const batches = troubled(records, seeded(7))
+  table.meter.forget()
+  const { trips } = await table.meter.during(async () => {
+    for (const Records of batches) await consume({ Records }, depsOf(table, street))
+  })
+  // No item that every writer shares: each partition of the ballots has its own.
+  const written = trips
+    .filter(({ operation }) => operation === 'PutItem')
+    .map(({ input }) => JSON.stringify(input))
+  const places = new Set(written.map((input) => /"SK":\{"S":"(\d+)"/.exec(input)?.[1]))
+  expect(places.size).toBe(Math.min(64, Math.ceil(written.length ? partitions(records) : 0)))
+  const { body } = await street.as('guest').get(`/motions/${motionId}/turnout`)
+  const { turnout } = body as unknown as Answer<'turnout'>
+  const ballots = (await everyItem(table)).filter(({ PK }) => PK.startsWith('V#')).length
+  return { told: turnout.byNumber.part, ballots }
+}
+
+const partitions = (records: DynamoDBRecord[]) => new Set(records.map((record) => keyOf(record).PK)).size
+
+const depsOf = (table: TestTable, street: Street) =>
+  streamDepsOver({
+    now: () => street.clock.now,
+    randomDigit: () => 0,
+    db: table.db,
+    tableName: table.tableName,
+    secrets: { token: 'a-token-secret-of-the-tests-only', seal: 'a-seal-secret-of-the-tests-only' },
+    wechat: street.deps.wechat,
+    settings: street.deps.settings,
+    log: street.deps.log,
+    messages: { send: async () => ({ is: 'sent' }) },
+  })
