@@ -51,7 +51,11 @@ it(`${voters} voters, a fifth of whom change, closing in the middle: acknowledge
   expect(live).toEqual({ told: accepted.size, ballots: accepted.size })
 
   const { resolution } = await street.close(motion)
-  const { choices: kept, hashes } = await recount(table, street.deps.seal, motion.id)
+  const { choices: kept, hashes } = await recount(table, {
+    seal: street.deps.seal,
+    motionId: motion.id,
+    options: ['yes', 'no'],
+  })
   const figures = (all: Choice[]) =>
     ['yes', 'no'].map((option) => all.filter(([one]) => one === option).length)
   expect(resolution.ballots).toBe(accepted.size)
