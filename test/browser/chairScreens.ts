@@ -83,7 +83,57 @@ export const chairScreens: Screen[] = [
     first: (phone) => phone.press('约一次碰头会'),
     sees: '说哪几件？',
   },
-  { name: 'chair-propose', as: desk, address: 'chair/motion', of: 'decided', sees: '最有力的不同意见' },
+  { name: 'chair-propose', as: desk, address: 'chair/motion', of: 'settled', sees: '最有力的不同意见' },
+  { name: 'chair-decide', as: desk, address: 'chair/topic', topic: 'decided', sees: '动议和投票' },
+  {
+    name: 'chair-motion',
+    as: desk,
+    address: 'chair/motion',
+    motion: 'decided',
+    sees: /^正在表决/,
+    isMain: true,
+  },
+  {
+    name: 'chair-turnout',
+    as: desk,
+    address: 'chair/turnout',
+    motion: 'decided',
+    sees: '先去哪几栋楼',
+    isMain: true,
+  },
+  { name: 'chair-paper', as: desk, address: 'chair/paper', motion: 'decided', sees: '票号', isMain: true },
+  {
+    name: 'chair-slips',
+    as: '边道衡',
+    address: 'chair/paper',
+    motion: 'decided',
+    first: (phone) => phone.turnTo('录票'),
+    sees: '登记过的纸票',
+    isMain: true,
+  },
+  { name: 'sheet-read-slip', as: '边道衡', first: (phone) => phone.press('录 1 号票'), sees: '录好' },
+  {
+    name: 'sheet-open-motion',
+    as: desk,
+    address: 'chair/motion',
+    of: 'settled',
+    first: async (phone) => {
+      await phone.write('表决哪一句话', '楼道灯改成夜里 11 点以后声控')
+      await phone.write('最有力的不同意见', '声控灯不灵，老人上楼看不见。')
+      await phone.press('提出动议')
+      await phone.press('开始表决')
+    },
+    sees: '投到哪天？',
+    isMain: true,
+  },
+  { name: 'chair-bodies', as: desk, address: 'chair/bodies', sees: '来虹霞', isMain: true },
+  {
+    name: 'sheet-names',
+    as: desk,
+    address: 'chair/bodies',
+    first: (phone) => phone.press('改居民代表名单'),
+    sees: '有哪几位？',
+  },
   {
     name: 'chair-promises',
     as: desk,

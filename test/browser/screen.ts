@@ -23,6 +23,8 @@ export type Screen = {
   /** The page is given its id, as `id` or as `topic`. */
   topic?: keyof ShownTopics
   of?: keyof ShownTopics
+  /** The first motion of it. */
+  motion?: keyof ShownTopics
   query?: string
   /** What is done there before it is looked at. */
   first?: (phone: Phone) => Promise<void>

@@ -46,10 +46,11 @@ async function idOf(order: keyof typeof shownOrders) {
   return orders.find(({ title }) => title.includes(says))?.id
 }
 
-async function queryOf({ order, topic, of, query }: Screen) {
+async function queryOf({ order, topic, of, motion, query }: Screen) {
   const asked = [
     ...(order ? [`id=${await idOf(order)}`] : []),
     ...(topic ? [`id=${topics[topic]}`] : []),
+    ...(motion ? [`id=${topics[motion]}-1`] : []),
     ...(of ? [`topic=${topics[of]}`] : []),
     ...(query ? [query] : []),
   ]

@@ -31,6 +31,7 @@ const matters = {
   toScreen: { title: '3号楼门口老停满车', text: '轮椅出不去，消防车也进不来，大家商量个办法。' },
   discussed: { title: '6号楼加装电梯，钱怎么摊？', text: '楼里老人多，电梯要装，一楼不愿意出钱。' },
   decided: { title: '3号楼前空地怎么用', text: '有人想停车，有人想种花，吵了三年了。' },
+  settled: { title: '楼道灯几点关', text: '有人嫌晃眼，有人怕黑摔跤。' },
   promised: { title: '院里晒被子的地方', text: '天好的时候没有地方晒，晾衣绳都断了。' },
 }
 type Matter = keyof typeof matters
@@ -56,14 +57,16 @@ export async function tellTopics(url: string) {
   }
   const toScreen = await raise('toScreen')
   const discussed = await discuss({ id: await adopted('discussed', 'quick'), desk, neighbour })
-  const decided = await adopted('decided', 'straight')
+  const decided = await vote({ id: await adopted('decided', 'straight'), desk, building: places[0] ?? '' })
+  const settled = await adopted('settled', 'straight')
+  await writeBodies(desk, (places[0] ?? '').slice(0, 12))
   const promised = await adopted('promised', 'handson')
   await move(desk, `${promised}/promise`, {
     what: '在 6 号楼西头立两副晾衣架',
     by: { name: '楼长 贺阿姨' },
     until: '2099-05-31',
   })
-  return { toScreen, discussed, decided, promised }
+  return { toScreen, discussed, decided, settled, promised }
 }
 
 export type ShownTopics = Awaited<ReturnType<typeof tellTopics>>
@@ -101,3 +104,32 @@ async function discuss({ id, desk, neighbour }: Discussed) {
   })
   return id
 }
+
+type Voting = { id: string; desk: Caller; building: string }
+
+/** A motion that is voted on, with slips of paper handed in that wait to be read. */
+async function vote({ id, desk, building }: Voting) {
+  const { motion } = await desk.post<TopicAnswer<'proposeMotion'>>(`/topics/${id}/motions`, {
+    title: '3号楼前空地靠墙一侧设 6 条长椅和一排花箱，不再停车',
+    text: '钱从公共收益里出，2.6 万元。',
+    against: '停车位本来就不够，少了 4 个，晚回来的车停到哪里去。',
+    kind: 'yesNo',
+    options: [],
+  })
+  const closesAt = new Date(Date.now() + 7 * 86_400_000).toISOString()
+  await desk.post(`/motions/${motion.id}/open`, { version: motion.version, closesAt })
+  for (const n of [1, 2, 3, 4, 5, 6])
+    await desk.post(`/motions/${motion.id}/papers`, {
+      slip: String(n),
+      buildingId: building,
+      room: `1单元 ${n}01`,
+    })
+  return id
+}
+
+/** 居民代表 of the community. */
+const writeBodies = (desk: Caller, communityId: string) =>
+  desk.put(`/bodies/${communityId}/deputies`, {
+    version: 0,
+    members: ['来虹霞', '毕长顺', '康美珍'].map((name) => ({ name })),
+  })
