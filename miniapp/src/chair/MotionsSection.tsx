@@ -4,7 +4,7 @@ import type { Motion } from '../../../shared/ballot/motion'
 import { termsSaid } from '../../../shared/ballot/termsSaid'
 import { bodyNames } from '../../../shared/procedure/copy'
 import type { TopicSeen } from '../../../shared/topic/topic'
-import { dueText } from '../clockText'
+import { whenText } from '../clockText'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
@@ -51,7 +51,7 @@ function MotionCell({ motion }: { motion: Motion }) {
   const now = useNow()
   const { id, title, status, closesAt, seconds } = motion
   const said = [motionStatusNames[status]]
-  if (status === 'open' && closesAt) said.push(`${dueText(closesAt, now)}截止`)
+  if (status === 'open' && closesAt) said.push(`${whenText(closesAt, now)} 截止`)
   if (status === 'proposed' && seconds.needed > 0)
     said.push(`${seconds.number} 人附议，要 ${seconds.needed} 人`)
   return (

@@ -5,7 +5,7 @@ import { Button } from '../kit/Button'
 import { RunSheets } from './RunSheets'
 import { runMoves, RunMoreSheet, type RunMove } from './RunMoreSheet'
 import { whatNames } from './stepNeeds'
-import { useTopicMove } from './useTopicMove'
+import { useTopicMove, type TopicMoving } from './useTopicMove'
 
 type Opened = RunMove | 'more' | undefined
 
@@ -15,29 +15,47 @@ export function RunBar({ topic }: { topic: TopicSeen }) {
   const [open, setOpen] = useState<Opened>()
   const more = runMoves.filter((move) => topic.moves.includes(move))
   const main = mainOf(topic)
-  const close = () => setOpen(undefined)
   const act = (move: Main['move']) =>
     move === 'next' ? void moving.make({ move, input: {}, say: '往下走了' }) : setOpen(move)
   if (more.length === 0 && !main) return null
   return (
     <>
-      <ActionBar
-        // What came of pressing stands beside the button.
-        say={open ? undefined : sayOf(main, moving.trouble)}
-        more={moreOf(more, () => setOpen('more'))}
-      >
-        {main && <MainButton main={main} isBusy={moving.isBusy} onPress={() => act(main.move)} />}
-      </ActionBar>
-      {open === 'more' ? (
-        <RunMoreSheet moves={more} onPick={setOpen} onClose={close} />
+      {main ? (
+        <ActionBar
+          // What came of pressing stands beside the button.
+          say={open ? undefined : sayOf(main, moving.trouble)}
+          more={moreOf(more, () => setOpen('more'))}
+        >
+          <MainButton main={main} isBusy={moving.isBusy} onPress={() => act(main.move)} />
+        </ActionBar>
       ) : (
-        open && <RunSheets move={open} topic={topic} moving={moving} onClose={close} />
+        <ActionBar>
+          <Button big icon='dots' onPress={() => setOpen('more')}>
+            还能做什么
+          </Button>
+        </ActionBar>
       )}
+      <Opened open={open} topic={topic} moving={moving} more={more} onOpen={setOpen} />
     </>
   )
 }
 
-const sayOf = (main: Main | undefined, trouble: string | undefined) => trouble ?? main?.say
+type OpenedProps = {
+  open: Opened
+  topic: TopicSeen
+  moving: TopicMoving
+  more: RunMove[]
+  onOpen: (open: Opened) => void
+}
+
+function Opened({ open, topic, moving, more, onOpen }: OpenedProps) {
+  const close = () => onOpen(undefined)
+  if (!open) return null
+  if (open === 'more') return <RunMoreSheet moves={more} onPick={onOpen} onClose={close} />
+  return <RunSheets move={open} topic={topic} moving={moving} onClose={close} />
+}
+
+const sayOf = (main: Main, trouble: string | undefined) => trouble ?? main.say
 
 const moreOf = (more: RunMove[], onPress: () => void) => more.length > 0 && { label: '还能做什么', onPress }
 
