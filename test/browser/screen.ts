@@ -1,4 +1,5 @@
 import type { Phone } from './phone'
+import type { ShownTalks } from './tellTalks'
 import type { ShownTopics } from './shownTopics'
 
 /** Orders of the demo street, by who reported them and a word of what they say. */
@@ -21,7 +22,7 @@ export type Screen = {
   address?: string
   order?: keyof typeof shownOrders
   /** The page is given its id, as `id` or as `topic`. */
-  topic?: keyof ShownTopics
+  topic?: keyof (ShownTopics & ShownTalks)
   of?: keyof ShownTopics
   /** The first motion of it. */
   motion?: keyof ShownTopics

@@ -9,6 +9,8 @@ import { shownOrders, type Screen } from './screen'
 import { tellTopics, type ShownTopics } from './shownTopics'
 import { sheets } from './sheets'
 import { chairScreens } from './chairScreens'
+import { tellTalks, type ShownTalks } from './tellTalks'
+import { topicScreens } from './topicScreens'
 import { wear } from './wear'
 import { wrongWith } from './wrongWith'
 
@@ -22,12 +24,12 @@ const looks = [
 
 let browser: Browser
 let street: Awaited<ReturnType<typeof openStreet>>
-let topics: ShownTopics
+let topics: ShownTopics & ShownTalks
 const phones = new Map<string | undefined, Phone>()
 
 beforeAll(async () => {
   ;[browser, street] = await Promise.all([openBrowser(), openStreet({ withOrders: true })])
-  topics = await tellTopics(street.url)
+  topics = { ...(await tellTopics(street.url)), ...(await tellTalks(street.url)) }
 }, 120_000)
 afterAll(async () => {
   await browser.close()
@@ -91,7 +93,7 @@ async function takePictures({ page }: Phone, { name, isMain }: Screen) {
   await wear(page, 'standard')
 }
 
-it.each([...screens, ...sheets, ...chairScreens])(
+it.each([...screens, ...sheets, ...chairScreens, ...topicScreens])(
   '$name holds at every width and letter size, and is kept as a picture',
   async (screen) => {
     const phone = await open(screen)

@@ -16,7 +16,10 @@ export const openBallot = (motionId: string) => void Taro.navigateTo({ url: `/to
 export function DecisionsSection({ topic, now }: { topic: TopicSeen; now: number }) {
   const isPast = topic.resolutions.length > 0
   const { data: motions = [] } = useMotionsOf(topic.id)
-  const waiting = motions.filter(({ status }) => status !== 'counted' && status !== 'withdrawn')
+  // The one that can be voted on is asked for above already.
+  const waiting = motions.filter(
+    ({ id, status }) => id !== topic.openMotionId && status !== 'counted' && status !== 'withdrawn',
+  )
   return (
     <>
       {waiting.length > 0 && (

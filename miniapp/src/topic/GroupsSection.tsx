@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import { lackWords } from '../../../shared/opinion/copy'
 import type { Group, Groups, Share } from '../../../shared/opinion/groups'
+import type { TopicSeen } from '../../../shared/topic/topic'
 import { Section } from '../kit/Section'
 import { Track } from './Track'
 import { useGroups } from './useOpinions'
 
 /** 大家说到哪了: shares only from enough voices on, groups only where there are any, the few never left out. */
-export function GroupsSection({ topicId }: { topicId: string }) {
-  const { data: groups } = useGroups(topicId)
-  if (!groups) return null
+export function GroupsSection({ topic: { id, status } }: { topic: TopicSeen }) {
+  const { data: groups } = useGroups(id)
+  // Once the talk is over, what was too little stays so.
+  if (!groups || (groups.is === 'tooFew' && status !== 'discuss')) return null
   return (
     <Section title='大家说到哪了'>
       <View className='stack'>

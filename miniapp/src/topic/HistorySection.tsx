@@ -9,11 +9,11 @@ export const HistorySection = ({ topic, now }: { topic: TopicSeen; now: number }
   <Section title='一路走来'>
     <Journey
       steps={topic.history
-        .map(({ deed, at, by, words, of }, index) => ({
+        .map(({ deed, at, by, words }, index) => ({
           id: `${index}`,
           what: `${by === '系统' ? '' : by}${topicDeedWords[deed]}`,
           when: whenText(at, now),
-          say: [of, words].filter(Boolean).join('：') || undefined,
+          say: words,
         }))
         .reverse()}
     />

@@ -4,7 +4,8 @@ import type { Part } from '../../../shared/ballot/count'
 import type { Electorate } from '../../../shared/ballot/rule'
 import { aria } from '../kit/aria'
 import { Button } from '../kit/Button'
-import { Icon } from '../kit/Icon'
+import { classNames } from '../kit/classNames'
+import { iconBefore } from '../kit/iconBefore'
 import { squareMetres } from './areaSaid'
 import { HouseLine, type House } from './HouseLine'
 import { shareSaid } from './shareSaid'
@@ -48,8 +49,13 @@ export function Quorum({ electorate, byNumber, byArea, line, houses, note }: Quo
 }
 
 const Reached = ({ part: { part, least, isReached }, unit }: { part: Part; unit: string }) => (
-  <View className={`badge ${isReached ? 'badge--done' : 'badge--wait'}`}>
-    <Icon name={isReached ? 'check' : 'people'} />
+  <View
+    className={classNames(
+      'badge',
+      isReached ? 'badge--done' : 'badge--wait',
+      iconBefore(isReached ? 'check' : 'people'),
+    )}
+  >
     {isReached ? '够数了' : `还差 ${least - part} ${unit}`}
   </View>
 )

@@ -14,7 +14,7 @@ import { PromisesSection } from './PromisesSection'
 import { QuestionsSection } from './QuestionsSection'
 import { TopicAsks } from './TopicAsks'
 import { TopicBar } from './TopicBar'
-import { TopicHead } from './TopicHead'
+import { TopicHead, TopicTitle } from './TopicHead'
 import { TopicSheets, type TopicSheet } from './TopicSheets'
 
 type TopicBoardProps = { topic: TopicSeen; now: number; fetchedAt: number }
@@ -26,6 +26,7 @@ export function TopicBoard({ topic, now, fetchedAt }: TopicBoardProps) {
   return (
     <Page
       title='议事'
+      head={<TopicTitle topic={topic} />}
       fetchedAt={fetchedAt}
       bar={<TopicBar topic={topic} onSay={say} onForm={open} onMore={() => open('more')} />}
     >
@@ -56,7 +57,7 @@ const Known = ({ topic, now }: Pick<TopicBoardProps, 'topic' | 'now'>) => (
     )}
     <InformedSection topic={topic} now={now} />
     <QuestionsSection topic={topic} now={now} />
-    {wasTalkedOver(topic) && <GroupsSection topicId={topic.id} />}
+    {wasTalkedOver(topic) && <GroupsSection topic={topic} />}
     {wasTalkedOver(topic) && <DecisionsSection topic={topic} now={now} />}
     <PromisesSection topic={topic} />
     <ObjectionsSection topic={topic} now={now} />

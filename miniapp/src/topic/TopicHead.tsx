@@ -1,20 +1,23 @@
 import { View } from '@tarojs/components'
 import { topicStatusWords } from '../../../shared/topic/copy'
 import type { TopicSeen } from '../../../shared/topic/topic'
-import { aria } from '../kit/aria'
 import { StepTiles } from '../kit/StepTiles'
 import { Strip } from '../kit/Strip'
 import { tileNow } from './tileNow'
 import { untilSaid } from './untilSaid'
 
-/** Where, what, how far, until when, and who leads it. */
+/** The page's one heading: where, and what. */
+export const TopicTitle = ({ topic: { label, title } }: { topic: TopicSeen }) => (
+  <>
+    <View className='topic__where'>{label}</View>
+    <View className='said'>{title}</View>
+  </>
+)
+
+/** How far it has come, until when, and who leads it. */
 export const TopicHead = ({ topic }: { topic: TopicSeen }) => (
   <>
-    <View className='t-small'>{topic.label}</View>
-    <View className='page__head mt1 said' {...aria({ role: 'heading', level: 1 })}>
-      {topic.title}
-    </View>
-    <View className='mt3'>
+    <View className='mt1'>
       <StepTiles steps={topic.steps} now={tileNow(topic)} />
     </View>
     <View className='mt3'>
@@ -25,7 +28,13 @@ export const TopicHead = ({ topic }: { topic: TopicSeen }) => (
   </>
 )
 
-function aboutSaid({ step, owner, status, deskName }: TopicSeen) {
-  const leader = owner ? `牵头人：${owner.name}` : `由${deskName}看`
+function leaderSaid({ owner, mine, deskName }: TopicSeen) {
+  if (!owner) return `由${deskName}看`
+  return `牵头人：${mine.isOwner ? '您' : owner.name}`
+}
+
+function aboutSaid(topic: TopicSeen) {
+  const { step, status } = topic
+  const leader = leaderSaid(topic)
   return status === 'publish' ? `结果贴出来了，有异议都要答复。${leader}` : `${step.about}${leader}`
 }

@@ -13,13 +13,14 @@ export const topicUrl = (topicId: string) => `/topic/topic?id=${topicId}`
 
 /** A topic in a list: what it is, where, how far it has come. */
 export const TopicSlip = ({ card, now }: { card: TopicCard; now: number }) => (
-  <Slip
-    status={<StatusBadge look={statusLook[card.status]} word={topicStatusWords[card.status]} />}
-    title={card.title}
-    label={spoken(card, now)}
-    onPress={() => void Taro.navigateTo({ url: topicUrl(card.id) })}
-  >
-    <View className='t-small mt1'>{card.label}</View>
+  <Slip label={spoken(card, now)} onPress={() => void Taro.navigateTo({ url: topicUrl(card.id) })}>
+    <View className='row row--wrap'>
+      <View className='t-small row__grow'>{card.label}</View>
+      <View className='row__end'>
+        <StatusBadge look={statusLook[card.status]} word={topicStatusWords[card.status]} />
+      </View>
+    </View>
+    <View className='slip__title said mt1'>{card.title}</View>
     <View className='mt3'>
       <StepTiles steps={card.steps} now={tileNow(card)} />
     </View>

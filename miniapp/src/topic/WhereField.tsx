@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { communityOf } from '../../../shared/place/codes'
 import type { Catalogue } from '../../../shared/street/operations'
-import { CheckChips } from '../kit/CheckChips'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
+import { HouseChips } from './HouseChips'
 import { levels, levelWords, mostBuildings, type Where } from './where'
 
 type WhereFieldProps = {
@@ -29,12 +28,10 @@ export const WhereField = ({ catalogue, homeId, where, wrong, onChange }: WhereF
       />
       {where.level === 'buildings' && (
         <View className='mt3'>
-          <CheckChips
-            label='哪几栋楼'
-            options={catalogue.buildings
-              .filter(({ id }) => communityOf(id) === communityOf(homeId))
-              .map(({ id, name }) => ({ value: id, text: name }))}
-            values={where.buildings}
+          <HouseChips
+            catalogue={catalogue}
+            homeId={homeId}
+            chosen={where.buildings}
             onChange={(buildings) => onChange({ ...where, buildings: buildings.slice(0, mostBuildings) })}
           />
         </View>
