@@ -1,0 +1,37 @@
+import type { Motion } from '../../../shared/ballot/motion'
+import { hashOf } from '../../../miniapp/src/topic/checkReceipt'
+import { ok, type refused } from '../staff/fakeServer'
+import { motionId } from './aMotion'
+import { serve } from './topicPhone'
+
+const turnout = {
+  motionId,
+  byNumber: { part: 11, whole: 36, least: 24, isReached: false },
+  onPaper: 2,
+  buildings: [
+    { buildingId: 'a', label: '1号楼', entitled: 20, taking: 9 },
+    { buildingId: 'b', label: '2号楼', entitled: 16 },
+  ],
+}
+
+type Body = { voter: string; choice: string[]; nonce: string }
+
+/** A server that keeps ballots as the real one does: the last one counts. */
+export function serveBallots(
+  motion: Motion,
+  casting: () => ReturnType<typeof refused> | undefined = () => undefined,
+) {
+  let voters = motion.my.voters
+  const server = serve(({ path, method, body }) => {
+    if (path === `/motions/${motionId}/turnout`) return ok({ turnout })
+    if (path === `/motions/${motionId}`) return ok({ motion: { ...motion, my: { ...motion.my, voters } } })
+    if (method !== 'PUT') return undefined
+    const refusal = casting()
+    if (refusal) return refusal
+    const { voter, choice, nonce } = body as Body
+    voters = voters.map((one) => (one.voter === voter ? { ...one, hasVoted: true, way: 'phone' } : one))
+    return ok({ motionId, voter, hash: hashOf({ motionId, choice, nonce }), at: new Date().toISOString() })
+  })
+  const cast = () => server.asked.filter(({ method }) => method === 'PUT')
+  return { cast }
+}

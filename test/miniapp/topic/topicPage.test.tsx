@@ -1,0 +1,149 @@
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import type { Opinion } from '../../../shared/opinion/opinion'
+import type { TopicSeen } from '../../../shared/topic/topic'
+import TopicPage from '../../../miniapp/src/topic/topic'
+import { phone } from '../../support/taro/phone'
+import { ok, refused } from '../staff/fakeServer'
+import { aTopic, topicId } from './aTopic'
+import { aNewTopicPhone, choose, goOffline, open, press, serve, toasts, write } from './topicPhone'
+
+const path = `/topics/${topicId}`
+const ulid = (at: number) => `01KAJ00000000000000000000${at}`
+
+const anOpinion = (at: number, words: string): Opinion => ({
+  id: ulid(at),
+  words,
+  at: '2026-03-02T00:00:00.000Z',
+  isMine: false,
+  state: 'shown',
+})
+const said = [anOpinion(1, '靠墙种花，留一条车道。'), anOpinion(2, '先把旧车拖走。')]
+
+const opinionsOf = (opinions: Opinion[]) => ({
+  opinions,
+  answered: 0,
+  shown: said.length,
+  may: { say: true, answer: true, look: false, ask: false },
+  left: 20,
+})
+const groups = {
+  is: 'tooFew',
+  lack: 'people',
+  people: 22,
+  needed: 30,
+  at: '2026-03-02T00:00:00.000Z',
+  minority: [],
+}
+
+type Answer = Parameters<typeof serve>[0]
+
+function served(topic: TopicSeen, more: Answer = () => undefined) {
+  return serve((asked) => {
+    const told = more(asked)
+    if (told) return told
+    if (asked.path === path) return ok({ topic })
+    if (asked.path.startsWith(`${path}/opinions?list=mine`)) return ok(opinionsOf([]))
+    if (asked.path.startsWith(`${path}/opinions?`)) return ok(opinionsOf(said))
+    if (asked.path === `${path}/groups`) return ok({ groups })
+    if (asked.path === `${path}/meetings`) return ok({ meetings: [], mayCall: false })
+    return asked.path === `${path}/motions` ? ok({ motions: [] }) : undefined
+  })
+}
+
+beforeEach(() => {
+  aNewTopicPhone()
+  phone.params = { id: topicId }
+})
+afterEach(cleanup)
+
+describe('a topic 议题 that is talked about', () => {
+  it('shows how far it is, until when, who leads it, and how many have spoken', async () => {
+    served(aTopic())
+    open(<TopicPage />)
+
+    await screen.findByRole('heading', { level: 1, name: /楼前空地停车还是种花/ })
+    expect(screen.getByRole('img', { name: '5 步走到第 2 步：议事' })).toBeTruthy()
+    expect(screen.getByText('说想法到 3月9日 周一 18:00')).toBeTruthy()
+    expect(screen.getByText(/牵头人：贺阿姨/)).toBeTruthy()
+    await screen.findByText('还差 8 位邻居，才显示大家的看法')
+  })
+
+  it('goes through the opinions one by one, and keeps each answer where it was given', async () => {
+    const { asked } = served(aTopic(), ({ method, body }) =>
+      method === 'PUT' ? ok({ opinionId: ulid(1), myStance: body['stance'] }) : undefined,
+    )
+    open(<TopicPage />)
+    await screen.findByText('“靠墙种花，留一条车道。”')
+    await choose('赞成')
+    await screen.findByText('共 2 条，您看了 1 条')
+    await press('下一条')
+    await screen.findByText('“先把旧车拖走。”')
+    await choose('说不好')
+    await press('下一条')
+    await screen.findByText('您都看过了，谢谢')
+
+    const sent = asked.filter(({ method }) => method === 'PUT')
+    expect(sent.map((one) => [one.path, one.body])).toEqual([
+      [`${path}/opinions/${ulid(1)}/stance`, { stance: 'agree' }],
+      [`${path}/opinions/${ulid(2)}/stance`, { stance: 'pass' }],
+    ])
+  })
+
+  it('takes an answer back from the screen that did not get through', async () => {
+    served(aTopic(), ({ method }) =>
+      method === 'PUT' ? refused(503, 'unavailable', { title: '服务暂时没回应' }) : undefined,
+    )
+    open(<TopicPage />)
+    await choose('赞成')
+
+    await screen.findByText('服务暂时没回应')
+    expect(screen.getByRole('radio', { name: '赞成' }).getAttribute('aria-checked')).toBe('false')
+  })
+
+  it('will not send a telephone number, and keeps what was written without network', async () => {
+    served(aTopic())
+    open(<TopicPage />)
+    await press('说说我的想法')
+    await write('您的想法', '找我，13800138000')
+    await press('交给大家看')
+    await screen.findByText('这句话里有电话号码，去掉就能发')
+
+    await write('您的想法', '找我商量')
+    goOffline()
+    await press('交给大家看')
+    await screen.findByText('没有网，还没发。写的存着，有网了再点一次。')
+
+    cleanup()
+    served(aTopic(), ({ method, path: to, body }) =>
+      method === 'POST' && to === `${path}/opinions`
+        ? ok({ opinion: { ...anOpinion(3, String(body['words'])), isMine: true, state: 'waiting' } })
+        : undefined,
+    )
+    open(<TopicPage />)
+    await press('说说我的想法')
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('您的想法')).value).toBe('找我商量')
+    await press('交给大家看')
+    await waitFor(() => expect(toasts()).toEqual(['收到了。社区看过就放出来']))
+  })
+
+  it('lets whoever lives elsewhere read, and no more', async () => {
+    const topic = aTopic({ mine: { ...aTopic().mine, isNeighbour: false } })
+    served(topic, ({ path: to }) =>
+      to.startsWith(`${path}/opinions?`)
+        ? ok({ ...opinionsOf(said), may: { say: false, answer: false, look: false, ask: false } })
+        : undefined,
+    )
+    open(<TopicPage />)
+
+    await screen.findByText('“靠墙种花，留一条车道。”')
+    expect(screen.queryByRole('radio', { name: '赞成' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '说说我的想法' })).toBeNull()
+  })
+})
+
+it('is gone for whoever may not see it', async () => {
+  serve(() => undefined)
+  open(<TopicPage />)
+
+  await screen.findByText('没有这一件', {}, { timeout: 5000 })
+})
