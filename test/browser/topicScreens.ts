@@ -44,7 +44,15 @@ export const topicScreens: Screen[] = [
   { name: 'ballot', as: voter, address: 'topic/ballot', topic: 'motion', sees: '够不够数', isMain: true },
   { name: 'ballot-cast', as: voter, first: castBallot, sees: /票投好了/, isMain: true },
   { name: 'receipt', as: voter, first: (phone) => phone.press('看回执'), sees: /票据号/ },
-  { name: 'meeting', as: other, address: 'topic/meeting', topic: 'talk', query: 'n=1', sees: '议程', isMain: true },
+  {
+    name: 'meeting',
+    as: other,
+    address: 'topic/meeting',
+    topic: 'talk',
+    query: 'n=1',
+    sees: '议程',
+    isMain: true,
+  },
   {
     name: 'sheet-say',
     as: mother,

@@ -25,7 +25,7 @@ export const Tally = ({ result, rule, unit }: TallyProps) => {
       {rows.map(({ id, name, number, area }) => (
         <View key={id} className='mt3' {...aria({ role: 'listitem' })}>
           <View className='row row--wrap'>
-            <View className={chosen.includes(id) ? 't-bold row__grow said' : 'row__grow said'}>{name}</View>
+            <View className={chosen.includes(id) ? 't-bold said' : 'said'}>{name}</View>
             <View className='row__end t-small'>
               {number} {unit}，{shareSaid(number, takingPart.number)}
               {rule.byArea && `；${squareMetres(area)} ㎡，${shareSaid(area, takingPart.area)}`}

@@ -15,7 +15,7 @@ export const topicUrl = (topicId: string) => `/topic/topic?id=${topicId}`
 export const TopicSlip = ({ card, now }: { card: TopicCard; now: number }) => (
   <Slip label={spoken(card, now)} onPress={() => void Taro.navigateTo({ url: topicUrl(card.id) })}>
     <View className='row row--wrap'>
-      <View className='t-small row__grow'>{card.label}</View>
+      <View className='t-small'>{card.label}</View>
       <View className='row__end'>
         <StatusBadge look={statusLook[card.status]} word={topicStatusWords[card.status]} />
       </View>
