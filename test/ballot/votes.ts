@@ -68,15 +68,21 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
   const street = streetForFile(table)
   const building = `${street.street.id}00101B1`
   beforeAll(async () => {
-    const everybody = [...Object.values(street.people), ...(given.people ?? [])]
-    await settle(street.deps, street.street, everybody)
+    await settle(street.deps, street.street, Object.values(street.people))
+    const more = given.people ?? []
+    for (let at = 0; at < more.length; at += 50) await Promise.all(more.slice(at, at + 50).map(movesIn))
     if (given.homes) await listHomes(given.homes)
     for (const procedure of [toTheVote('votenow'), ...(given.procedures ?? [])]) {
       const path = `/procedures/${procedure.id}`
       const saved = await street.as('admin').put(path, { version: 0, procedure, isOff: false })
       if (saved.status !== 200) throw new Error(JSON.stringify(saved.body))
     }
-  })
+  }, 1_200_000)
+
+  async function movesIn({ id, name, roles, household }: TestPerson) {
+    await street.deps.people.save(id, { name, homeStreet: street.street.id })
+    await street.deps.people.saveStanding(id, street.street.id, { roles, ...(household && { household }) })
+  }
 
   async function listHomes(homes: Record<string, Home[]>) {
     const staff = Object.values(street.people)
