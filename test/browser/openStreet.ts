@@ -45,5 +45,5 @@ export async function openStreet({ withOrders = false } = {}) {
   const now = () => Date.now() + clock.ahead
   const { url, pump, deps } = await startStack(options, { say: () => {}, closing: opened, load, now })
   opened.add(pumping(pump, deps.log))
-  return { url, clock, close: opened.close }
+  return { url, clock, sweep: () => sweepAll(deps), close: opened.close }
 }

@@ -25,6 +25,11 @@ export function phonesForFile(withOrders = false) {
   return {
     url: () => street.url,
     clock: () => street.clock,
+    /** So many days on, and what the clock rings for by then. */
+    async later(days: number) {
+      street.clock.ahead += days * 86_400_000
+      await street.sweep()
+    },
     async phoneOf(as: string, belongings: Belongings = {}) {
       const phone = await phoneOf(browser, street.url, { as, ...belongings })
       phones.push(phone)

@@ -35,12 +35,12 @@ export function RunBar({ topic }: { topic: TopicSeen }) {
           </Button>
         </ActionBar>
       )}
-      <Opened open={open} topic={topic} moving={moving} more={more} onOpen={setOpen} />
+      <OpenedSheet open={open} topic={topic} moving={moving} more={more} onOpen={setOpen} />
     </>
   )
 }
 
-type OpenedProps = {
+type OpenedSheetProps = {
   open: Opened
   topic: TopicSeen
   moving: TopicMoving
@@ -48,7 +48,7 @@ type OpenedProps = {
   onOpen: (open: Opened) => void
 }
 
-function Opened({ open, topic, moving, more, onOpen }: OpenedProps) {
+function OpenedSheet({ open, topic, moving, more, onOpen }: OpenedSheetProps) {
   const close = () => onOpen(undefined)
   if (!open) return null
   if (open === 'more') return <RunMoreSheet moves={more} onPick={onOpen} onClose={close} />
