@@ -4,6 +4,7 @@ import { sentPhoto } from '../support/weapp/sentPhoto'
 import { servedStreetForFile } from '../support/weapp/servedStreet'
 import { recorded } from '../visit/visits'
 import { anOrder, orderOf } from '../workOrder/orders'
+import { deliberated } from './aDeliberation'
 
 const resident = 'yezhiqiu'
 const gridWorker = 'shenxiaohe'
@@ -29,7 +30,16 @@ const aPage = Array.from({ length: 20 })
 export function fullStreetForFile() {
   const cast = castOf([resident, gridWorker, dispatcher, supervisor, admin, ofSeveralRoles])
   const street = servedStreetForFile(demoStreet, cast)
-  const last = { ordered: '', filed: '', pooled: '', finished: '', closed: '', visit: '' }
+  const last = {
+    ordered: '',
+    filed: '',
+    pooled: '',
+    finished: '',
+    closed: '',
+    visit: '',
+    talk: '',
+    motion: '',
+  }
 
   const known = (name: string) => street.people()[name] ?? { id: '' }
   const grid = cast[gridWorker]?.roles[0]?.scope ?? ''
@@ -55,6 +65,14 @@ export function fullStreetForFile() {
     return recorded(await street.as(known(gridWorker)).post('/visits', body)).visit.id
   }
 
+  const talkAndVote = () =>
+    deliberated(street, {
+      resident: known(resident),
+      desk: known(dispatcher),
+      admin: known(admin),
+      buildingId: cast[resident]?.household?.buildingId ?? '',
+    })
+
   beforeAll(async () => {
     const photoKeys = [await sentPhoto(street, known(resident))]
     for (const id of await Promise.all(aPage.map(() => report(photoKeys)))) last.ordered = id
@@ -71,6 +89,7 @@ export function fullStreetForFile() {
     for (const id of await Promise.all(aPage.map(() => finish(photoKeys)))) last.finished = id
     for (const id of await Promise.all(aPage.map(visit))) last.visit = id
     const id = await finish(photoKeys)
+    Object.assign(last, await talkAndVote())
     last.closed = await move(supervisor, `${id}/close`, { version: 3, verdict: 'solved' })
   })
 

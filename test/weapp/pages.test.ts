@@ -32,6 +32,14 @@ async function toInbox(): Promise<Opened> {
   return opened(gridWorker, '/notice/inbox', { text: /等您核实/ })
 }
 
+async function toReceipt(): Promise<Opened> {
+  const phone = await street.phoneOf(resident, { at: `/topic/ballot?id=${last.motion}` })
+  await phone.tap('同意')
+  await phone.tap('投“同意”')
+  await phone.tap('看回执')
+  return { phone, sees: { text: /^票据号/ } }
+}
+
 /** How each page is come to, by whom, and what is on it when everything has come. */
 const ways: Record<string, () => Promise<Opened>> = {
   'pages/home/home': () => opened(resident, '/pages/home/home', { text: /单号/ }),
@@ -74,6 +82,12 @@ const ways: Record<string, () => Promise<Opened>> = {
   'chair/promises': () => opened(dispatcher, '/chair/promises?id=none', { role: 'alert' }),
   'chair/objections': () => opened(dispatcher, '/chair/objections?id=none', { role: 'alert' }),
   'chair/bodies': () => opened(dispatcher, '/chair/bodies', { role: 'heading' }),
+  'topic/topics': () => opened(resident, '/topic/topics', '楼前空地停车还是种花？'),
+  'topic/topic': () => opened(resident, `/topic/topic?id=${last.talk}`, { text: /靠墙种花/ }),
+  'topic/propose': () => opened(resident, '/topic/propose', '下一步：比一比'),
+  'topic/ballot': () => opened(resident, `/topic/ballot?id=${last.motion}`, '够不够数'),
+  'topic/receipt': toReceipt,
+  'topic/meeting': () => opened(resident, `/topic/meeting?id=${last.talk}&n=1`, '议程'),
   'desk/queue': () => opened(dispatcher, '/desk/queue', { class: 'job' }),
   'desk/order': () => opened(dispatcher, `/desk/order?id=${last.filed}`, { text: /^派给/ }),
   'supervisor/queue': () => opened(supervisor, '/supervisor/queue', { class: 'job' }),

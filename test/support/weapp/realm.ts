@@ -37,6 +37,12 @@ const clock = `(now) => {
   Native.prototype.constructor = globalThis.Date
 }`
 
+// Bytes go over as the numbers they are, and are bytes again on the other side.
+const bytesSaid = (_: string, value: unknown) =>
+  value instanceof ArrayBuffer ? { itsBytes: [...new Uint8Array(value)] } : value
+const reading = `(text) =>
+  JSON.parse(text, (_, value) => (value && value.itsBytes ? Uint8Array.from(value.itsBytes).buffer : value))`
+
 /**
  * The JavaScript world of a mini program: the language, timers, a console, and nothing of a browser or of Node:
  * no fetch, URL, AbortController, FormData, crypto, window or document.
@@ -46,7 +52,7 @@ export function realm(given: Record<string, unknown>, now: () => number) {
   runInContext(strictness, context)
   const setClock = runInContext(clock, context) as (now: () => number) => void
   setClock(now)
-  const parse = runInContext('JSON.parse', context) as (text: string) => unknown
+  const parse = runInContext(reading, context) as (text: string) => unknown
   const promise = runInContext('(executor) => new Promise(executor)', context) as (
     executor: (resolve: (value: object) => void, reject: (reason: object) => void) => void,
   ) => Promise<object>
@@ -55,7 +61,7 @@ export function realm(given: Record<string, unknown>, now: () => number) {
     promise,
     run: (code: string, filename: string) => runInContext(code, context, { filename }) as unknown,
     /** A copy that the mini program takes for its own: objects of another world fail its `instanceof`. */
-    own: <T>(value: T): T => (value === undefined ? value : (parse(JSON.stringify(value)) as T)),
+    own: <T>(value: T): T => (value === undefined ? value : (parse(JSON.stringify(value, bytesSaid)) as T)),
   }
 }
 
