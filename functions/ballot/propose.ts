@@ -44,20 +44,36 @@ async function proposed(request: Asked, topic: Topic, mark: Mark): Promise<Outco
   return done({ motion, who })
 }
 
+const heard = (motion: MotionKept, said: string) =>
+  motion.proposed.said === said ? done(motion) : refuse('keyReused')
+
+/** What this very command made before, whatever has become of the topic since. */
+async function madeBefore(topicId: string, { key, said }: Mark, { deps }: Asked) {
+  const before = await motionStore(deps.table).ofTopic(topicId)
+  const mine = before.find(({ proposed: one }) => one.key === key)
+  return { heard: mine && heard(mine, said), number: before.length + 1 }
+}
+
 /** The next free number is its; whoever takes it first, the other takes the one after. */
-async function number({ motion, who }: Proposed, { deps }: Asked): Promise<Outcome<MotionKept>> {
+async function keep({ motion, who }: Proposed, from: number, { deps }: Asked): Promise<Outcome<MotionKept>> {
   const store = motionStore(deps.table)
   const { key, said } = motion.proposed
-  const before = await store.ofTopic(motion.topicId)
-  const mine = before.find(({ proposed: one }) => one.key === key)
-  if (mine) return mine.proposed.said === said ? done(mine) : refuse('keyReused')
-  for (let n = before.length + 1; n <= mostMotions; n++) {
+  for (let n = from; n <= mostMotions; n++) {
     const id = `${motion.topicId}-${n}`
     const proposerHash = who === undefined ? undefined : secondHash(deps.seal, id, who)
     const kept = await store.create({ ...motion, id, n, ...known({ proposerHash }) })
-    if (kept?.proposed.key === key) return kept.proposed.said === said ? done(kept) : refuse('keyReused')
+    if (kept?.proposed.key === key) return heard(kept, said)
   }
   return refuse('tooMany')
+}
+
+async function made(topic: Topic, request: Asked): Promise<Outcome<MotionKept>> {
+  const { deps, actor, input, key } = request
+  const mark = markOf(deps.seal, { actorId: actor.id, key, said: input })
+  const before = await madeBefore(topic.id, mark, request)
+  if (before.heard) return before.heard
+  const motion = await proposed(request, topic, mark)
+  return motion.ok ? keep(motion.value, before.number, request) : motion
 }
 
 /** 提出动议: by those it concerns, by who leads the topic. */
@@ -66,10 +82,7 @@ export const proposeMotion: Handler<'proposeMotion'> = async (request) => {
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
   const topic = await topicSeen(input.params.topicId, request)
   if (!topic.ok) return topic
-  const mark = markOf(deps.seal, { actorId: actor.id, key, said: input })
-  const motion = await proposed(request, topic.value, mark)
-  if (!motion.ok) return motion
-  const kept = await number(motion.value, request)
+  const kept = await made(topic.value, request)
   if (!kept.ok) return kept
   return done({ motion: await presentMotion(kept.value, { topic: topic.value, actor, street, deps }) })
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../shared/contract'
 import { known } from '../../shared/known'
-import { refuse, type Outcome } from '../../shared/outcome'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { SideMove } from '../../shared/topic/commands'
 import { timeOfUlid } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
@@ -16,14 +16,24 @@ import type { Topic } from './topic'
 
 type Asked<M extends SideMove = SideMove> = Request<`${M}Topic`>
 
-/** The topic, if she may do this beside the others now. */
-async function judged(move: SideMove, request: Asked): Promise<Outcome<Topic>> {
+/** Whether this command has been heard before: sent again, it is answered as then, whatever has happened since. */
+type Before = (topic: Topic) => Promise<Outcome<true> | undefined>
+
+/** The topic, if she may do this beside the others now; and whether it is done already. */
+async function judged(
+  move: SideMove,
+  request: Asked,
+  before: Before,
+): Promise<Outcome<{ topic: Topic; isDone: boolean }>> {
   const { deps, actor, input } = request
   const opened = await openTopic(input.params.topicId ?? '', request)
   if (!opened.ok) return opened
-  const around = await besideOf(opened.value, request)
-  const may = mayMove(move, opened.value, { actor, around, now: deps.now() })
-  return may.ok ? opened : may
+  const topic = opened.value
+  const heard = await before(topic)
+  if (heard) return heard.ok ? done({ topic, isDone: true }) : heard
+  const around = await besideOf(topic, request)
+  const may = mayMove(move, topic, { actor, around, now: deps.now() })
+  return may.ok ? done({ topic, isDone: false }) : may
 }
 
 /** And from now on she hears of it. */
@@ -35,12 +45,16 @@ async function followed(topic: Topic, request: Asked): Promise<Outcome<Answer<'s
 /** 附议, for each of her households once. Enough of them carry it on, past a refusal as well. */
 export const supportTopic: Handler<'supportTopic'> = async (request) => {
   const { deps, actor } = request
-  const may = await judged('support', request)
-  if (!may.ok) return may
-  const topic = may.value
   const side = sideStore(deps.table)
-  const households = householdsFor('support', topic, { actor, seal: deps.seal })
-  await Promise.all(households.map((household) => side.support(topic.id, household, deps.now())))
+  const householdsOf = (topic: Topic) => householdsFor('support', topic, { actor, seal: deps.seal })
+  const may = await judged('support', request, async (topic) => {
+    const supporters = await side.supporters(topic.id)
+    const mine = householdsOf(topic)
+    return mine.length > 0 && mine.every((one) => supporters.has(one)) ? done(true) : undefined
+  })
+  if (!may.ok) return may
+  const { topic } = may.value
+  await Promise.all(householdsOf(topic).map((one) => side.support(topic.id, one, deps.now())))
   return followed(await carry(topic.id, deps), request)
 }
 
@@ -49,31 +63,42 @@ const mostObjections = 200
 /** 异议: the ULID follows from the command, so that sent twice it is one. */
 export const objectTopic: Handler<'objectTopic'> = async (request) => {
   const { deps, actor, input, key } = request
-  const may = await judged('object', request)
-  if (!may.ok) return may
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
-  const topic = may.value
   const side = sideStore(deps.table)
-  if ((await side.objections(topic.id)).length >= mostObjections) return refuse('tooMany')
   const said = deps.seal.brief('said', canonical(input.body))
   const id = deps.seal.ulid('objection', timeOfUlid(key), `${actor.id} ${key}`)
+  const may = await judged('object', request, async (topic) => {
+    const all = await side.objections(topic.id)
+    const found = all.find((one) => one.id === id)
+    if (found) return found.said === said ? done(true) : refuse('keyReused')
+    return all.length >= mostObjections ? refuse('tooMany') : undefined
+  })
+  if (!may.ok) return may
+  const { topic, isDone } = may.value
   const by = speakerIn(topic.id, actor.id, deps.seal)
-  const kept = await side.object(topic.id, { id, words: input.body.words, by, said, at: deps.now() })
-  return kept.said === said ? followed(topic, request) : refuse('keyReused')
+  if (!isDone) await side.object(topic.id, { id, words: input.body.words, by, said, at: deps.now() })
+  return followed(topic, request)
 }
 
 /** 评: what her households say of each promise; said anew until the step ends. */
 export const judgeTopic: Handler<'judgeTopic'> = async (request) => {
   const { deps, actor, input } = request
-  const may = await judged('judge', request)
-  if (!may.ok) return may
-  const topic = may.value
-  const isUnknown = input.body.judged.some(({ n }) => !topic.promises.some((promise) => promise.n === n))
-  if (isUnknown) return refuse('unknownPromise', { field: 'judged' })
-  const judgement = known({ ...input.body, at: deps.now() })
-  const households = householdsFor('judge', topic, { actor, seal: deps.seal })
   const side = sideStore(deps.table)
-  await Promise.all(households.map((household) => side.judge(topic.id, household, judgement)))
+  const householdsOf = (topic: Topic) => householdsFor('judge', topic, { actor, seal: deps.seal })
+  const mark = deps.seal.brief('key', `${actor.id} ${request.key}`)
+  const said = deps.seal.brief('said', canonical(input.body))
+  const may = await judged('judge', request, async (topic) => {
+    const all = await side.judgements(topic.id)
+    const mine = householdsOf(topic).flatMap((one) => all.get(one) ?? [])
+    const before = mine.find((one) => one.key === mark)
+    if (before) return before.said === said ? done(true) : refuse('keyReused')
+    const isUnknown = input.body.judged.some(({ n }) => !topic.promises.some((promise) => promise.n === n))
+    return isUnknown ? refuse('unknownPromise', { field: 'judged' }) : undefined
+  })
+  if (!may.ok) return may
+  const { topic, isDone } = may.value
+  const judgement = known({ ...input.body, at: deps.now(), key: mark, said })
+  if (!isDone) await Promise.all(householdsOf(topic).map((one) => side.judge(topic.id, one, judgement)))
   return followed(topic, request)
 }
 

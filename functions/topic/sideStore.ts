@@ -12,7 +12,14 @@ export type ObjectionKept = {
   answer?: { words: string; isUpheld: boolean; at: number; key: string }
 }
 
-export type JudgementKept = { judged: { n: number; is: Verdict }[]; words?: string; at: number }
+export type JudgementKept = {
+  judged: { n: number; is: Verdict }[]
+  words?: string
+  at: number
+  /** Keyed hashes of the command and its content. */
+  key: string
+  said: string
+}
 
 const ulidOf = ({ SK }: Item) => SK.slice(2)
 // Only this file writes these items.

@@ -1,4 +1,5 @@
 import type { WholeDeps } from '../../functions/setup/deps'
+import { topicStore } from '../../functions/topic/store'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { streetId } from './communities'
@@ -10,6 +11,8 @@ import { demoHouseholds } from './households'
 import { demoPeople } from './people/people'
 import { savePerson } from './people/savePerson'
 import { demoStreet } from './street'
+import { communityId } from './places'
+import { topicsBefore, topicTitles } from './topics/topicsBefore'
 
 /** Stories told at the same time: their orders do not meet. */
 const atOnce = 12
@@ -59,12 +62,25 @@ async function tellVisits(deps: WholeDeps) {
   await each(visitsBefore(now), atOnce, visit)
 }
 
-/**
- * The demo street with everybody in it and 90 days behind it. Its settings are written last: a street that can be
- * read is a street that is complete, and a loading that was cut short goes on where it was.
- */
-export async function loadDemoStreet(deps: WholeDeps, say: (line: string) => void) {
-  if (await deps.streets.get(streetId)) return
+/** Whether its neighbours already talk them all over: a telling that was cut short is told again, and changes nothing twice. */
+async function areTold({ table }: WholeDeps) {
+  const store = topicStore(table)
+  const lists = [1, 2].flatMap((community) =>
+    [false, true].map((isPast) => store.list({ desk: communityId(community), isPast }, 50)),
+  )
+  const titles = (await Promise.all(lists)).flatMap(({ topics }) => topics.map(({ title }) => title))
+  return topicTitles.every((title) => titles.includes(title))
+}
+
+async function tellTopics(deps: WholeDeps, say: (line: string) => void) {
+  if (await areTold(deps)) return
+  say('演示街道：邻里在议的几件事 Demo street: what its neighbours talk over …')
+  const now = await beginning(deps)
+  const told = teller(deps, now)
+  await each([...topicsBefore], topicsBefore.length, (tell) => tell({ teller: told, now }))
+}
+
+async function tellStreet(deps: WholeDeps, say: (line: string) => void) {
   say(`演示街道：登记 51 个网格和 ${demoPeople.length} 个人 Demo street: entering its grids and people …`)
   await each(demoPeople, atOnce, (person) => savePerson(deps, person))
   const people = demoPeople.map(({ id, name, roles }) => ({ id, name, roles }))
@@ -72,6 +88,15 @@ export async function loadDemoStreet(deps: WholeDeps, say: (line: string) => voi
   await tellHistory(deps, progressInTenths(say))
   await tellVisits(deps)
   await deps.streets.save(demoStreet, demoHouseholds)
+}
+
+/**
+ * The demo street with everybody in it, 90 days behind it, and what its neighbours talk over. Its settings are written
+ * last: a street that can be read is a street that is complete, and a loading that was cut short goes on where it was.
+ */
+export async function loadDemoStreet(deps: WholeDeps, say: (line: string) => void) {
+  if (!(await deps.streets.get(streetId))) await tellStreet(deps, say)
+  await tellTopics(deps, say)
 }
 
 const progressInTenths = (say: (line: string) => void) => (done: number, total: number) => {

@@ -74,6 +74,30 @@ describe('a topic through lost replies', () => {
     expect(answered.history.filter(({ deed }) => deed === 'answer')).toHaveLength(1)
   })
 
+  it('what neighbours did is answered as then, though the topic has gone on', async () => {
+    const refused = await inTopicStatus(street, 'refused')
+    const published = await inTopicStatus(street, 'publish')
+    const judged = await inTopicStatus(street, 'judge')
+    const deeds = [
+      [refused, 'support', {}, () => street.on(refused)('gu', 'hand', {})],
+      [published, 'object', { words: '太窄' }, () => street.on(published)('wen', 'back', { reason: '再议' })],
+      [
+        judged,
+        'judge',
+        { judged: [{ n: 1, is: 'partly' }] },
+        () => street.on(judged)('wen', 'archive', { words: '完了' }),
+      ],
+    ] as const
+    for (const [topic, move, body, goOn] of deeds) {
+      const key = keyAt(street.clock.now)
+      const send = (content: object) => street.as('lin').post(`/topics/${topic.id}/${move}`, content, key)
+      expect([move, (await send(body)).status]).toEqual([move, 200])
+      await goOn()
+      expect([move, (await send(body)).status]).toEqual([move, 200])
+      if (move !== 'support') expect((await send({ ...body, words: '别的' })).body.refusal).toBe('keyReused')
+    }
+  })
+
   it('another content under a used key is refused', async () => {
     const { topic } = await street.raise('zhou')
     const key = keyAt(street.clock.now)

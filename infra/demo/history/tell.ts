@@ -10,8 +10,18 @@ import { chanceOf } from './choose'
 import type { Deed, Story } from './story'
 import type { VisitTold } from './visits'
 
+export type Asked = {
+  id: string
+  by: string
+  at: number
+  method: 'GET' | 'POST' | 'PUT'
+  path: string
+  body?: unknown
+}
+
 type Moment = { now: number; digit: () => number }
 type Known = { id: string; version: number }
+type Sent = { method?: 'GET' | 'POST' | 'PUT' } & Record<string, string>
 type Ticket = { photoKey: string; upload: { url: string; fields: Record<string, string> } }
 
 /** The same digits for the same thing: told again after a break, a story makes nothing twice. */
@@ -35,8 +45,9 @@ export function teller(deps: Deps, now: number) {
   const photos = uploads(then)
   const tokens = new Map<string, Promise<string>>()
 
-  async function send(path: string, body: unknown, headers: Record<string, string>) {
-    const answer = await app.request(`/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  async function send(path: string, body: unknown, { method = 'POST', ...headers }: Sent) {
+    const content = method === 'GET' ? {} : { body: JSON.stringify(body) }
+    const answer = await app.request(`/v1${path}`, { method, headers, ...content })
     const text = await answer.text()
     if (answer.status >= 300) throw new Error(`${path} was answered ${answer.status}: ${text}`)
     return JSON.parse(text) as Record<string, unknown>
@@ -86,6 +97,17 @@ export function teller(deps: Deps, now: number) {
   }
 
   return {
+    /** Anything else that somebody asked at a moment; `id` tells it from the others. */
+    async ask({ id, by, at, method, path, body }: Asked) {
+      const digit = digitsOf(id)
+      const headers = { Authorization: `Bearer ${await tokenOf(by)}`, 'Idempotency-Key': ulidOf(at, digit) }
+      return moments.run({ now: at, digit }, () => send(path, body, { method, ...headers }))
+    },
+
+    /** What the clock would have done at a moment. */
+    tick: (at: number, ring: (deps: Deps) => Promise<unknown>) =>
+      moments.run({ now: at, digit: deps.randomDigit }, () => ring(then)),
+
     /** 走访, and that it was read again later. */
     async visit({ id, by, at, body, openedAt }: VisitTold) {
       const digit = digitsOf(id)
