@@ -28,7 +28,7 @@ function mainOf({ topic, onSay, onForm }: TopicBarProps): ReactElement | null {
   if (openMotionId)
     return (
       <Button big kind='main' icon='ballot' onPress={() => openBallot(openMotionId)}>
-        去投票
+        {mine.isNeighbour ? '去投票' : '看投票'}
       </Button>
     )
   if (status === 'discuss' && mine.isNeighbour)

@@ -19,5 +19,5 @@ const byTheProgram = () => Uint8Array.from({ length }, () => Math.floor(Math.ran
 /** Drawn on the phone for one ballot: without it nobody learns from the published hash what was chosen. */
 export async function newNonce() {
   const values = await drawn()
-  return nonceOf(values ? new Uint8Array(values) : byTheProgram())
+  return nonceOf(values?.byteLength === length ? new Uint8Array(values) : byTheProgram())
 }
