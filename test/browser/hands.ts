@@ -33,6 +33,7 @@ export function hands(page: Page, surface: Surface = page) {
     choose: tap('radio'),
     tick: tap('checkbox'),
     turnTo: tap('tab'),
+    turnOn: tap('switch'),
     write: (label: string, words: string) => wait(field(label).fill(words)),
     sees: (what: Said) => wait(inSight(surface.getByText(what)).waitFor()),
     reads: (heading: Said) =>

@@ -7,18 +7,25 @@ import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
 import { demoPeople } from '../../infra/demo/people/people'
+import type { DemoPerson } from '../../infra/demo/people/person'
 import { savePerson } from '../../infra/demo/people/savePerson'
 import { demoHouseholds } from '../../infra/demo/households'
 import { demoStreet } from '../../infra/demo/street'
+import type { BuildingHouseholds } from '../../shared/household/household'
 
 const streetId = demoStreet.id
 
-async function settle(deps: WholeDeps) {
-  await deps.streets.save(demoStreet, demoHouseholds)
-  await Promise.all(demoPeople.map((person) => savePerson(deps, person)))
+/** A house of the demo street with other doors than it is told to have, and more people behind them. */
+export type House = { people: DemoPerson[]; doors: BuildingHouseholds }
+
+async function settle(deps: WholeDeps, house?: House) {
+  const others = demoHouseholds.filter(({ buildingId }) => buildingId !== house?.doors.buildingId)
+  await deps.streets.save(demoStreet, house ? [...others, house.doors] : others)
+  const people = [...demoPeople, ...(house?.people ?? [])]
+  await Promise.all(people.map((person) => savePerson(deps, person)))
   await deps.people.saveDemoPeople(
     streetId,
-    demoPeople.map(({ id, name, roles }) => ({ id, name, roles })),
+    people.map(({ id, name, roles }) => ({ id, name, roles })),
   )
 }
 
@@ -33,10 +40,10 @@ async function tellShowcase(deps: WholeDeps) {
  * The one-machine stack with the demo street's places, people and catalogue, and with its first orders if asked. Its
  * clock may be put ahead of this machine's, in milliseconds.
  */
-export async function openStreet({ withOrders = false } = {}) {
+export async function openStreet({ withOrders = false, house }: { withOrders?: boolean; house?: House } = {}) {
   const opened = closing()
   const load = async (deps: WholeDeps) => {
-    await settle(deps)
+    await settle(deps, house)
     if (withOrders) await tellShowcase(deps)
     await sweepAll(deps)
   }

@@ -14,6 +14,7 @@ export async function phoneOf(browser: Browser, url: string, { as, ...belongings
   const { page, ...rest } = await person(browser, url, belongings)
   page.setDefaultTimeout(20_000)
   const may = hands(page)
+  let opened = 0
   await may.reads('您想扮演谁？')
   if (as) {
     await may.write('名字或岗位', as)
@@ -26,6 +27,11 @@ export async function phoneOf(browser: Browser, url: string, { as, ...belongings
     page,
     ...rest,
     ...may,
+    /** Another address each time, so that the page is asked for anew. */
+    openAt: (path: string) => page.goto(`${url}/?${(opened += 1)}#/${path}`),
+    /** The sheet of this title has gone. */
+    isGone: (title: string) =>
+      page.getByRole('dialog', { name: title, exact: true }).waitFor({ state: 'hidden' }),
     /** The same hands in a sheet that came up from below. */
     inSheet: (title: string) => hands(page, page.getByRole('dialog', { name: title, exact: true })),
     /** Files of these names and words, chosen in the dialogue that this button opens. */

@@ -4,13 +4,13 @@ import { openStreet } from './openStreet'
 import { phoneOf, type Belongings, type Phone } from './phone'
 
 /** A street and phones in it for the tests of one file. After each test, nothing may have gone wrong unseen. */
-export function phonesForFile(withOrders = false) {
+export function phonesForFile(given: Parameters<typeof openStreet>[0] = {}) {
   let browser: Browser
   let street: Awaited<ReturnType<typeof openStreet>>
   const phones: Phone[] = []
 
   beforeAll(async () => {
-    ;[browser, street] = await Promise.all([openBrowser(), openStreet({ withOrders })])
+    ;[browser, street] = await Promise.all([openBrowser(), openStreet(given)])
   }, 120_000)
   afterEach(async () => {
     const used = phones.splice(0)
