@@ -40,7 +40,10 @@ async function tellShowcase(deps: WholeDeps) {
  * The one-machine stack with the demo street's places, people and catalogue, and with its first orders if asked. Its
  * clock may be put ahead of this machine's, in milliseconds.
  */
-export async function openStreet({ withOrders = false, house }: { withOrders?: boolean; house?: House } = {}) {
+export async function openStreet({
+  withOrders = false,
+  house,
+}: { withOrders?: boolean; house?: House } = {}) {
   const opened = closing()
   const load = async (deps: WholeDeps) => {
     await settle(deps, house)

@@ -32,7 +32,7 @@ export function TieSheet({ body: seen, member, onClose, source = { callTopic } }
     <Sheet open title={`核实 ${member.name}`} onClose={onClose}>
       <Field
         label='他手机上的六位数'
-        hint='请他打开“我的”，点“核实我家这一户”，把六位数字念给您。十分钟有效。'
+        hint='请他打开“我的”，点“核实我家这一户”；核实过的，点“搬家了，重新核实”，家不会变。把六位数字念给您，十分钟有效。'
       >
         <TextField
           label='六位数'

@@ -46,9 +46,9 @@ export async function promise(owner: Phone, topicId: string, what: string) {
 }
 
 /** What came of the promises follows from their orders; then it goes on. */
-export async function keepPromise(owner: Phone, topicId: string, promised: string[]) {
+export async function keepPromises(owner: Phone, topicId: string, number: number) {
   await owner.openAt(`topic/topic?id=${topicId}`)
-  await owner.sees(`${promised.length} 件，做到 ${promised.length} 件`)
+  await owner.sees(`${number} 件，做到 ${number} 件`)
   await owner.follow(/^牵头这件事/)
   await owner.press('往下走：评事')
   await owner.sees(/^请大家评/)

@@ -2,12 +2,13 @@ import type { Phone } from '../phone'
 
 const matterOf = (title: string) => new RegExp(`^${title}`)
 
-/** From the home page to one of what is talked about. */
-export async function openTopic(phone: Phone, title: string) {
+/** From the home page to one of what is talked about, or has been. */
+export async function openTopic(phone: Phone, title: string, side: 'open' | 'past' = 'open') {
   await phone.openAt('')
   await phone.follow(/^议事/)
+  if (side === 'past') await phone.turnTo('议完的')
   await phone.follow(matterOf(title))
-  await phone.reads(title)
+  await phone.reads(new RegExp(`${title}$`))
 }
 
 /** 提事: written, compared, and raised together with what a neighbour has reported already. */
@@ -20,7 +21,7 @@ export async function raise(resident: Phone, title: string) {
   await resident.press('下一步：比一比')
   await resident.turnOn(/^梧桐里社区 3号楼/)
   await resident.press('提上去')
-  await resident.reads(title)
+  await resident.reads(new RegExp(`${title}$`))
   await resident.sees('再有 20 户附议，就往下议')
   return /id=([\w-]+)/.exec(resident.page.url())?.[1] ?? ''
 }
