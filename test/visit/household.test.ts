@@ -40,6 +40,23 @@ describe('a household verified 核实住户', () => {
     expect(orderOf(await street.as('lin').get(`/orders/${id}`)).joined).toBe(1)
   })
 
+  it('adds a second home beside the first, and a move into it takes the first away', async () => {
+    const homes = async () => {
+      const { household, more = [] } =
+        (await street.deps.people.standingNow('placing', street.street.id)) ?? {}
+      return [household, ...more].map((one) => one?.room)
+    }
+    await record({ room: '401', ticket: await ticketOf((await show('placing')).code) })
+    street.clock.now += 11 * minute
+    await record({ room: '402', ticket: await ticketOf((await show('placing')).code), isAnother: true })
+    expect(await homes()).toEqual(['401', '402'])
+    expect(await street.deps.people.residentsOf(`${street.street.id}00101B1`)).toContain('placing')
+
+    street.clock.now += 11 * minute
+    await record({ room: '402', ticket: await ticketOf((await show('placing')).code) })
+    expect(await homes()).toEqual(['402'])
+  })
+
   it('keeps what else the person is', async () => {
     await record({ room: '303', ticket: await ticketOf((await show('luo')).code) })
 

@@ -15,11 +15,16 @@ type ChairPageProps = {
   topicId: string
   head?: (topic: TopicSeen) => ReactNode
   bar?: (topic: TopicSeen) => ReactNode
+  /** 动议 is written by whom it concerns as well. */
+  isForNeighbours?: boolean
   children: (topic: TopicSeen) => ReactNode
 }
 
+const mayOpen = ({ mine }: TopicSeen, isForNeighbours = false) =>
+  mine.isOwner || mine.isDesk || (isForNeighbours && mine.isNeighbour)
+
 /** A page for who runs one topic: its owner 牵头人 and the community. The server asks again who may. */
-export function ChairPage({ title, topicId, head, bar, children }: ChairPageProps) {
+export function ChairPage({ title, topicId, head, bar, isForNeighbours, children }: ChairPageProps) {
   const { data: topic, error, refetch, dataUpdatedAt } = useTopic(topicId)
   if (!topic) {
     const why = topicId ? error : new Refused('notFound')
@@ -31,7 +36,7 @@ export function ChairPage({ title, topicId, head, bar, children }: ChairPageProp
       />
     )
   }
-  if (!topic.mine.isOwner && !topic.mine.isDesk) return <NotYours title={title} topicId={topicId} />
+  if (!mayOpen(topic, isForNeighbours)) return <NotYours title={title} topicId={topicId} />
   return (
     <Page title={title} fetchedAt={dataUpdatedAt} head={head?.(topic)} bar={bar?.(topic)}>
       {children(topic)}

@@ -41,7 +41,9 @@ export function ProposeForm({ topic, source = { callTopic } }: ProposeFormProps)
     const answer = motion && (await sending.make(motion))
     if (!answer) return
     forget()
-    void Taro.redirectTo({ url: `/chair/motion?id=${answer.motion.id}` })
+    // Who leads goes on to open it; a neighbour sees it as everybody does, and who has seconded it.
+    const page = topic.mine.isOwner || topic.mine.isDesk ? 'chair/motion' : 'topic/ballot'
+    void Taro.redirectTo({ url: `/${page}?id=${answer.motion.id}` })
   }
   return (
     <View>

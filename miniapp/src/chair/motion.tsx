@@ -24,7 +24,7 @@ export default function MotionOfTopic() {
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
   return (
-    <ChairPage title='动议' topicId={topicId} head={({ title }) => title}>
+    <ChairPage title='动议' topicId={topicId} head={({ title }) => title} isForNeighbours={!id}>
       {(topic) => (id ? <OneMotion id={id} /> : <ProposeForm topic={topic} />)}
     </ChairPage>
   )

@@ -37,6 +37,18 @@ export function DecisionsSection({ topic, now }: { topic: TopicSeen; now: number
           </Cells>
         </Section>
       )}
+      {mayPropose(topic) && (
+        <View className='mt4'>
+          <Cells>
+            <Cell
+              icon='edit'
+              title='我来写一句，请大家投票'
+              note='附议的户数够了，就开始投'
+              onPress={() => void Taro.navigateTo({ url: `/chair/motion?topic=${topic.id}` })}
+            />
+          </Cells>
+        </View>
+      )}
       {isPast && (
         <Section title='定下来的'>
           <View className='stack'>
@@ -49,6 +61,16 @@ export function DecisionsSection({ topic, now }: { topic: TopicSeen; now: number
     </>
   )
 }
+
+/** 动议 by a neighbour; who leads writes it among the other things to do. */
+const mayPropose = ({ status, step, openMotionId, mine }: TopicSeen) =>
+  status === 'decide' &&
+  step.kind === 'decide' &&
+  step.body === 'residents' &&
+  !openMotionId &&
+  mine.isNeighbour &&
+  !mine.isOwner &&
+  !mine.isDesk
 
 function noteOf({ status, closesAt, seconds }: Motion, now: number) {
   if (status === 'open' && closesAt) return `${whenText(closesAt, now)} 截止`

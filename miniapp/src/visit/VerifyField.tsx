@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { Button } from '../kit/Button'
+import { Cells } from '../kit/Cells'
 import { Field } from '../kit/Field'
 import { Section } from '../kit/Section'
 import { Strip } from '../kit/Strip'
+import { SwitchCell } from '../kit/SwitchCell'
 import { TextField } from '../kit/TextField'
 import type { FormPart } from './formPart'
 import { useCode } from './useCode'
@@ -10,11 +12,11 @@ import type { Who } from './writing'
 
 /** 核实住户: the resident reads her code out, and the flat written above becomes hers. */
 export function VerifyField({ writing, change }: Pick<FormPart, 'writing' | 'change'>) {
-  const { who, ...others } = writing
+  const { who, isAnother = false, ...others } = writing
   const knows = (known: Who) => change({ who: known, name: others.name || known.name })
   return (
     <Section title='这一户是谁'>
-      {who ? <Known who={who} onDrop={() => change({ who: undefined })} /> : <Ask onKnown={knows} />}
+      {who ? <Known who={who} {...{ isAnother, change }} /> : <Ask onKnown={knows} />}
     </Section>
   )
 }
@@ -47,12 +49,29 @@ function Ask({ onKnown }: { onKnown: (who: Who) => void }) {
   )
 }
 
-const Known = ({ who: { name, isVerified }, onDrop }: { who: Who; onDrop: () => void }) => (
+function afterIt({ isVerified }: Who, isAnother: boolean) {
+  if (!isVerified) return '记下后，上面这一户就核实了。'
+  return isAnother ? '记下后，两户都是这个人的。' : '以前核实过别处，记下后改成上面这一户。'
+}
+
+type KnownProps = { who: Who; isAnother: boolean; change: FormPart['change'] }
+
+const Known = ({ who, isAnother, change }: KnownProps) => (
   <View className='stack'>
-    <Strip icon='checkring' title={name ? `是${name}` : '认到了，没写称呼'}>
-      {isVerified ? '以前核实过别处，记下后改成上面这一户。' : '记下后，上面这一户就核实了。'}
+    <Strip icon='checkring' title={who.name ? `是${who.name}` : '认到了，没写称呼'}>
+      {afterIt(who, isAnother)}
     </Strip>
-    <Button kind='line' onPress={onDrop}>
+    {who.isVerified && (
+      <Cells>
+        <SwitchCell
+          title='另一处房子'
+          note='没有搬家，名下有两处；原来那一户也留着。'
+          on={isAnother}
+          onChange={(on) => change({ isAnother: on })}
+        />
+      </Cells>
+    )}
+    <Button kind='line' onPress={() => change({ who: undefined, isAnother: false })}>
       不是这个人
     </Button>
   </View>

@@ -1,6 +1,6 @@
 import { openQuestion, type Answers, type Category } from '../../../shared/category/category'
 import { suggestCategories } from '../../../shared/category/suggest'
-import { known } from '../../../shared/known'
+import { flag, known } from '../../../shared/known'
 import { Phone } from '../../../shared/person/person'
 import type { Catalogue } from '../../../shared/street/operations'
 import type { Heard, Purpose, VisitCommand } from '../../../shared/visit/visit'
@@ -30,6 +30,8 @@ export type Writing = {
   phone: string
   heard: HeardWriting[]
   who?: Who | undefined
+  /** 另一处房子: where she was verified before stays hers as well. */
+  isAnother?: boolean | undefined
 }
 
 export const blankWriting: Writing = { room: '', note: '', name: '', phone: '', heard: [] }
@@ -102,9 +104,15 @@ const heardOf = (heard: HeardWriting, categories: Category[]): Heard => {
   }
 }
 
+/** 核实: whose code was read, and whether it is a home beside the one she has. */
+const confirmed = ({ who, isAnother }: Writing) => ({
+  ticket: who?.ticket,
+  isAnother: flag(who?.isVerified && isAnother),
+})
+
 /** What goes out. Nothing is missing any more. */
 export function commandOf(writing: Writing, { categories }: Pick<Catalogue, 'categories'>): VisitCommand {
-  const { buildingId = '', room, purpose = 'routine', note, name, phone, who } = writing
+  const { buildingId = '', room, purpose = 'routine', note, name, phone } = writing
   const contact = known({ name: name.trim() || undefined, phone: phone.trim() || undefined })
   return known({
     buildingId,
@@ -113,7 +121,7 @@ export function commandOf(writing: Writing, { categories }: Pick<Catalogue, 'cat
     note: note.trim() || undefined,
     contact: Object.keys(contact).length > 0 ? contact : undefined,
     heard: said(writing).map((heard) => heardOf(heard, categories)),
-    ticket: who?.ticket,
+    ...confirmed(writing),
   })
 }
 

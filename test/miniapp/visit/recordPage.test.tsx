@@ -117,6 +117,25 @@ describe('记一次走访', () => {
     expect(moves()[1]?.body).toMatchObject({ ticket, contact: { name: '周玉兰' } })
   })
 
+  it('asks of somebody verified elsewhere whether she has moved, or has a second home', async () => {
+    const { moves } = serveVisits({
+      more: { '/household-codes': { name: '周玉兰', isVerified: true, ticket } },
+    })
+    show(<RecordPage />)
+    await pickHousehold('502')
+    await press('核实住户')
+    write('居民的核实码', '123456')
+    await press('认人')
+    expect(await screen.findByText('以前核实过别处，记下后改成上面这一户。')).toBeTruthy()
+
+    await press('另一处房子')
+    expect(await screen.findByText('记下后，两户都是这个人的。')).toBeTruthy()
+    await press('记下')
+
+    await waitFor(() => expect(moves()).toHaveLength(2))
+    expect(moves()[1]?.body).toMatchObject({ ticket, isAnother: true })
+  })
+
   it('keeps a visit written without network, and sends it once by itself', async () => {
     const { moves } = serveVisits()
     show(<RecordPage />)
