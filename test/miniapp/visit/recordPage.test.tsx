@@ -15,6 +15,13 @@ async function pickHousehold(room = '2单元 401') {
   write('门牌', room)
 }
 
+async function readCode() {
+  await pickHousehold('502')
+  await press('核实住户')
+  write('居民的核实码', '123456')
+  await press('认人')
+}
+
 beforeEach(() => {
   phone.forget()
   forgetToken()
@@ -104,10 +111,7 @@ describe('记一次走访', () => {
   it('knows the resident by the code she reads out', async () => {
     const { moves } = serveVisits()
     show(<RecordPage />)
-    await pickHousehold('502')
-    await press('核实住户')
-    write('居民的核实码', '123456')
-    await press('认人')
+    await readCode()
     expect(await screen.findByText('是周玉兰')).toBeTruthy()
 
     await press('记下')
@@ -122,10 +126,7 @@ describe('记一次走访', () => {
       more: { '/household-codes': { name: '周玉兰', isVerified: true, ticket } },
     })
     show(<RecordPage />)
-    await pickHousehold('502')
-    await press('核实住户')
-    write('居民的核实码', '123456')
-    await press('认人')
+    await readCode()
     expect(await screen.findByText('以前核实过别处，记下后改成上面这一户。')).toBeTruthy()
 
     await press('另一处房子')
