@@ -7,19 +7,12 @@ import LedgerPage from '../../../miniapp/src/visit/ledger'
 import RecordPage from '../../../miniapp/src/visit/record'
 import { Ulid } from '../../../shared/ulid'
 import { phone } from '../../support/taro/phone'
-import { doors, grid, press, serveVisits, show, ticket, write } from './visitPhone'
+import { doors, grid, press, serveVisits, show, write } from './visitPhone'
 
 async function pickHousehold(room = '2单元 401') {
   await press('选楼栋')
   await press('1号楼')
   write('门牌', room)
-}
-
-async function readCode() {
-  await pickHousehold('502')
-  await press('核实住户')
-  write('居民的核实码', '123456')
-  await press('认人')
 }
 
 beforeEach(() => {
@@ -106,35 +99,6 @@ describe('记一次走访', () => {
     await press('1号楼 301')
 
     expect(screen.getByLabelText<HTMLInputElement>('门牌').value).toBe('301')
-  })
-
-  it('knows the resident by the code she reads out', async () => {
-    const { moves } = serveVisits()
-    show(<RecordPage />)
-    await readCode()
-    expect(await screen.findByText('是周玉兰')).toBeTruthy()
-
-    await press('记下')
-
-    await waitFor(() => expect(moves()).toHaveLength(2))
-    expect(moves()[0]).toMatchObject({ path: '/household-codes', body: { code: '123456' } })
-    expect(moves()[1]?.body).toMatchObject({ ticket, contact: { name: '周玉兰' } })
-  })
-
-  it('asks of somebody verified elsewhere whether she has moved, or has a second home', async () => {
-    const { moves } = serveVisits({
-      more: { '/household-codes': { name: '周玉兰', isVerified: true, ticket } },
-    })
-    show(<RecordPage />)
-    await readCode()
-    expect(await screen.findByText('以前核实过别处，记下后改成上面这一户。')).toBeTruthy()
-
-    await press('另一处房子')
-    expect(await screen.findByText('记下后，两户都是这个人的。')).toBeTruthy()
-    await press('记下')
-
-    await waitFor(() => expect(moves()).toHaveLength(2))
-    expect(moves()[1]?.body).toMatchObject({ ticket, isAnother: true })
   })
 
   it('keeps a visit written without network, and sends it once by itself', async () => {
