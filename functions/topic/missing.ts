@@ -1,6 +1,7 @@
 import { dayMs } from '../../shared/clock/china'
 import type { Need, StepOf } from '../../shared/procedure/procedure'
 import type { TopicSeen } from '../../shared/topic/topic'
+import { isTopicOpen } from '../../shared/topic/transitions'
 import type { Topic } from './topic'
 
 /** What other items say of it: read beside the head. */
@@ -65,7 +66,7 @@ function inAct({ promises }: Topic, { openOrders }: Around): Missing[] {
 /** What must still exist before the next step. */
 export function missingIn(topic: Topic, around: Around, now: number): Missing[] {
   const step = topic.procedure.steps[topic.at]
-  if (!step) return []
+  if (!step || !isTopicOpen(topic.status)) return []
   if (topic.status === 'publish') return inPublication(topic, around, now)
   const days = daysMissing(topic, step.days.least, now)
   if (step.kind === 'discuss') return [...inDiscussion(topic, around, step), ...days]

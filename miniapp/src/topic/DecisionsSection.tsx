@@ -52,8 +52,13 @@ export function DecisionsSection({ topic, now }: { topic: TopicSeen; now: number
       {isPast && (
         <Section title='定下来的'>
           <View className='stack'>
-            {topic.resolutions.map(({ motionId }) => (
-              <ResolutionSlip key={motionId} motionId={motionId} now={now} />
+            {topic.resolutions.map(({ motionId, stepId }) => (
+              <ResolutionSlip
+                key={motionId}
+                motionId={motionId}
+                step={topic.steps.find(({ id }) => id === stepId)?.name}
+                now={now}
+              />
             ))}
           </View>
         </Section>

@@ -15,12 +15,17 @@ import { shareSaid } from './shareSaid'
 import { Tally } from './Tally'
 import { useResolution } from './useMotion'
 
-type ResolutionSlipProps = { motionId: string; now: number }
+type ResolutionSlipProps = {
+  motionId: string
+  /** 商议, 审议, 决议: which step of the procedure decided. */
+  step: string | undefined
+  now: number
+}
 
 /** 决议: what was decided, with the figures that lead there and the view of the few. */
-export function ResolutionSlip({ motionId, now }: ResolutionSlipProps) {
+export function ResolutionSlip({ motionId, step, now }: ResolutionSlipProps) {
   const { data: resolution, error, refetch } = useResolution(motionId, true)
-  if (resolution) return <Known resolution={resolution} now={now} />
+  if (resolution) return <Known resolution={resolution} step={step} now={now} />
   return error ? (
     <LoadError error={error} onRetry={() => void refetch()} />
   ) : (
@@ -30,14 +35,18 @@ export function ResolutionSlip({ motionId, now }: ResolutionSlipProps) {
 
 const openReceipt = (motionId: string) => void Taro.navigateTo({ url: `/topic/receipt?id=${motionId}` })
 
-const Known = ({ resolution, now }: { resolution: Resolution; now: number }) => {
+type KnownProps = Omit<ResolutionSlipProps, 'motionId'> & { resolution: Resolution }
+
+const Known = ({ resolution, step, now }: KnownProps) => {
   const { motionId, title, outcome, rule, decidedAt, minority } = resolution
   const unit = unitOf[rule.electorate]
   return (
     <View className='slip slip--flat'>
       <View className='row row--wrap'>
         <StatusBadge look={outcome === 'adopted' ? 'finished' : 'declined'} word={outcomeNames[outcome]} />
-        <View className='row__end t-note'>{whenText(decidedAt, now)} 开票</View>
+        <View className='row__end t-note'>
+          {whenText(decidedAt, now)} {step ? `${step}，开票` : '开票'}
+        </View>
       </View>
       <View className='said said--large mt2'>{title}</View>
       <Chosen resolution={resolution} />
