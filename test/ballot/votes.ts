@@ -8,6 +8,7 @@ import { ringMotions } from '../../functions/ballot/ring'
 import { keyAt, settle, streetForFile, type Reply } from '../support/app'
 import type { TestPerson } from '../support/aStreet'
 import type { tableForFile } from '../support/engine'
+import { settleMany } from './settleMany'
 
 export const dayMs = 86_400_000
 export const half = { of: 1, over: 2, strictly: true }
@@ -69,8 +70,7 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
   const building = `${street.street.id}00101B1`
   beforeAll(async () => {
     await settle(street.deps, street.street, Object.values(street.people))
-    const more = given.people ?? []
-    for (let at = 0; at < more.length; at += 50) await Promise.all(more.slice(at, at + 50).map(movesIn))
+    await settleMany(table, given.people ?? [], street.street.id)
     if (given.homes) await listHomes(given.homes)
     for (const procedure of [toTheVote('votenow'), ...(given.procedures ?? [])]) {
       const path = `/procedures/${procedure.id}`
@@ -78,11 +78,6 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
       if (saved.status !== 200) throw new Error(JSON.stringify(saved.body))
     }
   }, 1_200_000)
-
-  async function movesIn({ id, name, roles, household }: TestPerson) {
-    await street.deps.people.save(id, { name, homeStreet: street.street.id })
-    await street.deps.people.saveStanding(id, street.street.id, { roles, ...(household && { household }) })
-  }
 
   async function listHomes(homes: Record<string, Home[]>) {
     const staff = Object.values(street.people)
