@@ -80,10 +80,12 @@ export const ballotStore = (table: Table) => ({
     return (changed.found && heardBefore(ballotIn(changed.found), mark)) ?? refusalFor(changed.found, casting)
   },
 
-  /** What became of a command, asked when nothing can be written any more. */
+  /** What became of a command, asked when nothing can be written any more, and the ballot as it is now. */
   async heard(key: Key, mark: Mark) {
     const item = await table.get(key)
-    return item && heardBefore(ballotIn(item), mark)
+    if (!item) return undefined
+    const ballot = ballotIn(item)
+    return { ballot, became: heardBefore(ballot, mark) }
   },
 
   /** Those that are there, by the voter's key. */

@@ -2,6 +2,7 @@ import { fits, optionsOf } from '../../shared/ballot/rule'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isKeyTimely } from '../idempotency'
 import type { Handler, Request } from '../handler'
+import { afterClosing } from './afterClosing'
 import { ballotStore, type CastKept, type Casting } from './ballotStore'
 import { casterOf } from './caster'
 import { closeContent, placesOf } from './contents'
@@ -35,21 +36,16 @@ function castingOf(voter: Voter, motion: OpenMotion, { deps, actor, input, key }
   }
 }
 
-/** Past the end nothing is written; what was, is answered as it was then. */
-async function afterClosing({ key, mark }: Casting, { deps }: Asked): Promise<Outcome<CastKept>> {
-  return (await ballotStore(deps.table).heard(key, mark)) ?? refuse('voteClosed')
-}
-
 async function castOnce(
-  casting: Casting,
-  { opened }: OpenMotion,
-  request: Asked,
+  casting: Casting & { hash: string },
+  motion: OpenMotion,
+  { deps }: Asked,
 ): Promise<Outcome<CastKept>> {
-  const { deps } = request
-  if (casting.at > opened.closesAt) return afterClosing(casting, request)
+  const { closesAt } = motion.opened
+  if (casting.at > closesAt) return afterClosing(casting, motion, deps)
   const cast = await ballotStore(deps.table).cast(casting)
-  // Underway for longer than the count waits: whether it was counted, nobody can promise.
-  return deps.now() < opened.closesAt + graceMs ? cast : refuse('unavailable')
+  // Underway for longer than the count waits: whether it was counted, only the published list will say.
+  return deps.now() < closesAt + graceMs ? cast : refuse('unavailable')
 }
 
 /** 投票: what was read before is remembered, so that a ballot is one write and nothing else. */
@@ -64,8 +60,9 @@ export const castBallot: Handler<'castBallot'> = async (request) => {
   const voter = await voterMeant(input.body.voter, actor, { motion, street, deps })
   if (!voter.ok) return voter
   if (!fits(input.body.choice, motion.opened.rule)) return refuse('badInput', { field: 'choice' })
-  const cast = await castOnce(castingOf(voter.value, motion, request), motion, request)
-  if (!cast.ok) return cast
   const hash = receiptHash({ motionId, choice: input.body.choice, nonce: input.body.nonce })
+  const casting = { ...castingOf(voter.value, motion, request), hash }
+  const cast = await castOnce(casting, motion, request)
+  if (!cast.ok) return cast
   return done({ motionId, voter: input.body.voter, hash, at: new Date(cast.value.at).toISOString() })
 }

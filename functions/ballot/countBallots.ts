@@ -3,6 +3,7 @@ import type { Resolution } from '../../shared/ballot/resolution'
 import { optionsOf } from '../../shared/ballot/rule'
 import { known } from '../../shared/known'
 import type { ApiDeps } from '../deps'
+import type { Seal } from '../seal'
 import { ballotStore } from './ballotStore'
 import { choiceOf, openContent, type Content } from './contents'
 import { merkleRoot } from './merkle'
@@ -10,7 +11,7 @@ import { minorityOf } from './minority'
 import type { OpenMotion } from './motion'
 import { receiptHash } from './receiptHash'
 import { readingOf } from './slip'
-import { slipStore } from './slipStore'
+import { slipStore, type SlipKept } from './slipStore'
 
 type CountingDeps = Pick<ApiDeps, 'table' | 'seal' | 'now'>
 
@@ -33,18 +34,16 @@ async function contentsOf({ id, opened }: OpenMotion, { table, seal }: CountingD
 }
 
 /** What is on each slip of paper, as two people read it alike; what they did not is for nothing. */
-async function readingsOf(motion: OpenMotion, { table, seal }: CountingDeps) {
-  const { id: motionId, opened } = motion
-  const all = await slipStore(table, motionId).all()
+function readingsIn(slips: SlipKept[], { id: motionId, opened }: OpenMotion, seal: Seal) {
   return new Map(
-    all.map(({ slip, agreed }) => [
+    slips.map(({ slip, agreed }) => [
       slip,
       agreed ? readingOf(agreed, { motionId, slip, seal, rule: opened.rule }) : ('unread' as const),
     ]),
   )
 }
 
-type Readings = Awaited<ReturnType<typeof readingsOf>>
+type Readings = ReturnType<typeof readingsIn>
 
 function ballotOf(content: Content, motion: OpenMotion, readings: Readings): Counted {
   const reading = content.slip ? (readings.get(content.slip) ?? 'unread') : undefined
@@ -56,12 +55,23 @@ function ballotOf(content: Content, motion: OpenMotion, readings: Readings): Cou
   return { choice, area: content.area, hash, ...(paper && { paper }) }
 }
 
+/** Under which hash a ballot is published, as it would be counted now. */
+export async function hashCounted(content: Content, motion: OpenMotion, { table, seal }: CountingDeps) {
+  const kept = content.slip ? await slipStore(table, motion.id).get(content.slip) : undefined
+  const readings = readingsIn(kept ? [kept] : [], motion, seal)
+  return ballotOf(content, motion, readings).hash
+}
+
 const times = (ballots: Counted[], is: Counted['paper']) => ballots.filter(({ paper }) => paper === is).length
 
 /** 计票: from the ballots alone, and the same each time it is done. */
 export async function countBallots(motion: OpenMotion, deps: CountingDeps) {
   const { rule, entitled } = motion.opened
-  const [contents, readings] = await Promise.all([contentsOf(motion, deps), readingsOf(motion, deps)])
+  const [contents, slips] = await Promise.all([
+    contentsOf(motion, deps),
+    slipStore(deps.table, motion.id).all(),
+  ])
+  const readings = readingsIn(slips, motion, deps.seal)
   const ballots = contents.map((content) => ballotOf(content, motion, readings))
   const hashes = ballots
     .map(({ hash }) => hash)

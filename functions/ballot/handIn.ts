@@ -2,6 +2,7 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { PaperHandedIn } from '../../shared/ballot/slip'
 import { isKeyTimely } from '../idempotency'
 import type { Handler, Request } from '../handler'
+import { afterClosing } from './afterClosing'
 import { ballotStore, type CastKept } from './ballotStore'
 import { byPaper } from './caster'
 import { mayHandIn } from './claims'
@@ -71,8 +72,7 @@ async function handIn(paper: Paper, request: Asked): Promise<Outcome<CastKept>> 
   const { motion, mark } = paper
   const ballots = ballotStore(deps.table)
   const ballot = casting(paper, request)
-  if (ballot.at > motion.opened.closesAt)
-    return (await ballots.heard(ballot.key, mark)) ?? refuse('voteClosed')
+  if (ballot.at > motion.opened.closesAt) return afterClosing(ballot, motion, deps)
   if (!(await takeSlip(paper, request))) return refuse('slipTaken', { field: 'slip' })
   const cast = await ballots.cast(ballot)
   if (!cast.ok) await slipStore(deps.table, motion.id).release(input.body.slip, mark)

@@ -38,10 +38,8 @@ export type MotionKept = MotionProposed & {
   seconds: string[]
   withdrawn?: Mark
   opened?: Opened
-  /** How far the reminding has come: buildings, in the order of `buildings`. */
-  reminded?: number
   countedAt?: number
-  /** When the clock looks at it again (ms): to remind, to count. */
+  /** When the clock looks at it again (ms): to remind, to count, to free the topic of what was withdrawn. */
   ringsAt?: number
   /** Counts the writings. */
   w: number

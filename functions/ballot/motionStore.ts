@@ -34,8 +34,8 @@ export const motionStore = (table: Table) => ({
     return (await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })).map(motionIn)
   },
 
-  /** What is being voted on, counted or about to be, in a street: found by their bells. */
-  async open(street: string) {
+  /** What is being voted on, counted, or was withdrawn just now, in a street: found by their bells. */
+  async rung(street: string) {
     const rung = await queryAll(table, { index: 'due', at: ['dp', topicKeys.ringing(street)] })
     const heads = await table.many(rung.filter(ballotKeys.isMotion).map(({ PK, SK }) => ({ PK, SK })))
     return heads.map(motionIn)

@@ -6,7 +6,7 @@ import { motionStore } from './motionStore'
 
 /** 等我投的票: what is open, with ballots of mine that nobody has cast. */
 export const myVotes: Handler<'myVotes'> = async ({ deps, actor, street }) => {
-  const motions = (await motionStore(deps.table).open(actor.street))
+  const motions = (await motionStore(deps.table).rung(actor.street))
     .filter(isOpened)
     .filter((motion) => statusOf(motion, deps.now()) === 'open')
     .sort((one, other) => one.opened.closesAt - other.opened.closesAt)

@@ -2,7 +2,7 @@ import { chinaDay, dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { StepOf } from '../../shared/procedure/procedure'
-import { openBallot } from '../topic/ballots'
+import { openBallot, withdrawBallot } from '../topic/ballots'
 import type { Topic } from '../topic/topic'
 import type { Handler, Request } from '../handler'
 import { changeMotion } from './changeMotion'
@@ -10,6 +10,7 @@ import { leads } from './claims'
 import { isAnotherOpen, isItsStep, ruleOf, stepOf } from './decideStep'
 import { markOf } from './mark'
 import { versionOf, type Mark, type MotionKept, type Opened } from './motion'
+import { motionStore } from './motionStore'
 import { presentMotion } from './present'
 import { drawUpRoll, writeRoll } from './roll'
 import { motionSeen } from './seen'
@@ -77,10 +78,19 @@ function openedAs(now: MotionKept, opened: Opened): Outcome<MotionKept> {
   return done({ ...now, opened, ringsAt: remindsAt(opened.opensAt, opened.closesAt) })
 }
 
+/** Whoever withdrew it meanwhile was faster: the topic does not wait for a vote that never opens. */
+async function freeIfWithdrawn({ motion: { id, n }, topic }: Drawn, { table, now }: Asked['deps']) {
+  const motion = await motionStore(table).get(id)
+  if (motion?.withdrawn) await withdrawBallot(topic.id, { n, now: now() }, table)
+}
+
 async function fixAndOpen(drawn: Drawn, request: Asked) {
   const fixed = await fix(drawn, request)
   if (!fixed.ok) return fixed
-  return changeMotion(drawn.motion, request.deps.table, (now) => openedAs(now, fixed.value))
+  const { deps } = request
+  const opened = await changeMotion(drawn.motion, deps.table, (now) => openedAs(now, fixed.value))
+  if (!opened.ok) await freeIfWithdrawn(drawn, deps)
+  return opened
 }
 
 /** 开始表决: from here on roll, rule and closing time stand, and nobody changes them. */

@@ -30,7 +30,7 @@ function movesBefore(motion: MotionKept, second: string | undefined, { topic, ac
   const isItsTurn = isItsStep(motion, topic) && !isAnotherOpen(motion, topic)
   const may: Partial<Record<MotionMove, boolean>> = {
     second: second !== undefined && ![motion.proposerHash, ...motion.seconds].includes(second),
-    withdraw: (mayLead || motion.proposerId === actor.id) && topic.openMotion !== motion.n,
+    withdraw: mayLead || motion.proposerId === actor.id,
     open: mayLead && isItsTurn && motion.seconds.length >= step.secondsNeeded,
   }
   return (Object.keys(may) as MotionMove[]).filter((move) => may[move])

@@ -1,4 +1,5 @@
 import { done, refuse } from '../../shared/outcome'
+import { withdrawBallot } from '../topic/ballots'
 import type { Handler } from '../handler'
 import { changeMotion } from './changeMotion'
 import { leads } from './claims'
@@ -7,7 +8,13 @@ import { versionOf } from './motion'
 import { presentMotion } from './present'
 import { motionSeen } from './seen'
 
-/** 撤回动议, before the vote has begun: by who proposed it, by who leads the topic. */
+/** Longer than any request lives: then the clock sees to it that no opening broken off holds the topic. */
+const longestMs = 2 * 60_000
+
+/**
+ * 撤回动议, before the vote has begun: by who proposed it, by who leads the topic. The motion's own write decides between
+ * this and the opening; a topic that was waiting for its vote already waits no more.
+ */
 export const withdrawMotion: Handler<'withdrawMotion'> = async ({ deps, actor, street, input, key }) => {
   const seen = await motionSeen(input.params.motionId, { actor, deps })
   if (!seen.ok) return seen
@@ -18,10 +25,11 @@ export const withdrawMotion: Handler<'withdrawMotion'> = async ({ deps, actor, s
     if (now.withdrawn?.key === mark.key)
       return now.withdrawn.said === mark.said ? done(now) : refuse('keyReused')
     if (versionOf(now) !== input.body.version) return refuse('changedMeanwhile')
-    // The topic may wait for this very vote already: then it is opened, not taken back.
-    if (now.opened || now.withdrawn || topic.openMotion === now.n) return refuse('wrongStep')
-    return done({ ...now, withdrawn: mark })
+    if (now.opened || now.withdrawn) return refuse('wrongStep')
+    return done({ ...now, withdrawn: mark, ringsAt: deps.now() + longestMs })
   })
   if (!withdrawn.ok) return withdrawn
+  const freed = await withdrawBallot(topic.id, { n: motion.n, now: deps.now() }, deps.table)
+  if (!freed.ok) return freed
   return done({ motion: await presentMotion(withdrawn.value, { topic, actor, street, deps }) })
 }

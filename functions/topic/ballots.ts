@@ -3,10 +3,11 @@ import type { Table } from '../table/store'
 import { bySystem } from './bySystem'
 import { afterPassing, movedTo, stands } from './onward'
 import { topicStore } from './store'
-import type { Topic } from './topic'
+import type { Topic, TopicStep } from './topic'
 
 const mostTries = 8
 
+type Noted = { n: number; now: number }
 type Change = (topic: Topic) => Outcome<Topic>
 
 /** Reads, changes and writes, again where somebody else moved it meanwhile. What is as it was is not written. */
@@ -26,12 +27,30 @@ async function change(topicId: string, table: Table, by: Change): Promise<Outcom
  * 投票开始: from here on this motion is the one that is voted on, and no other. Called before the motion itself opens;
  * called again for the same motion it changes nothing.
  */
-export const openBallot = (topicId: string, { n, now }: { n: number; now: number }, table: Table) =>
+export const openBallot = (topicId: string, { n, now }: Noted, table: Table) =>
   change(topicId, table, (topic) => {
     if (topic.openMotion === n) return done(topic)
     if (topic.openMotion !== undefined) return refuse('ballotOpen')
     if (topic.status !== 'decide') return refuse('wrongStep')
     return done(bySystem({ ...topic, openMotion: n }, { deed: 'openBallot', at: now, of: String(n) }, topic))
+  })
+
+const deedsOf = (topic: Topic, deed: TopicStep['deed'], n: number) =>
+  topic.steps.filter((step) => step.deed === deed && step.of === String(n))
+
+/** 快截止了: noted once for each vote; the stream finds who has not voted and tells them. */
+export const remindBallot = (topicId: string, { n, now }: Noted, table: Table) =>
+  change(topicId, table, (topic) => {
+    const isNoted = topic.openMotion !== n || deedsOf(topic, 'remindBallot', n).length > 0
+    return done(isNoted ? topic : bySystem(topic, { deed: 'remindBallot', at: now, of: String(n) }, topic))
+  })
+
+/** 投票撤回: nobody waits for this motion any more. Only for one that is withdrawn and so can never open. */
+export const withdrawBallot = (topicId: string, { n, now }: Noted, table: Table) =>
+  change(topicId, table, (topic) => {
+    if (topic.openMotion !== n) return done(topic)
+    const { openMotion: _, ...rest } = topic
+    return done(bySystem(rest, { deed: 'withdrawBallot', at: now, of: String(n) }, topic))
   })
 
 type Counted = { n: number; outcome: string; now: number }

@@ -1,4 +1,5 @@
 import type { Street } from '../../shared/street/street'
+import { unvotedIn } from '../ballot/unvoted'
 import { inOrder, keptSeconds, type NoticeKept } from '../notice/entry'
 import { noticeStore } from '../notice/store'
 import { tellByWechat, type TellingDeps } from '../notice/tellByWechat'
@@ -30,16 +31,19 @@ async function reportersOf({ topic, deps }: Here) {
   return heads.flatMap((order) => followersOf(order))
 }
 
-const peopleIn: Record<Circle, (here: Here) => Promise<string[]>> = {
+type About = Pick<TopicStep, 'of'>
+
+const peopleIn: Record<Circle, (here: Here, about: About) => Promise<string[]>> = {
   followers: ({ topic, deps }) => followerStore(deps.table).of(topic.id),
   neighbours: neighboursOf,
+  unvoted: (here, { of = '' }) => unvotedIn(`${here.topic.id}-${of}`, () => neighboursOf(here), here),
   owner: async ({ topic }) => (topic.ownerId ? [topic.ownerId] : []),
   desk: async ({ topic, street }) => atDesk(topic, street),
   reporters: reportersOf,
 }
 
 /** `mark` says of what it is the version, where it is not the topic's own. */
-type Step = { step: Pick<TopicStep, 'at' | 'by'>; version: number; mark?: string }
+type Step = { step: Pick<TopicStep, 'at' | 'by' | 'of'>; version: number; mark?: string }
 type Saying = TopicHearing & { at: number; version: number; mark?: string }
 
 async function tellOne(
@@ -79,6 +83,6 @@ export async function tellPeople(people: readonly string[], saying: Saying, here
 
 /** Tells everybody in the circle, but for whoever did it. Told again, it changes nothing. */
 export async function tellCircle(hearing: TopicHearing, { step, ...saying }: Step, here: Here) {
-  const people = [...new Set(await peopleIn[hearing.circle](here))].filter((id) => id !== step.by)
+  const people = [...new Set(await peopleIn[hearing.circle](here, step))].filter((id) => id !== step.by)
   await tellPeople(people, { ...hearing, ...saying, at: step.at }, here)
 }

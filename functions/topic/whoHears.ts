@@ -9,6 +9,8 @@ export type Circle =
   | 'followers'
   /** Everybody with a verified home in the scope. */
   | 'neighbours'
+  /** Of those with a ballot, whose it is still to cast. */
+  | 'unvoted'
   | 'owner'
   | 'desk'
   /** Who stands behind the orders it was raised from. */
@@ -45,6 +47,7 @@ const tells: Record<TopicStep['deed'], Tell> = {
   pass: moved,
   openBallot: [to('neighbours', 'ballotOpen')],
   withdrawBallot: [],
+  remindBallot: [to('unvoted', 'ballotReminder')],
   resolve: [to('followers', 'topicResolved')],
   answer: [to('followers', 'topicAnswered')],
   promise: [to('followers', 'promiseMade')],

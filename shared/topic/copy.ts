@@ -65,6 +65,7 @@ export const topicDeedWords: Record<'raise' | TopicMove | TopicConsequence, stri
   carry: '附议够数了，往下议',
   openBallot: '开始投票',
   withdrawBallot: '撤回了动议',
+  remindBallot: '快截止了，提醒还没投的人',
   resolve: '开票了',
   pass: '公示期满，没有未答的异议',
   late: '这一步时间到了，提醒牵头人',

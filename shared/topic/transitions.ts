@@ -60,10 +60,18 @@ export type TopicMove = keyof typeof topicTransitions
 export const topicMoves = Object.keys(topicTransitions) as TopicMove[]
 
 /**
- * What nobody makes by hand: 附议够数 carried by support · 投票开始 · 投票撤回 · 计票 · 公示期满 · 提醒牵头人: its time is
- * over.
+ * What nobody makes by hand: 附议够数 carried by support · 投票开始 · 投票撤回 · 提醒投票 · 计票 · 公示期满 · 提醒牵头人:
+ * its time is over.
  */
-export const topicConsequences = ['carry', 'openBallot', 'withdrawBallot', 'resolve', 'pass', 'late'] as const
+export const topicConsequences = [
+  'carry',
+  'openBallot',
+  'withdrawBallot',
+  'remindBallot',
+  'resolve',
+  'pass',
+  'late',
+] as const
 export type TopicConsequence = (typeof topicConsequences)[number]
 
 export const transitionOf = (move: TopicMove): TopicTransition => topicTransitions[move]
