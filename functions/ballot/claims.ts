@@ -1,5 +1,6 @@
 import { covers, scopesOf, type Actor } from '../../shared/actor'
 import { gridOf } from '../../shared/place/codes'
+import type { Street } from '../../shared/street/street'
 import { isInScope } from '../../shared/topic/scope'
 import { hasClaim } from '../topic/claims'
 import type { Topic } from '../topic/topic'
@@ -18,5 +19,5 @@ export const mayHandIn = (topic: Topic, actor: Actor, buildingId?: string) =>
     walks(actor).some((scope) => covers(scope, gridOf(buildingId))))
 
 /** 录票: who leads it, and the grid workers of its scope: two are needed, and neither registered the slip. */
-export const mayRead = (topic: Topic, actor: Actor, buildings: readonly string[]) =>
-  leads(topic, actor) || buildings.some((id) => mayHandIn(topic, actor, id))
+export const mayRead = (topic: Topic, actor: Actor, { buildings }: Pick<Street, 'buildings'>) =>
+  leads(topic, actor) || buildings.some(({ id }) => mayHandIn(topic, actor, id))

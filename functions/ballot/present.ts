@@ -36,7 +36,11 @@ function movesBefore(motion: MotionKept, second: string | undefined, { topic, ac
   return (Object.keys(may) as MotionMove[]).filter((move) => may[move])
 }
 
-function movesOf({ opened }: OpenMotion, my: Motion['my'], { topic, actor, deps }: Beside): MotionMove[] {
+function movesOf(
+  { opened }: OpenMotion,
+  my: Motion['my'],
+  { topic, actor, street, deps }: Beside,
+): MotionMove[] {
   const now = deps.now()
   const buildings = opened.buildings.map(({ id }) => id)
   const isOnPaper = opened.rule.electorate !== 'person'
@@ -44,7 +48,7 @@ function movesOf({ opened }: OpenMotion, my: Motion['my'], { topic, actor, deps 
   const may: Partial<Record<MotionMove, boolean>> = {
     vote: my.voters.some(({ mayVote }) => mayVote),
     handIn: isOnPaper && hands && now <= opened.closesAt,
-    read: isOnPaper && mayRead(topic, actor, buildings) && now <= opened.paperUntil,
+    read: isOnPaper && mayRead(topic, actor, street) && now <= opened.paperUntil,
   }
   return (Object.keys(may) as MotionMove[]).filter((move) => may[move])
 }

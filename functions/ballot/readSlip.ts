@@ -5,7 +5,7 @@ import { isKeyTimely } from '../idempotency'
 import type { Handler, Request } from '../handler'
 import { mayRead } from './claims'
 import { markOf } from './mark'
-import { isOpened, type Mark, type MotionKept, type OpenMotion } from './motion'
+import { isOpened, type Mark, type OpenMotion } from './motion'
 import { motionStore } from './motionStore'
 import { motionSeen } from './seen'
 import { closeTyped, openTyped, presentSlip, readerOf, typedText } from './slip'
@@ -58,8 +58,6 @@ async function readOnce(
   return refuse('tryLater')
 }
 
-const buildingsOf = ({ opened }: MotionKept) => opened?.buildings.map(({ id }) => id) ?? []
-
 /** The vote is over, and this may have been the last slip: the clock looks at once. */
 async function ringIfOver(motion: OpenMotion, { deps }: Asked) {
   if (deps.now() <= motion.opened.closesAt) return
@@ -73,12 +71,12 @@ const canBeRead = (read: SlipRead, rule: BallotRule) => 'invalid' in read || fit
 
 /** 录票: by two people who do not see whose slip it is; alike, it counts. */
 export const readSlip: Handler<'readSlip'> = async (request) => {
-  const { deps, actor, input, key } = request
+  const { deps, actor, street, input, key } = request
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
   const seen = await motionSeen(input.params.motionId, request)
   if (!seen.ok) return seen
   const { motion, topic } = seen.value
-  if (!mayRead(topic, actor, buildingsOf(motion))) return refuse('notYourTopic')
+  if (!mayRead(topic, actor, street)) return refuse('notYourTopic')
   if (!isOpened(motion)) return refuse('voteNotOpen')
   const { rule } = motion.opened
   if (!canBeRead(input.body, rule)) return refuse('badInput', { field: 'choice' })
@@ -91,11 +89,11 @@ export const readSlip: Handler<'readSlip'> = async (request) => {
 }
 
 /** Slips in hand: who reads sees how far each has come. */
-export const slips: Handler<'slips'> = async ({ deps, actor, input }) => {
+export const slips: Handler<'slips'> = async ({ deps, actor, street, input }) => {
   const seen = await motionSeen(input.params.motionId, { actor, deps })
   if (!seen.ok) return seen
   const { motion, topic } = seen.value
-  if (!mayRead(topic, actor, buildingsOf(motion))) return refuse('notYourTopic')
+  if (!mayRead(topic, actor, street)) return refuse('notYourTopic')
   const reader = readerOf(deps.seal, motion.id, actor.id)
   const all = await slipStore(deps.table, motion.id).all()
   return done({ slips: all.map((kept) => presentSlip(kept, reader)) })

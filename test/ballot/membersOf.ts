@@ -1,7 +1,7 @@
 import type { Answer } from '../../shared/contract'
 import type { MemberBody } from '../../shared/ballot/body'
 import { verifying } from '../visit/verifying'
-import { said, type votingStreet } from './votes'
+import { said, type Keyed, type votingStreet } from './votes'
 
 const community = '990100001001'
 
@@ -16,7 +16,7 @@ export function membersOf(street: ReturnType<typeof votingStreet>) {
     return bodies.find((one) => one.body === body)
   }
 
-  const write = async (who: string, body: MemberBody, list: object, key?: string) =>
+  const write = async (who: string, body: MemberBody, { key, ...list }: Keyed) =>
     said<Answer<'writeBody'>>(await street.as(who).put(`/bodies/${community}/${body}`, list, key))
 
   /** Nobody but these: their seats, in this order. */
@@ -28,11 +28,11 @@ export function membersOf(street: ReturnType<typeof votingStreet>) {
   }
 
   /** She shows her six digits at the desk. */
-  async function tie(body: MemberBody, memberId: string, personId: string, who = 'gu') {
+  async function tie(body: MemberBody, memberId: string, personId: string) {
     street.clock.now += 1000
     const { code } = await show(personId)
     const path = `/bodies/${community}/${body}/members/${memberId}/person`
-    return said<Answer<'tieMember'>>(await street.as(who).put(path, { code }))
+    return said<Answer<'tieMember'>>(await street.as('gu').put(path, { code }))
   }
 
   return { listed, write, seat, tie }
