@@ -7,6 +7,7 @@ import { BallotSlip } from './BallotSlip'
 import { CastNews } from './CastNews'
 import { castSaid } from './castSaid'
 import { NoBallot } from './NoBallot'
+import { PaperStrip } from './PaperStrip'
 import { ProposedBar } from './ProposedBar'
 import { TopicTiles } from './TopicTiles'
 import { TurnoutSection } from './TurnoutSection'
@@ -22,6 +23,7 @@ export function BallotBoard({ motion, now, fetchedAt }: BallotBoardProps) {
     <Page title='投票' fetchedAt={fetchedAt} bar={<Bar motion={motion} inHand={inHand} />}>
       <TopicTiles topicId={motion.topicId} />
       <View id='ballot' className='mt4'>
+        <PaperStrip motion={motion} voter={voter} />
         <CastNews motion={motion} now={now} casting={casting} />
         <BallotSlip
           {...{ motion, now, choice }}

@@ -5,6 +5,7 @@ import { Button } from '../kit/Button'
 import { Perforation } from '../kit/Slip'
 import { Strip } from '../kit/Strip'
 import { LoadError } from '../workOrder/LoadError'
+import { whoseBallot } from './ballotStanding'
 import { choiceSaid } from './choiceSaid'
 import type { KeptReceipt } from './receiptBox'
 import { useReceiptCheck, type Found } from './useReceiptCheck'
@@ -26,6 +27,13 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
         <View className='said t-bold'>{receipt.title}</View>
         <View className='t-lead mt2'>{choiceSaid(receipt.choice, motion.rule)}</View>
         <View className='t-note said mt2'>票据号 {receipt.hash}</View>
+        {isReplaced(receipt, motion) && (
+          <View className='mt3'>
+            <Strip kind='wait' icon='alert' title='这一票不算了'>
+              {whoseBallot(motion)}后来交了一张纸票，算纸票。
+            </Strip>
+          </View>
+        )}
         {found && (
           <View className='mt3'>
             <Result found={found} />
@@ -52,6 +60,9 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
     </View>
   )
 }
+
+const isReplaced = ({ voter }: KeptReceipt, { my }: Motion) =>
+  my.voters.some((one) => one.voter === voter && one.way === 'paper')
 
 const results: Record<Found, { title: string; say: string; isFine?: true }> = {
   inList: {

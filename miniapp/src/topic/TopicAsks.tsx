@@ -3,12 +3,11 @@ import { View } from '@tarojs/components'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
-import { Strip } from '../kit/Strip'
 import { JudgeSection } from './JudgeSection'
 import { MyOpinions } from './MyOpinions'
-import { openBallot } from './DecisionsSection'
 import { OpinionStack } from './OpinionStack'
 import { SupportCard } from './SupportCard'
+import { VoteStrip } from './VoteStrip'
 
 type TopicAsksProps = { topic: TopicSeen; now: number; onSay: () => void }
 
@@ -16,7 +15,7 @@ type TopicAsksProps = { topic: TopicSeen; now: number; onSay: () => void }
 export const TopicAsks = ({ topic, now, onSay }: TopicAsksProps) => (
   <>
     {(topic.mine.isOwner || topic.mine.isDesk) && <Lead topic={topic} />}
-    {topic.openMotionId && <Vote motionId={topic.openMotionId} />}
+    {topic.openMotionId && <VoteStrip motionId={topic.openMotionId} />}
     {isScreened(topic) && <SupportCard topic={topic} />}
     {topic.status === 'discuss' && <Talk {...{ topic, now, onSay }} />}
     {topic.moves.includes('judge') && <JudgeSection topic={topic} />}
@@ -30,14 +29,6 @@ const Talk = ({ topic: { id, mine }, now, onSay }: TopicAsksProps) => (
     <OpinionStack topicId={id} onSay={mine.isNeighbour ? onSay : undefined} />
     {mine.isNeighbour && <MyOpinions topicId={id} now={now} />}
   </>
-)
-
-const Vote = ({ motionId }: { motionId: string }) => (
-  <View className='mt4'>
-    <Strip kind='wait' icon='ballot' title='正在投票' onPress={() => openBallot(motionId)}>
-      写成了一句话，请您投票。截止前能改。
-    </Strip>
-  </View>
 )
 
 /** Whoever leads it does so on pages of its own. */

@@ -2,8 +2,10 @@ import type { ReactElement } from 'react'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
+import { ballotStanding } from './ballotStanding'
 import { openBallot } from './DecisionsSection'
 import type { TopicForm } from './topicForms'
+import { useMotion } from './useMotion'
 import { useSupport } from './useSupport'
 
 type TopicBarProps = {
@@ -13,24 +15,22 @@ type TopicBarProps = {
   onMore: () => void
 }
 
-const more = (onMore: () => void) => ({ label: '记录、撤回', onPress: onMore })
+const more = ({ moves }: TopicSeen, onMore: () => void) => ({
+  label: moves.includes('withdraw') ? '记录、撤回' : '记录',
+  onPress: onMore,
+})
 
 /** The one thing this step asks of a neighbour, under the thumb. */
 export function TopicBar(props: TopicBarProps) {
   const { topic, onMore } = props
   if (topic.moves.includes('support')) return <SupportBar topic={topic} onMore={onMore} />
   const main = mainOf(props)
-  return main && <ActionBar more={more(onMore)}>{main}</ActionBar>
+  return main && <ActionBar more={more(topic, onMore)}>{main}</ActionBar>
 }
 
 function mainOf({ topic, onSay, onForm }: TopicBarProps): ReactElement | null {
   const { openMotionId, status, mine, moves } = topic
-  if (openMotionId)
-    return (
-      <Button big kind='main' icon='ballot' onPress={() => openBallot(openMotionId)}>
-        {mine.isNeighbour ? '去投票' : '看投票'}
-      </Button>
-    )
+  if (openMotionId) return <BallotButton motionId={openMotionId} />
   if (status === 'discuss' && mine.isNeighbour)
     return (
       <Button big kind='main' icon='talk' onPress={onSay}>
@@ -44,10 +44,20 @@ function mainOf({ topic, onSay, onForm }: TopicBarProps): ReactElement | null {
   ) : null
 }
 
+function BallotButton({ motionId }: { motionId: string }) {
+  const { data: motion } = useMotion(motionId)
+  const isAsked = motion !== undefined && ballotStanding(motion) === 'asked'
+  return (
+    <Button big kind={isAsked ? 'main' : 'line'} icon='ballot' onPress={() => openBallot(motionId)}>
+      {isAsked ? '去投票' : '看投票'}
+    </Button>
+  )
+}
+
 function SupportBar({ topic, onMore }: Pick<TopicBarProps, 'topic' | 'onMore'>) {
   const { make, isBusy, trouble } = useSupport(topic)
   return (
-    <ActionBar say={trouble} more={more(onMore)}>
+    <ActionBar say={trouble} more={more(topic, onMore)}>
       <Button big kind='main' icon='hand' busy={isBusy && '正在交……'} onPress={() => void make({})}>
         我家附议
       </Button>

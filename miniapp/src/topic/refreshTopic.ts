@@ -4,4 +4,7 @@ const parts = ['topic', 'motions', 'meetings', 'questions', 'groups', 'myOpinion
 
 /** Everything a topic's page shows is asked anew, but the opinions one goes through: those would move from under the finger. */
 export const refreshTopic = (topicId: string) =>
-  Promise.all(parts.map((part) => queryClient.invalidateQueries({ queryKey: [part, topicId] })))
+  Promise.all([
+    ...parts.map((part) => queryClient.invalidateQueries({ queryKey: [part, topicId] })),
+    queryClient.invalidateQueries({ queryKey: ['motion'] }),
+  ])

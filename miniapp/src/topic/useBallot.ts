@@ -15,8 +15,9 @@ export function useBallot(motion: Motion) {
   const [choices, setChoices] = useState<Record<string, Choice | undefined>>({})
   const voter = voters.find((one) => one.voter === voterId) ?? firstOf(voters)
 
-  const choiceOf = (one: MyVoter) =>
-    one.voter in choices ? choices[one.voter] : casting.receiptOf(one)?.choice
+  // Once a slip of paper counts, what this phone cast is no longer how it stands.
+  const castHere = (one: MyVoter) => (one.way === 'paper' ? undefined : casting.receiptOf(one)?.choice)
+  const choiceOf = (one: MyVoter) => (one.voter in choices ? choices[one.voter] : castHere(one))
   const choose = (choice: Choice | undefined) =>
     voter && setChoices((all) => ({ ...all, [voter.voter]: choice }))
 

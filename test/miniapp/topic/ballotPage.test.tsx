@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { hashOf } from '../../../miniapp/src/topic/checkReceipt'
 import Ballot from '../../../miniapp/src/topic/ballot'
-import { receipts } from '../../../miniapp/src/topic/receiptBox'
+import { keepReceipt, receipts } from '../../../miniapp/src/topic/receiptBox'
 import { phone } from '../../support/taro/phone'
 import { refused } from '../staff/fakeServer'
 import { aMotion, aVoter, motionId } from './aMotion'
@@ -74,6 +74,30 @@ describe('the ballot 投票', () => {
     await press('投“不同意”')
     await screen.findByText(/的票投好了/)
     expect(cast().map(({ body, key }) => [JSON.stringify(body), key])).toEqual([sent])
+  })
+
+  it('tells a household whose slip of paper counts, preselects nothing, and takes what is cast instead', async () => {
+    const { cast } = serveBallots(aMotion({ my: { voters: [aVoter({ hasVoted: true, way: 'paper' })] } }))
+    keepReceipt({
+      motionId,
+      choice: ['yes'],
+      nonce: 'A'.repeat(22),
+      hash: 'a'.repeat(64),
+      at: new Date().toISOString(),
+      voter: 'AAAAAAAAAAA',
+      label: '3号楼 2单元 401',
+      title: '空地设 6 条长椅，不再停车。',
+    })
+    open(<Ballot />)
+    await screen.findByText('您家交了一张纸票，手机上投的不算了')
+    expect(screen.getByText('不是您家交的，请改投，或者打电话给社区。')).toBeTruthy()
+    expect(screen.getByRole('radio', { name: '同意' }).getAttribute('aria-checked')).toBe('false')
+
+    await choose('同意')
+    await press('改投“同意”')
+    await screen.findByText('3号楼 2单元 401的票投好了')
+    expect(cast().map(({ body }) => body['choice'])).toEqual([['yes']])
+    await waitFor(() => expect(screen.queryByText(/交了一张纸票/)).toBeNull())
   })
 
   it('asks whoever has two flats which ballot it is, and takes both', async () => {

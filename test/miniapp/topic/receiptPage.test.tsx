@@ -6,7 +6,7 @@ import Receipt from '../../../miniapp/src/topic/receipt'
 import { keepReceipt } from '../../../miniapp/src/topic/receiptBox'
 import { phone } from '../../support/taro/phone'
 import { ok } from '../staff/fakeServer'
-import { aMotion, motionId } from './aMotion'
+import { aMotion, aVoter, motionId } from './aMotion'
 import { aNewTopicPhone, open, press, serve } from './topicPhone'
 
 const said = { motionId, choice: ['yes'], nonce: 'A'.repeat(22) }
@@ -59,6 +59,14 @@ describe('the receipt 回执', () => {
     await press('查这一票在不在里面')
 
     await screen.findByText(words)
+  })
+
+  it('says so where a slip of paper counts instead', async () => {
+    serve(() => ok({ motion: aMotion({ my: { voters: [aVoter({ hasVoted: true, way: 'paper' })] } }) }))
+    keepReceipt(receipt)
+    open(<Receipt />)
+
+    await screen.findByText('这一票不算了')
   })
 
   it('does not pass for another choice', async () => {
