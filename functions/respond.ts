@@ -81,6 +81,7 @@ export const topicStatuses: Record<TopicRefusal, number> = {
   tooMany: 409,
   personalInWords: 422,
   saidAll: 409,
+  lookedTooOften: 409,
   opinionNotShown: 409,
   meetingNotOn: 409,
   notHere: 409,

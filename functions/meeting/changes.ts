@@ -1,4 +1,4 @@
-import type { MeetingMove, MeetingMoveName } from '../../shared/meeting/meeting'
+import { mostSpeakers, type MeetingMove, type MeetingMoveName } from '../../shared/meeting/meeting'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isInScope } from '../../shared/topic/scope'
 import { personal } from '../opinion/here'
@@ -12,6 +12,9 @@ type Change<M extends HeadMove> = (here: Here, input: Input<M>) => Outcome<Meeti
 
 /** Corrections leave what stood before: more of them than this are no minutes. */
 const mostCorrections = 20
+
+/** 替人要发言: so many get a number, so that whoever has a phone still gets one. */
+const mostNameless = 300
 
 const named = (words: readonly string[], field: string) => personal(words.join('\n'), field)
 
@@ -35,12 +38,20 @@ const changes: { [M in HeadMove]: Change<M> } = {
     isInScope(topic.places, buildingId)
       ? done({ ...meeting, withoutPhone: { ...meeting.withoutPhone, [buildingId]: people } })
       : refuse('notInScope', { field: 'buildingId' }),
-  askForFloor: ({ meeting, who }) => done(ask(meeting, { who })),
+  askForFloor: ({ meeting, who }) =>
+    meeting.speakers.length >= mostSpeakers && meeting.speakers.every((one) => one.who !== who)
+      ? refuse('tooMany')
+      : done(ask(meeting, { who })),
   leaveQueue: ({ meeting, who }) => {
     const mine = meeting.speakers.find((one) => one.who === who)
     return done(mine ? leave(meeting, mine.speaker) : meeting)
   },
-  askFor: ({ meeting }, { speaker }) => done(ask(meeting, speaker === undefined ? {} : { speaker })),
+  askFor: ({ meeting }, { speaker }) => {
+    if (speaker !== undefined) return done(ask(meeting, { speaker }))
+    const isFull = meeting.speakers.length >= mostSpeakers
+    const nameless = meeting.speakers.filter(({ who }) => who === undefined)
+    return isFull || nameless.length >= mostNameless ? refuse('tooMany') : done(ask(meeting, {}))
+  },
   // Whoever asked meanwhile and has spoken less comes first: whom the owner saw is not up any more.
   giveFloor: ({ meeting, now }, { speaker }) =>
     isUpNext(meeting, speaker) ? done(giveFloor(meeting, now)) : refuse('changedMeanwhile'),

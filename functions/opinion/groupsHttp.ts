@@ -11,17 +11,15 @@ import { neededOf } from './here'
 import { opinionKeys } from './keys'
 import { voiceIn } from './marks'
 import { opinionStore } from './store'
-import { mostAnswered, saidOn } from './summary'
+import { isFresh, mostAnswered, saidOn } from './summary'
 import { groupIn, summaryIn, summaryStore, type SummaryKept } from './summaryStore'
 
-/** Counted once a minute, whoever asks; while few have answered, each time. */
-const goodMs = 60_000
 const mostOpinions = 200
 
 type Counted = { summary: SummaryKept & { grouped: Grouped }; groupOf: (voice: string) => number | undefined }
 
 const isGood = (summary: SummaryKept | undefined, now: number): summary is Counted['summary'] =>
-  summary?.grouped !== undefined && summary.people >= leastVoices && Math.abs(now - summary.at) < goodMs
+  summary?.grouped !== undefined && isFresh(summary, now)
 
 async function count(topicId: string, { table, now }: ApiDeps): Promise<Counted> {
   const store = summaryStore(table)

@@ -20,12 +20,17 @@ const looking: Record<Look, { from: readonly OpinionState[]; to: OpinionState }>
   hide:   { from: ['shown'],                        to: 'hidden' },
 }
 
+/** All of them lie in the opinion. */
+const mostLooks = 20
+
 const reasonIn = (command: LookCommand) => ('reason' in command ? command.reason : undefined)
 
 /** The opinion after this look, if it can be looked at so now. */
 export function decideLook(opinion: OpinionKept, looked: Looked): Outcome<OpinionKept> {
   const { from, to } = looking[looked.look]
   if (!from.includes(opinion.state)) return refuse('changedMeanwhile')
+  // The last of them is kept for hiding: what is shown can always be hidden.
+  if (looked.look === 'show' && opinion.looks.length >= mostLooks - 1) return refuse('lookedTooOften')
   return done({
     ...opinion,
     state: to,

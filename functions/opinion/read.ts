@@ -11,17 +11,18 @@ import type { OpinionKept } from './opinion'
 import { isVisible, seen, type Looker } from './present'
 import { stanceOf } from './stances'
 import { opinionStore, saidIn } from './store'
+import { isFresh } from './summary'
 import { summaryIn, summaryStore, type SummaryKept } from './summaryStore'
 import { voiceIn } from './voiceStore'
 
 const pageOf = 100
-/** As it was last counted; while few have answered it is counted anew. */
+/** As it was counted within a minute, else anew: groups are not counted here, and come anew to who asks for them. */
 async function summaryNow(
   table: Table,
   topicId: string,
   { kept, now }: { kept: SummaryKept | undefined; now: number },
 ) {
-  if (kept && kept.people >= leastVoices) return kept
+  if (kept && isFresh(kept, now)) return kept
   const store = summaryStore(table)
   const { summary } = await store.read(topicId, now)
   if (summary.people >= leastVoices) await store.keep(topicId, summary)

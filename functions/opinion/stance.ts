@@ -14,13 +14,23 @@ import { opinionIn, opinionStore } from './store'
 import { voiceIn, voiceStore } from './voiceStore'
 
 const mostTries = 8
+/** One item holds so many stances of one person. */
+const mostStances = 5000
+
+const isFull = (voice: Voice, opinionId: string) =>
+  Object.keys(voice.said).length >= mostStances && stanceOf(voice, opinionId) === undefined
 
 /** Said by this very command before, or overtaken by a later one: what stands then. */
 function standing(voice: Voice, opinionId: string, said: StanceKept): Outcome<Stance> | undefined {
   const before = stanceOf(voice, opinionId)
   if (before?.mark === said.mark)
     return before.stance === said.stance ? done(before.stance) : refuse('keyReused')
-  return before && before.at > said.at ? done(before.stance) : undefined
+  return before && (before.over === said.mark || before.at > said.at) ? done(before.stance) : undefined
+}
+
+const overIn = (voice: Voice, opinionId: string) => {
+  const before = stanceOf(voice, opinionId)
+  return before && { over: before.mark }
 }
 
 /** One conditional write into the one item that has all her stances; of two at once the later command stands. */
@@ -33,9 +43,10 @@ async function keep(
   for (let tries = 0; tries < mostTries; tries++) {
     const stands = standing(before, opinionId, said)
     if (stands) return stands
+    if (isFull(before, opinionId)) return refuse('tooMany')
     const next = {
       version: before.version + 1,
-      said: { ...before.said, [shortId(opinionId)]: pack(said) },
+      said: { ...before.said, [shortId(opinionId)]: pack({ ...said, ...overIn(before, opinionId) }) },
     }
     const found = await store.save(key, next)
     if (!found) return done(said.stance)
@@ -63,7 +74,8 @@ export const takeStance: Handler<'takeStance'> = async (request) => {
   })
   if (!topic || !sees(topic, actor)) return refuse('notFound')
   const mark = shortMark(keyMark(deps.seal, actor.id, `${opinionId} ${key}`))
-  const said = { stance: input.body.stance, at: timeOfUlid(key), mark }
+  // A phone’s clock may be ahead: its word is not for that later than what is said after it.
+  const said = { stance: input.body.stance, at: Math.min(timeOfUlid(key), deps.now()), mark }
   const voice = voiceIn(stances)
   // What was said under this key stands, though the talk is over by now.
   const refused = stanceOf(voice, opinionId)?.mark === mark ? undefined : judge(request, topic, item)

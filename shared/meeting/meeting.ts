@@ -8,6 +8,7 @@ export const turnMs = 3 * 60_000
 export const codeMs = 10 * 60_000
 export const mostItems = 12
 export const mostMinutes = 3000
+export const mostSpeakers = 999
 
 export const meetingStates = ['called', 'running', 'ended', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
@@ -20,7 +21,7 @@ export const MeetingCommand = z.strictObject({ at: Moment, place: words(60), age
 export type MeetingCommand = z.output<typeof MeetingCommand>
 
 export const MeetingCode = z.string().check(z.regex(/^\d{6}$/))
-const Speaker = z.int().check(z.gte(1), z.lte(999))
+const Speaker = z.int().check(z.gte(1), z.lte(mostSpeakers))
 const MinutesWords = words(mostMinutes)
 
 /** What can be done with a meeting that was called. */
