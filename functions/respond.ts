@@ -84,6 +84,7 @@ export const topicStatuses: Record<TopicRefusal, number> = {
   lookedTooOften: 409,
   opinionNotShown: 409,
   meetingNotOn: 409,
+  meetingCodeWrong: 422,
   notHere: 409,
 }
 

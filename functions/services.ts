@@ -7,6 +7,7 @@ import { noticeService } from './notice/service'
 import { opinionService } from './opinion/service'
 import type { Service } from './service'
 import { topicMoveService } from './topic/moveService'
+import { neighbourService } from './topic/neighbourService'
 import { promiseService } from './topic/promiseService'
 import { recordService } from './topic/recordService'
 import { topicService } from './topic/service'
@@ -30,6 +31,7 @@ export const services = {
   opinions: opinionService,
   meetings: meetingService,
   topicMoves: topicMoveService,
+  topicNeighbours: neighbourService,
   topicPromises: promiseService,
   topicRecords: recordService,
   ballots: voteService,

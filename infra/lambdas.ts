@@ -17,6 +17,7 @@ export const lambdas = {
   opinions: { entry: 'functions/opinionsLambda.ts' },
   meetings: { entry: 'functions/meetingsLambda.ts' },
   topicMoves: { entry: 'functions/topicMovesLambda.ts' },
+  topicNeighbours: { entry: 'functions/topicNeighboursLambda.ts' },
   topicPromises: { entry: 'functions/topicPromisesLambda.ts' },
   topicRecords: { entry: 'functions/topicRecordsLambda.ts' },
   ballots: { entry: 'functions/ballotsLambda.ts' },

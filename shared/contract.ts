@@ -7,6 +7,7 @@ import { opinionOperations } from './opinion/operations'
 import type { Operation } from './operation'
 import {
   likeOperations,
+  neighbourOperations,
   promiseOperations,
   recordOperations,
   topicMoveOperations,
@@ -21,6 +22,7 @@ export const contract = {
   ...meetingOperations,
   ...topicMoveOperations,
   ...likeOperations,
+  ...neighbourOperations,
   ...promiseOperations,
   ...recordOperations,
   ...ballotOperations,

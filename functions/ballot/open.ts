@@ -52,9 +52,10 @@ async function fix({ topic, motion, mark }: Drawn, { deps, street, input }: Aske
   if (!roll.ok) return roll
   const writing = await writeRoll(motion.id, roll.value, deps)
   const opensAt = deps.now()
-  const taken = await openBallot(topic.id, { n: motion.n, now: opensAt }, deps.table)
-  if (!taken.ok) return taken
   const closesAt = Date.parse(input.body.closesAt)
+  const opening = { n: motion.n, now: opensAt, until: closesAt }
+  const taken = await openBallot(topic.id, opening, deps.table)
+  if (!taken.ok) return taken
   const { entitled, buildings } = roll.value
   return done(
     known({

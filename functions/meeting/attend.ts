@@ -25,7 +25,8 @@ export async function attend(
     if (mine.tries >= mostTries) return refuse('tooManyTries')
     const isGood = isCodeGood(seal, meeting, { code, now: now() })
     const noted = await store.note(key, { tries: mine.tries + 1, ...(isGood && { at: now() }) })
-    if (noted) return isGood ? done({ ...here, iAmHere: true }) : refuse('codeUnknown', { field: 'code' })
+    if (noted)
+      return isGood ? done({ ...here, iAmHere: true }) : refuse('meetingCodeWrong', { field: 'code' })
   }
   return refuse('tryLater')
 }

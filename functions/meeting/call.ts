@@ -1,7 +1,7 @@
 import { done, refuse } from '../../shared/outcome'
 import type { Handler, Request } from '../handler'
 import { isKeyTimely } from '../idempotency'
-import { personal } from '../opinion/here'
+import { personal } from '../topic/personal'
 import { canonical } from '../seal'
 import { sees } from '../topic/claims'
 import type { Topic } from '../topic/topic'

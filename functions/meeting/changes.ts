@@ -1,7 +1,7 @@
 import { mostSpeakers, type MeetingMove, type MeetingMoveName } from '../../shared/meeting/meeting'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isInScope } from '../../shared/topic/scope'
-import { personal } from '../opinion/here'
+import { personal } from '../topic/personal'
 import type { Here } from './claims'
 import type { Meeting } from './meeting'
 import { ask, endTurn, giveFloor, leave, queueOf } from './speaking'

@@ -1,6 +1,5 @@
 import type { Actor } from '../../shared/actor'
 import { leastVoices, leastVoicesAfter } from '../../shared/opinion/opinion'
-import { personalThingIn } from '../../shared/opinion/personalThing'
 import { refuse, type Refused } from '../../shared/outcome'
 import { hasClaim } from '../topic/claims'
 import type { Topic } from '../topic/topic'
@@ -23,10 +22,4 @@ export function hindrance(topic: Topic, actor: Actor): Refused | undefined {
   if (!isTalk(topic)) return refuse('wrongStep')
   if (hasClaim('neighbour', topic, actor)) return undefined
   return refuse(actor.homes?.length ? 'notInScope' : 'notVerified')
-}
-
-/** Words that all can read name nobody by number. */
-export function personal(words: string, field = 'words'): Refused | undefined {
-  const thing = personalThingIn(words)
-  return thing && refuse('personalInWords', { field, detail: thing })
 }

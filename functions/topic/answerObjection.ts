@@ -15,6 +15,7 @@ export async function answerObjection(
   if (!objection) return refuse('unknownObjection', { field: 'objectionId' })
   const answer = { words, isUpheld, at: deps.now(), key: deps.seal.brief('key', key) }
   const kept = objection.answer ? objection : await side.answer(topic.id, objection, answer)
-  // Sent again after its answer was lost, it is this very answer that stands.
-  return kept?.answer?.key === answer.key ? done({}) : refuse('changedMeanwhile')
+  // Its own, sent again; or one that was cut short before the history named it, which whoever leads completes.
+  const isNamed = topic.steps.some(({ deed, of }) => deed === 'answer' && of === objectionId)
+  return kept?.answer?.key === answer.key || !isNamed ? done({}) : refuse('changedMeanwhile')
 }

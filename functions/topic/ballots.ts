@@ -27,12 +27,18 @@ async function change(topicId: string, table: Table, by: Change): Promise<Outcom
  * 投票开始: from here on this motion is the one that is voted on, and no other. Called before the motion itself opens;
  * called again for the same motion it changes nothing.
  */
-export const openBallot = (topicId: string, { n, now }: Noted, table: Table) =>
+export const openBallot = (topicId: string, { n, now, until }: Noted & { until?: number }, table: Table) =>
   change(topicId, table, (topic) => {
     if (topic.openMotion === n) return done(topic)
     if (topic.openMotion !== undefined) return refuse('ballotOpen')
     if (topic.status !== 'decide') return refuse('wrongStep')
-    return done(bySystem({ ...topic, openMotion: n }, { deed: 'openBallot', at: now, of: String(n) }, topic))
+    return done(
+      bySystem(
+        { ...topic, openMotion: n, ...(until !== undefined && { votesUntil: until }) },
+        { deed: 'openBallot', at: now, of: String(n) },
+        topic,
+      ),
+    )
   })
 
 const deedsOf = (topic: Topic, deed: TopicStep['deed'], n: number) =>
@@ -49,7 +55,7 @@ export const remindBallot = (topicId: string, { n, now }: Noted, table: Table) =
 export const withdrawBallot = (topicId: string, { n, now }: Noted, table: Table) =>
   change(topicId, table, (topic) => {
     if (topic.openMotion !== n) return done(topic)
-    const { openMotion: _, ...rest } = topic
+    const { openMotion: _, votesUntil: __, ...rest } = topic
     return done(bySystem(rest, { deed: 'withdrawBallot', at: now, of: String(n) }, topic))
   })
 
@@ -57,7 +63,7 @@ type Counted = { n: number; outcome: string; now: number }
 
 /** Adopted, it goes on; not adopted, it has failed, and may be taken back to be talked over 退回再议. */
 function resolved(topic: Topic, { n, outcome, now }: Counted): Topic {
-  const { openMotion: _, ...rest } = topic
+  const { openMotion: _, votesUntil: __, ...rest } = topic
   const stepId = topic.procedure.steps[topic.at]?.id ?? ''
   const noted: Topic = { ...rest, resolved: [...topic.resolved, { n, stepId, outcome, at: now }] }
   const next = outcome === 'adopted' ? afterPassing(noted, now) : stands(noted, 'failed', now)

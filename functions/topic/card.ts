@@ -32,8 +32,14 @@ export const supportNeeded = ({ procedure }: Topic) => {
 
 export const motionIdOf = (topicId: string, n: number) => `${topicId}-${n}`
 
+/** What residents are told: while it is voted on, the end of the vote; before there is anything to vote on, nothing. */
+function promisedUntil({ status, until, openMotion, votesUntil }: Topic) {
+  const told = status === 'decide' ? (openMotion === undefined ? undefined : votesUntil) : until
+  return told === undefined ? undefined : iso(told)
+}
+
 export function cardOf(topic: Topic, street: Street, support: number): TopicCard {
-  const { id, title, places, status, procedure, at, since, until, openMotion } = topic
+  const { id, title, places, status, procedure, at, since, openMotion } = topic
   return known({
     id,
     title,
@@ -43,7 +49,7 @@ export function cardOf(topic: Topic, street: Street, support: number): TopicCard
     steps: procedure.steps.map((step) => ({ id: step.id, name: step.name })),
     at,
     since: iso(since),
-    until: until === undefined ? undefined : iso(until),
+    until: promisedUntil(topic),
     openMotionId: openMotion === undefined ? undefined : motionIdOf(id, openMotion),
     support: { count: support, needed: supportNeeded(topic) },
   })

@@ -18,7 +18,7 @@ export type Here = {
 
 type Change<M extends HeadMove> = (topic: Topic, input: TopicInput[M], here: Here) => Outcome<Topic>
 
-const mostInformed = 30
+const mostInformed = 20
 const mostQuestions = 10
 const mostOrders = 10
 

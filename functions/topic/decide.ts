@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
-import type { HeadMove, TopicInput } from '../../shared/topic/commands'
+import { isSideMove, type HeadMove, type TopicInput } from '../../shared/topic/commands'
 import { transitionOf, topicMoves, type TopicClaim, type TopicMove } from '../../shared/topic/transitions'
 import { changes, type Here } from './changes'
 import { claimFor, isFrom } from './claims'
@@ -16,8 +16,27 @@ const waits: readonly TopicMove[] = ['next', 'archive', 'stand']
 /** What may not be done under a vote that runs. */
 const notWhileVoting: readonly TopicMove[] = ['back', 'next']
 
+/** An item holds 400 KB. What leads on is taken for longer than what is only added, so that no topic is ever stuck. */
+const mostSteps = { added: 120, led: 180 }
+const leadsOn: readonly TopicMove[] = [
+  'adopt',
+  'refuse',
+  'next',
+  'archive',
+  'stand',
+  'answer',
+  'withdraw',
+  'merge',
+]
+
+function isFull(move: TopicMove, { steps }: Topic) {
+  if (leadsOn.includes(move) || isSideMove(move)) return false
+  return steps.length >= (transitionOf(move).to || move === 'hand' ? mostSteps.led : mostSteps.added)
+}
+
 function hindrance(move: TopicMove, topic: Topic, { around, now }: Pick<Circumstances, 'around' | 'now'>) {
   if (topic.openMotion !== undefined && notWhileVoting.includes(move)) return refuse('ballotOpen')
+  if (isFull(move, topic)) return refuse('tooMany')
   const missing = waits.includes(move) ? missingIn(topic, around, now) : []
   const [first] = missing
   return first && refuse('needsMissing', { field: first.what })
@@ -40,9 +59,10 @@ function refusalFor(move: TopicMove, { actor }: Pick<Circumstances, 'actor'>) {
   return actor.homes?.length ? 'notInScope' : 'notVerified'
 }
 
-const wordsOf = (input: object) => {
-  const { words, reason, what, rule } = input as Partial<Record<'words' | 'reason' | 'what' | 'rule', string>>
-  return reason ?? words ?? what ?? rule
+/** Why it was done. What is said by it, a notice, a promise, stands where it belongs and is not kept twice. */
+const wordsOf = (move: HeadMove, input: object) => {
+  const { reason, words } = input as Partial<Record<'words' | 'reason', string>>
+  return move === 'archive' ? words : reason
 }
 
 const namedBy = (input: object, topic: Topic, before: Topic) => {
@@ -59,7 +79,7 @@ function withStep(
   { move, input }: HeadCommand,
   { before, made }: { before: Topic; made: Made },
 ): Topic {
-  const words = wordsOf(input)
+  const words = wordsOf(move, input)
   const of = namedBy(input, topic, before)
   const step: TopicStep = {
     deed: move,

@@ -19,14 +19,21 @@ function endIn({ before, after }: Images, heardAt: number) {
   return order && end && { order, end }
 }
 
-/** An order that somebody promised 承诺 has come to its end: whoever stands behind its topic hears of it. */
-export async function hearPromised(images: Images, deps: TopicHearingDeps, heardAt: number) {
-  const ended = endIn(images, heardAt)
-  const topicId = ended && (await promisedStore(deps.table).of(ended.order.id))
-  if (!ended || !topicId) return
+type Ended = NonNullable<ReturnType<typeof endIn>>
+
+async function tellTopic(topicId: string, { order, end }: Ended, deps: TopicHearingDeps) {
   const topic = await topicStore(deps.table).get(topicId)
   const street = await deps.streets.get(parseTopicId(topicId).street)
   if (!topic || !street) throw new Error(`no topic ${topicId}`)
-  const saying = { step: ended.end, version: ended.order.version, mark: ended.order.id }
+  // It was to be one of its promises, and the topic refused.
+  if (!topic.promises.some(({ orderIds }) => orderIds.includes(order.id))) return
+  const saying = { step: end, version: order.version, mark: order.id }
   await tellCircle({ circle: 'followers', of: 'promiseDone', desk: 'topic' }, saying, { topic, street, deps })
+}
+
+/** An order that somebody promised 承诺 has come to its end: whoever stands behind its topics hears of it. */
+export async function hearPromised(images: Images, deps: TopicHearingDeps, heardAt: number) {
+  const ended = endIn(images, heardAt)
+  const topicIds = ended ? await promisedStore(deps.table).of(ended.order.id) : []
+  for (const topicId of topicIds) if (ended) await tellTopic(topicId, ended, deps)
 }

@@ -48,6 +48,7 @@ export const topicKeys = {
   /** The street's own procedures, where it has changed or added one. */
   streetProcedure: (street: string, procedureId: string) => ({ PK: `TP#${street}`, SK: procedureId }),
   streetProcedures: (street: string) => `TP#${street}`,
-  /** Of which topic's promise an order is, found when that order moves. */
-  promised: (orderId: string) => ({ PK: `PO#${orderId}`, SK: 'P' }),
+  /** Of which topics' promises an order is, found when that order moves. */
+  promised: (orderId: string, topicId: string) => ({ PK: `PO#${orderId}`, SK: topicId }),
+  promisedBy: (orderId: string) => `PO#${orderId}`,
 }

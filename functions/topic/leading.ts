@@ -1,18 +1,30 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
-import { leadMoves } from '../../shared/topic/commands'
+import { leadMoves, type TopicInput } from '../../shared/topic/commands'
+import { deskOf } from '../../shared/topic/scope'
 import { answerObjection } from './answerObjection'
+import { servesDesk } from './claims'
+import { isHere } from './isHere'
 import { movesOf, type Asked, type Prepare, type Prepared } from './move'
 import { openTopic } from './open'
 import { procedureStore } from './procedureStore'
 import { withPhotos } from './withPhotos'
 
-const isGone = ['merged', 'withdrawn', 'refused', 'failed']
+const isGone = ['merged', 'withdrawn', 'refused', 'failed', 'archived', 'standing']
 
 /** Into one that she sees, and that goes on. */
 async function mergeable(intoTopicId: string, request: Asked): Promise<Outcome<object>> {
   const into = await openTopic(intoTopicId, request)
   if (!into.ok) return refuse('notFound', { field: 'intoTopicId' })
   return isGone.includes(into.value.status) ? refuse('mergeIntoEnded', { field: 'intoTopicId' }) : done({})
+}
+
+/** Other places than the raiser's are of this street, and of this desk. */
+async function adoptable(
+  { places, procedureId }: TopicInput['adopt'],
+  request: Asked,
+): Promise<Outcome<Prepared>> {
+  const isOurs = !places || (isHere(places, request.street) && servesDesk(request.actor, deskOf(places)))
+  return isOurs ? chosen(procedureId, request) : refuse('outsideStreet', { field: 'places' })
 }
 
 /** As the street offers it now: the topic keeps this copy. */
@@ -23,7 +35,7 @@ async function chosen(procedureId: string, { deps, actor }: Asked): Promise<Outc
 }
 
 const prepare: Prepare = async (topic, command, request) => {
-  if (command.move === 'adopt') return chosen(command.input.procedureId, request)
+  if (command.move === 'adopt') return adoptable(command.input, request)
   if (command.move === 'answer') return answerObjection(topic, command.input, request)
   if (command.move === 'merge') return mergeable(command.input.intoTopicId, request)
   return withPhotos(topic, command, request)

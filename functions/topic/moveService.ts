@@ -1,14 +1,8 @@
 import { topicMoveOperations } from '../../shared/topic/operations'
 import { serviceOf } from '../service'
 import { leadHandlers } from './leading'
-import { raiseTopic } from './raise'
-import { sideHandlers } from './side'
 import { topicSays } from './says'
 import { withTalk } from './withTalk'
 
-/** Whatever changes a topic 议题, but for its promises. */
-export const topicMoveService = serviceOf(
-  topicMoveOperations,
-  withTalk({ raiseTopic, ...leadHandlers, ...sideHandlers }),
-  topicSays,
-)
+/** Whatever leads a topic 议题 from step to step. */
+export const topicMoveService = serviceOf(topicMoveOperations, withTalk(leadHandlers), topicSays)

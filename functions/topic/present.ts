@@ -81,9 +81,15 @@ const informedSeen = (topic: Topic, { deps }: Viewer): TopicSeen['informed'] =>
     at: iso(at),
   }))
 
+const titleOf = ({ informed, promises }: Topic, { deed, of }: TopicStep) => {
+  if (deed === 'inform') return informed.find(({ n }) => String(n) === of)?.title
+  return deed === 'promise' ? promises.find(({ n }) => String(n) === of)?.what : undefined
+}
+
 const historySeen = (topic: Topic, street: Street): TopicSeen['history'] =>
   topic.steps.map((step) => {
-    const { deed, at, status, words, of } = step
+    const { deed, at, status, of } = step
+    const words = step.words ?? titleOf(topic, step)
     return known({ deed, at: iso(at), by: byWhom(step, topic, street), status, words, of })
   })
 

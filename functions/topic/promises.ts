@@ -29,14 +29,19 @@ function stateOf({ report, orderIds }: Promised, orders: WorkOrder[]): PromiseSe
 /** Nobody sees what the first few say of it: they would be known. */
 const leastJudged = 5
 
-function judgedOf(n: number, { judgements }: Beside, isOver: boolean) {
-  const said = [...judgements.values()].flatMap(({ judged }) => judged.filter((one) => one.n === n))
+function judgedOf(n: number, { judgements }: Beside, overAt: number | undefined) {
+  const isOver = overAt !== undefined
+  const said = [...judgements.values()]
+    .filter(({ at }) => at <= (overAt ?? at))
+    .flatMap(({ judged }) => judged.filter((one) => one.n === n))
   const of = (is: string) => said.filter((one) => one.is === is).length
   if (said.length === 0 || (said.length < leastJudged && !isOver)) return undefined
   return { kept: of('kept'), partly: of('partly'), broken: of('broken') }
 }
 
-const isJudged = ({ status }: Topic) => status === 'archived' || status === 'standing'
+/** When the judging was over; what came later was said too late. */
+const overAt = ({ status, since }: Topic) =>
+  status === 'archived' || status === 'standing' ? since : undefined
 
 type Here = { deps: ApiDeps; street: Street; beside: Beside }
 
@@ -59,7 +64,7 @@ export function promisesSeen(topic: Topic, { deps, street, beside }: Here): Prom
         photoUrls: report.photoKeys.map((key) => photoLink(key, deps)),
         at: iso(report.at),
       },
-      judged: judgedOf(n, beside, isJudged(topic)),
+      judged: judgedOf(n, beside, overAt(topic)),
     })
   })
 }

@@ -1,16 +1,16 @@
 import { dayMs } from '../../shared/clock/china'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { deskOf } from '../../shared/topic/scope'
-import type { RaiseCommand } from '../../shared/topic/commands'
 import type { Procedure } from '../../shared/procedure/procedure'
-import type { Street } from '../../shared/street/street'
 import { timeOfUlid } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
 import { isKeyTimely } from '../idempotency'
 import { canonical } from '../seal'
 import { sightOf } from '../workOrder/claims'
 import { homesIn, servesDesk } from './claims'
+import { isHere } from './isHere'
 import { shown } from './open'
+import { personal } from './personal'
 import { procedureStore } from './procedureStore'
 import { followerStore } from './sideStore'
 import { topicStore } from './store'
@@ -18,20 +18,22 @@ import type { Topic } from './topic'
 
 type Asked = Request<'raiseTopic'>
 
-/** Whether everything it names is of this street. */
-function isHere(places: RaiseCommand['places'], street: Street) {
-  const known = new Set([
-    street.id,
-    ...[street.communities, street.grids, street.buildings].flat().map(({ id }) => id),
-  ])
-  return places.every((place) => known.has(place))
-}
-
 /** Whom it concerns, or whoever serves there. */
 function mayRaise({ actor, input: { body } }: Asked): Outcome<'neighbour' | 'desk'> {
   if (homesIn(body.places, actor).length > 0) return done('neighbour')
   if (servesDesk(actor, deskOf(body.places))) return done('desk')
   return refuse(actor.homes?.length ? 'notInScope' : 'notVerified')
+}
+
+/** Of one person waiting to be looked at. */
+const mostWaiting = 3
+const looked = 50
+
+async function hasEnough({ deps, actor, input: { body } }: Asked) {
+  const list = { desk: deskOf(body.places), isPast: false }
+  const { topics } = await topicStore(deps.table).list(list, looked)
+  const waiting = topics.filter(({ raiserId, status }) => raiserId === actor.id && status === 'raise')
+  return waiting.length >= mostWaiting && !servesDesk(actor, list.desk)
 }
 
 async function areSeen(orderIds: string[], { deps, actor }: Asked) {
@@ -78,14 +80,22 @@ function firstOf(request: Asked, { as, procedure }: First): Topic {
   }
 }
 
-async function judge(request: Asked): Promise<Outcome<First>> {
-  const { deps, actor, street, input, key } = request
-  const { places, orderIds } = input.body
+/** Who may raise it where, and whether not too much of hers waits already. */
+async function mayNow(request: Asked): Promise<Outcome<'neighbour' | 'desk'>> {
+  const { deps, street, input, key } = request
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
-  if (!isHere(places, street)) return refuse('outsideStreet', { field: 'places' })
+  if (!isHere(input.body.places, street)) return refuse('outsideStreet', { field: 'places' })
+  const named = personal(input.body.title, 'title') ?? personal(input.body.text, 'text')
+  if (named) return named
   const may = mayRaise(request)
+  return may.ok && (await hasEnough(request)) ? refuse('tooMany') : may
+}
+
+async function judge(request: Asked): Promise<Outcome<First>> {
+  const { deps, actor, input } = request
+  const may = await mayNow(request)
   if (!may.ok) return may
-  if (!(await areSeen(orderIds, request))) return refuse('notFound', { field: 'orderIds' })
+  if (!(await areSeen(input.body.orderIds, request))) return refuse('notFound', { field: 'orderIds' })
   const offered = (await procedureStore(deps.table).of(actor.street)).filter(({ isOff }) => !isOff)
   const procedure = offered[0]?.procedure
   if (!procedure) return refuse('unknownProcedure')

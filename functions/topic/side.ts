@@ -8,9 +8,11 @@ import { isKeyTimely } from '../idempotency'
 import { canonical } from '../seal'
 import { besideOf } from './around'
 import { carry } from './carry'
+import { countObjection } from './countObjection'
 import { mayMove } from './decide'
 import { householdsFor, speakerIn } from './household'
 import { openTopic, shown } from './open'
+import { personal } from './personal'
 import { followerStore, sideStore } from './sideStore'
 import type { Topic } from './topic'
 
@@ -58,7 +60,9 @@ export const supportTopic: Handler<'supportTopic'> = async (request) => {
   return followed(await carry(topic.id, deps), request)
 }
 
-const mostObjections = 200
+const mostObjections = 500
+/** Of one person in one topic: enough to be heard, too few to drown others. */
+const mostOfOne = 3
 
 /** 异议: the ULID follows from the command, so that sent twice it is one. */
 export const objectTopic: Handler<'objectTopic'> = async (request) => {
@@ -67,17 +71,23 @@ export const objectTopic: Handler<'objectTopic'> = async (request) => {
   const side = sideStore(deps.table)
   const said = deps.seal.brief('said', canonical(input.body))
   const id = deps.seal.ulid('objection', timeOfUlid(key), `${actor.id} ${key}`)
+  const by = speakerIn(input.params.topicId, actor.id, deps.seal)
   const may = await judged('object', request, async (topic) => {
     const all = await side.objections(topic.id)
     const found = all.find((one) => one.id === id)
     if (found) return found.said === said ? done(true) : refuse('keyReused')
+    const named = personal(input.body.words)
+    if (named) return named
+    if (all.filter((one) => one.by === by).length >= mostOfOne) return refuse('saidEnough')
     return all.length >= mostObjections ? refuse('tooMany') : undefined
   })
   if (!may.ok) return may
   const { topic, isDone } = may.value
-  const by = speakerIn(topic.id, actor.id, deps.seal)
-  if (!isDone) await side.object(topic.id, { id, words: input.body.words, by, said, at: deps.now() })
-  return followed(topic, request)
+  if (isDone) return followed(topic, request)
+  await side.object(topic.id, { id, words: input.body.words, by, said, at: deps.now() })
+  if (await countObjection(topic.id, deps)) return followed(topic, request)
+  await side.takeBack(topic.id, id)
+  return refuse('wrongStep')
 }
 
 /** 评: what her households say of each promise; said anew until the step ends. */

@@ -47,6 +47,9 @@ export const sideStore = (table: Table) => ({
     return kept.kept || !kept.found ? { id, ...objection } : objectionIn(kept.found)
   },
 
+  /** It came too late. */
+  takeBack: (topicId: string, id: string) => table.delete(topicKeys.objection(topicId, id)),
+
   async objections(topicId: string) {
     const { PK, prefix } = topicKeys.objections(topicId)
     return (await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })).map(objectionIn)
@@ -70,16 +73,22 @@ export const sideStore = (table: Table) => ({
   },
 })
 
+/** Lists are written so many at a time. */
+const inTurns = 25
+
 /** Whoever raised, supported, voted, spoke hears of each step: that she follows says nothing of what she said. */
 export const followerStore = (table: Table) => ({
   /** Listed twice, by topic and by person; written again, it is the same. */
   async follow(topicId: string, personIds: string[]) {
-    await Promise.all(
-      personIds.flatMap((id) => [
-        table.put(topicKeys.follower(topicId, id)),
-        table.put(topicKeys.followed(id, topicId)),
-      ]),
-    )
+    for (let at = 0; at < personIds.length; at += inTurns)
+      await Promise.all(
+        personIds
+          .slice(at, at + inTurns)
+          .flatMap((id) => [
+            table.put(topicKeys.follower(topicId, id)),
+            table.put(topicKeys.followed(id, topicId)),
+          ]),
+      )
   },
   async of(topicId: string) {
     const items = await queryAll(table, { at: ['PK', topicKeys.followers(topicId)] })

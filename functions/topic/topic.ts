@@ -68,8 +68,12 @@ export type Topic = {
   informed: Informed[]
   questions: { n: number; words: string; at: number }[]
   promises: Promised[]
+  /** How many objections have come, and when the last (ms), so that none comes between looking for them and going on. */
+  objected?: { number: number; at: number }
   /** The motion that is being voted on. */
   openMotion?: number
+  /** Until when it can be voted on (ms). */
+  votesUntil?: number
   resolved: Resolved[]
   intoTopicId?: string
   /** 长效规则. */

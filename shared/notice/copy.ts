@@ -48,6 +48,7 @@ export const noticeTitles: Record<NoticeOf, string> = {
   toScreen: '有人提了一件事，等您看',
   youLead: '请您牵头',
   topicLate: '这一步时间到了',
+  objected: '有人提了异议，等您答复',
 }
 
 /** Whose turn it is, by the kind of holder: what there is to do. */
@@ -106,6 +107,7 @@ export const noticePhrases: Record<NoticeOf, string> = {
   toScreen: '等您看',
   youLead: '请您牵头',
   topicLate: '时间到了',
+  objected: '有异议',
 }
 
 /** How a matter ended, where it was not solved. */

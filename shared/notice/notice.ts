@@ -55,6 +55,7 @@ export const topicNotices = [
   'toScreen', // 等您看
   'youLead', // 请您牵头
   'topicLate', // 这一步时间到了
+  'objected', // 有人提了异议，等您答复
 ] as const
 
 export const notices = [...followerNotices, ...staffNotices, ...topicNotices] as const

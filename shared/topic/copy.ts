@@ -48,7 +48,7 @@ export const topicDeedWords: Record<'raise' | TopicMove | TopicConsequence, stri
   withdraw: '撤回了',
   merge: '并到另一件一起议',
   hand: '换了牵头人',
-  inform: '摆出了材料',
+  inform: '发了通知、摆了材料',
   ask: '提了一个问题',
   next: '往下走了一步',
   back: '退回再议',

@@ -133,8 +133,11 @@ export const topicOperations = {
   },
 } as const satisfies Record<string, Operation>
 
-/** What changes a topic, but for its promises: each served by a function of its own. */
-export const topicMoveOperations = {
+/** What leads a topic from step to step. */
+export const topicMoveOperations = operationsOf(leadMoves) satisfies Record<string, Operation>
+
+/** What neighbours do. */
+export const neighbourOperations = {
   raiseTopic: {
     method: 'POST',
     path: '/topics',
@@ -145,7 +148,6 @@ export const topicMoveOperations = {
     status: 201,
     isCommand: true,
   },
-  ...operationsOf(leadMoves),
   ...operationsOf(sideMoves),
 } as const satisfies Record<string, Operation>
 

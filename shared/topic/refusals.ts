@@ -16,6 +16,7 @@ export const topicRefusals = [
   'opinionNotShown',
   'meetingNotOn',
   'notHere',
+  'meetingCodeWrong',
 ] as const
 export type TopicRefusal = (typeof topicRefusals)[number]
 
@@ -36,4 +37,5 @@ export const topicRefusalWords: Record<TopicRefusal, string> = {
   opinionNotShown: '这一条现在没放出来，看看别的',
   meetingNotOn: '碰头会还没开始，或者已经散了',
   notHere: '先签到，再要发言',
+  meetingCodeWrong: '数字不对，或者换了新的，看看牵头人手机上的六位数',
 }

@@ -1,3 +1,4 @@
+import { ringTopics } from '../../functions/topic/ring'
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { inTopicStatus, quickStreet } from './topicLives'
@@ -129,5 +130,22 @@ describe('a topic through lost replies', () => {
     // Two households are two, however often they say so.
     const { topic: after } = await street.read('gu', topic.id)
     expect([after.status, after.support.count]).toEqual(['refused', 2])
+  })
+
+  it('an objection that comes while the publication ends is heard, or refused: never left behind', async () => {
+    const topic = await inTopicStatus(street, 'publish')
+    street.later(6)
+    let passed: Promise<unknown> = Promise.resolve()
+    table.faults.inject({
+      kind: 'wait',
+      operation: 'PutItem',
+      key: /\|X#/,
+      until: () => (passed = ringTopics(street.street.id, street.deps)),
+    })
+    const objected = await street.on(topic)('lin', 'object', { words: '太窄' })
+    table.faults.mend()
+    await passed
+    const { topic: after } = await street.read('gu', topic.id)
+    expect([objected.refusal, after.status, after.objections]).toEqual(['wrongStep', 'act', []])
   })
 })

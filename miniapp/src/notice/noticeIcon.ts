@@ -30,6 +30,7 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   toScreen: 'people',
   youLead: 'flag',
   topicLate: 'clock',
+  objected: 'talk',
   turn: 'slip',
   recalled: 'back',
   warned: 'clock',

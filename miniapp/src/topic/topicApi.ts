@@ -5,6 +5,7 @@ import { meetingOperations } from '../../../shared/meeting/operations'
 import { opinionOperations } from '../../../shared/opinion/operations'
 import {
   likeOperations,
+  neighbourOperations,
   promiseOperations,
   recordOperations,
   topicMoveOperations,
@@ -18,6 +19,7 @@ export const topicContract = {
   ...topicOperations,
   ...topicMoveOperations,
   ...likeOperations,
+  ...neighbourOperations,
   ...promiseOperations,
   ...recordOperations,
   ...opinionOperations,
