@@ -32,20 +32,25 @@ type Paper = { voter: Voter; motion: OpenMotion; mark: Mark }
 
 const wherein = (motionId: string, slip: string) => `${motionId} whose ${slip}`
 
-/** The number is this voter's from here on; false where it is another's. A try broken off here is gone on with. */
+/**
+ * The number is this voter's from here on. A try broken off here is gone on with by who made it; to everybody else it is
+ * taken, whoever she names: who tried home after home would learn whose the slip is.
+ */
 async function takeSlip({ voter, motion, mark }: Paper, { deps, actor, input }: Asked) {
   const { slip } = input.body
   const place = wherein(motion.id, slip)
+  const registrar = readerOf(deps.seal, motion.id, actor.id)
   const found = await slipStore(deps.table, motion.id).register({
     slip,
     v: 1,
     whose: closeText(voter.key, place, deps.seal),
-    registrar: readerOf(deps.seal, motion.id, actor.id),
+    registrar,
     takenBy: mark.key,
     at: deps.now(),
     marks: [],
   })
-  return !found || openText(found.whose, place, deps.seal) === voter.key
+  if (!found) return true
+  return found.registrar === registrar && openText(found.whose, place, deps.seal) === voter.key
 }
 
 function casting({ voter, motion, mark }: Paper, { deps, actor, input }: Asked) {
@@ -94,6 +99,6 @@ export const handInPaper: Handler<'handInPaper'> = async (request) => {
   const mark = markOf(deps.seal, { actorId: actor.id, key, said: input })
   const cast = await handIn({ voter: voter.value, motion, mark }, request)
   if (!cast.ok) return cast
-  const { at, isNew } = cast.value
-  return done({ slip: input.body.slip, at: new Date(at).toISOString(), replaced: !isNew })
+  // Whether the home had voted on the phone is its own affair, and it sees for itself what stands now.
+  return done({ slip: input.body.slip, at: new Date(cast.value.at).toISOString() })
 }

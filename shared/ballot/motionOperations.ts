@@ -70,8 +70,8 @@ export const motionOperations = {
     about: '登记一张纸质票：哪一户（哪位成员）、票号；不看票面',
     params: motion,
     body: PaperHandedIn,
-    /** `replaced`: this home had voted already, and the slip now stands instead. */
-    answer: z.object({ slip: SlipNumber, at: z.string(), replaced: z.boolean() }),
+    /** Never whether this home had voted before: the slip stands in its place, and only the home itself sees it. */
+    answer: z.object({ slip: SlipNumber, at: z.string() }),
     status: 201,
     isCommand: true,
   },

@@ -1,3 +1,4 @@
+import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { paperIn } from './paper'
 import { kindsOf, resident, toTheVote, votingStreet } from './votes'
@@ -45,7 +46,8 @@ describe('paper and phone', () => {
     const paper = await handIn('gu', motion.id, { room: '301', slip: '12' })
     await readIn(motion.id, '12', ['no'])
 
-    expect(paper).toMatchObject({ status: 201, slip: '12', replaced: true })
+    expect(Object.keys(paper).sort()).toEqual(['at', 'field', 'refusal', 'slip', 'status'])
+    expect(await votersOf('zhou', motion.id)).toMatchObject([{ hasVoted: true, way: 'paper' }])
     const { resolution } = await close(motion)
     expect([resolution.ballots, kindsOf(resolution), resolution.paper.number]).toEqual([
       1,
@@ -101,6 +103,27 @@ describe('paper and phone', () => {
       'notYourBallot',
       'notYourTopic',
     ])
+  })
+
+  it('whose a slip is, nobody learns by naming home after home', async () => {
+    const motion = await aVote()
+    await cast('lin', motion.id)
+    const key = keyAt(street.clock.now)
+    const taken = await handIn('gu', motion.id, { room: '302', slip: '17', key })
+    await readSlip('shen', motion.id, { slip: '17', choice: ['no'] })
+    const named = ['301', '302']
+    const byReader = await Promise.all(named.map((room) => handIn('shen', motion.id, { room, slip: '17' })))
+    const byDesk = await Promise.all(
+      named.map((room) => handIn('streetdesk', motion.id, { room, slip: '17' })),
+    )
+    const again = await handIn('gu', motion.id, { room: '302', slip: '17' })
+    const onAnother = await handIn('gu', motion.id, { room: '301', slip: '17' })
+
+    expect([...byReader, ...byDesk].map(({ refusal }) => refusal)).toEqual(Array(4).fill('slipTaken'))
+    expect([taken.status, again.status, onAnother.refusal]).toEqual([201, 201, 'slipTaken'])
+    const { at: _, ...before } = taken
+    const { at: __, ...fresh } = await handIn('gu', motion.id, { room: '301', slip: '18' })
+    expect({ ...before, slip: '18' }).toEqual(fresh)
   })
 
   it('a slip is read by two who did not register it; what they read differently both read again', async () => {

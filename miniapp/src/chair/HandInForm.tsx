@@ -70,7 +70,7 @@ const Done = ({ last }: { last: HandedIn | undefined }) =>
   last ? (
     <View className='mt3'>
       <Strip icon='checkring' title={`${last.who || '这一位'}的 ${last.slip} 号票登记了`}>
-        {last.replaced ? '这一户先前投过，现在算这张纸票。' : '可以接着登记下一张。'}
+        可以接着登记下一张。
       </Strip>
     </View>
   ) : null

@@ -9,7 +9,7 @@ import { useCommand } from '../topic/useCommand'
 
 type Written = { slip: string; buildingId: string; room: string; memberId: string }
 type Wrong = Partial<Record<'slip' | 'building' | 'room' | 'member', string>>
-export type HandedIn = { slip: string; who: string; replaced: boolean }
+export type HandedIn = { slip: string; who: string }
 
 function lacking({ slip, buildingId, room, memberId }: Written, isMember: boolean): Wrong | undefined {
   if (isMember && !memberId) return { member: '选是哪一位' }
@@ -43,7 +43,7 @@ export function useHandIn({ id, rule, body }: Motion, source: TopicApi = { callT
       isMember ? { slip, memberId } : { slip, buildingId, room: tidyRoom(written.room) },
     )
     if (!answer) return
-    setLast({ slip, who, replaced: answer.replaced })
+    setLast({ slip, who })
     setTried(false)
     set({ slip: '', room: '', memberId: '' })
     await client.invalidateQueries({ queryKey: ['slips', id] })

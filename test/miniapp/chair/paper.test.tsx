@@ -12,13 +12,9 @@ import { chairPhone, community, serveTopic } from './chairPhone'
 
 chairPhone()
 
-type Paper = { motion?: Motion; slips?: SlipSeen[]; replaced?: boolean }
+type Paper = { motion?: Motion; slips?: SlipSeen[] }
 
-function servePaper({
-  motion = aMotion({ moves: ['handIn', 'read'] }),
-  slips = [],
-  replaced = false,
-}: Paper = {}) {
+function servePaper({ motion = aMotion({ moves: ['handIn', 'read'] }), slips = [] }: Paper = {}) {
   const reads: Record<string, ReturnType<typeof ok>> = {
     [`/motions/${motionId}`]: ok({ motion }),
     [`/motions/${motionId}/slips`]: ok({ slips }),
@@ -26,7 +22,7 @@ function servePaper({
   }
   const also: Answer = ({ path, method, body }) => {
     if (method === 'GET') return reads[path.split('?')[0] ?? '']
-    if (path.endsWith('/papers')) return handIn(body, replaced)
+    if (path.endsWith('/papers')) return handIn(body)
     const [, slip] = /slips\/(\d+)$/.exec(path) ?? []
     return slip ? ok({ slip: { slip, state: 'second', mayRead: false } }) : undefined
   }
@@ -36,9 +32,9 @@ function servePaper({
   return server
 }
 
-function handIn(body: unknown, replaced: boolean) {
+function handIn(body: unknown) {
   const read = ballotOperations.handInPaper.body.safeParse(body)
-  return read.success ? ok({ slip: read.data.slip, at: '', replaced }) : refused(400, 'badInput')
+  return read.success ? ok({ slip: read.data.slip, at: '' }) : refused(400, 'badInput')
 }
 
 const bodyOfThree = {
@@ -62,16 +58,6 @@ describe('handing in a slip of paper 登记纸质票', () => {
     expect(body).toMatchObject({ slip: '17', room: '2单元 401' })
     expect(screen.getByLabelText<HTMLInputElement>('票号').value).toBe('')
     expect(screen.getByLabelText('1号楼').getAttribute('aria-checked')).toBe('true')
-  })
-
-  it('says when it takes the place of what was cast before', async () => {
-    servePaper({ replaced: true })
-    await press('1号楼')
-    await write('门牌', '401')
-    await write('票号', '18')
-    await press('登记')
-
-    expect(await screen.findByText('这一户先前投过，现在算这张纸票。')).toBeTruthy()
   })
 
   it.each([
