@@ -32,7 +32,13 @@ export async function closeMotion(motion: OpenMotion, deps: ClosingDeps) {
     return
   }
   const now = deps.now()
-  await afterCount(motion.topicId, { n: motion.n, outcome: resolution.outcome, now }, deps.table)
+  const moved = await afterCount(
+    motion.topicId,
+    { n: motion.n, outcome: resolution.outcome, now },
+    deps.table,
+  )
+  // The topic still waits for this vote: the bell must stay.
+  if (!moved.ok) throw new Error(`topic not moved on: ${moved.refusal}`)
   const { ringsAt: _, ...rest } = motion
   await store.save({ ...rest, countedAt: now })
 }

@@ -12,6 +12,7 @@ import type { OpenMotion } from './motion'
 import { receiptHash } from './receiptHash'
 import { readingOf } from './slip'
 import { slipStore, type SlipKept } from './slipStore'
+import { withoutFlats } from './withoutFlats'
 
 type CountingDeps = Pick<ApiDeps, 'table' | 'seal' | 'now'>
 
@@ -81,9 +82,9 @@ export async function countBallots(motion: OpenMotion, deps: CountingDeps) {
   const resolution: Resolution = {
     motionId: motion.id,
     title: motion.title,
-    ...known({ text: motion.text, minority: minorityOf(ballots, result, { rule, words: motion.against }) }),
+    ...known({ text: motion.text, minority: minorityOf(ballots, result, { rule, words: motion }) }),
     rule,
-    ...result,
+    ...withoutFlats(result, rule),
     paper: {
       number: ballots.filter(({ paper }) => paper).length,
       invalid: times(ballots, 'invalid'),

@@ -1,18 +1,24 @@
 import type { Images } from '../stream/store'
 import { followerStore } from '../topic/sideStore'
 import type { ApiDeps } from '../deps'
+import type { Seal } from '../seal'
+import type { Item } from '../table/store'
 import { parseMotionId } from '../../shared/ballot/motion'
 import { openContent } from './contents'
 import { ballotKeys } from './keys'
 
 type Cast = Pick<Images, 'after' | 'before'>
 
-/** Whose ballot it is, where it is the first and nobody handed it in on paper for her. */
+const byWhom = ({ c, SK }: Item, seal: Seal) => openContent(c as Uint8Array, SK, seal)
+
+/** Who has cast it, where it was somebody else before or nobody, and it was not handed in on paper for her. */
 function voterIn({ before, after }: Cast, { seal }: Pick<ApiDeps, 'seal'>) {
-  if (before || !after) return undefined
-  const { by, slip } = openContent(after.c as Uint8Array, after.SK, seal)
+  if (!after) return undefined
+  const { by, slip } = byWhom(after, seal)
+  const last = before && byWhom(before, seal)
+  if (slip || (last?.by === by && !last.slip)) return undefined
   const { motionId } = ballotKeys.shardOf(after.PK)
-  return slip ? undefined : { topicId: topicOf(motionId), personId: by }
+  return { topicId: topicOf(motionId), personId: by }
 }
 
 function topicOf(motionId: string) {

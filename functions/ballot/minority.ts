@@ -6,15 +6,30 @@ function isWith({ choice }: Cast, { chosen }: Result, { kind }: BallotRule) {
   return kind === 'rank' ? chosen.includes(choice[0] ?? '') : choice.some((option) => chosen.includes(option))
 }
 
-/** 少数意见: how many of those who decided wanted something else. Where nothing was decided there is none. */
+export type Words = { title: string; text?: string | undefined; against: string }
+
+/** How many were with it, where there was anything to be with. */
+function withIt(decided: Cast[], result: Result, rule: BallotRule) {
+  if (result.outcome === 'noQuorum') return undefined
+  if (rule.kind === 'yesNo') return decided.filter(({ choice }) => choice[0] === yes).length
+  return result.outcome === 'adopted' ? decided.filter((one) => isWith(one, result, rule)).length : undefined
+}
+
+/**
+ * 少数意见: the smaller side of those who decided, with the words that are its own. Where both are level or nobody
+ * differs there is none.
+ */
 export function minorityOf(
   cast: Cast[],
   result: Result,
-  { rule, words }: { rule: BallotRule; words: string },
+  { rule, words }: { rule: BallotRule; words: Words },
 ) {
   const decided = cast.filter(({ choice }) => choice.length > 0)
-  if (result.outcome === 'rejected' && rule.kind === 'yesNo')
-    return { number: decided.filter(({ choice }) => choice[0] === yes).length, of: cast.length, words }
-  if (result.outcome !== 'adopted') return undefined
-  return { number: decided.filter((one) => !isWith(one, result, rule)).length, of: cast.length, words }
+  const inFavour = withIt(decided, result, rule)
+  if (inFavour === undefined) return undefined
+  const others = decided.length - inFavour
+  const number = Math.min(inFavour, others)
+  if (number === 0 || inFavour === others) return undefined
+  const { title, text, against } = words
+  return { number, of: decided.length, words: others < inFavour ? against : (text ?? title) }
 }

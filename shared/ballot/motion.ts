@@ -104,11 +104,11 @@ const Line = z.object({ part: z.int(), whole: z.int(), least: z.int(), isReached
 export const Turnout = z.object({
   motionId: MotionId,
   byNumber: Line,
-  /** Hundredths of a square metre; while the vote is open in steps of 10 m², so that no flat shows. */
+  /** Hundredths of a square metre, in steps of 10 m² and from five ballots on, so that no flat shows. */
   byArea: z.optional(Line),
   /** Of them on paper 纸质票. */
   onPaper: z.int(),
-  /** Empty for a body 两委. `taking` is absent while fewer than five have voted there. */
+  /** Empty for a body 两委. `taking` is absent while fewer than five have voted there, and never in one building alone. */
   buildings: z.array(
     z.object({
       buildingId: BuildingId,

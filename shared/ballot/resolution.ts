@@ -8,7 +8,15 @@ export const outcomes = ['adopted', 'rejected', 'noQuorum', 'tie'] as const
 
 const Weight = z.object({ number: z.int(), area: z.int() })
 const Part = z.object({ part: z.int(), whole: z.int(), least: z.int(), isReached: z.boolean() })
-const Parts = z.object({ byNumber: Part, byArea: z.optional(Part) })
+/** By area a figure is absent where fewer than five stand behind it, so that it names no flat; what it decides stays. */
+const Shown = z.object({ number: z.int(), area: z.optional(z.int()) })
+const PartShown = z.object({
+  part: z.optional(z.int()),
+  whole: z.optional(z.int()),
+  least: z.optional(z.int()),
+  isReached: z.boolean(),
+})
+const Parts = z.object({ byNumber: Part, byArea: z.optional(PartShown) })
 
 /** 决议: what was decided, with every figure that leads there. Areas in hundredths of a square metre. */
 export const Resolution = z.object({
@@ -19,9 +27,9 @@ export const Resolution = z.object({
   outcome: z.enum(outcomes),
   chosen: z.array(z.string()),
   entitled: Weight,
-  takingPart: Weight,
-  abstained: Weight,
-  tally: z.array(z.object({ option: z.string(), number: z.int(), area: z.int() })),
+  takingPart: Shown,
+  abstained: Shown,
+  tally: z.array(z.object({ option: z.string(), ...Shown.shape })),
   quorum: Parts,
   majority: z.optional(Parts),
   rounds: z.optional(
@@ -32,7 +40,7 @@ export const Resolution = z.object({
       }),
     ),
   ),
-  /** 少数意见: how many were for something else, and the view that was shown beside the motion. */
+  /** 少数意见: the smaller side of the `of` who decided, and the words that are its own. */
   minority: z.optional(z.object({ number: z.int(), of: z.int(), words: z.string() })),
   /** 纸质票: `invalid` 废票 and `unread`, never read in twice alike, take part and are for nothing. */
   paper: z.object({ number: z.int(), invalid: z.int(), unread: z.int() }),

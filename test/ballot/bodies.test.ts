@@ -81,7 +81,7 @@ describe('a body of nine members', () => {
     const home = await handIn('gu', motion.id, { room: '901', slip: '803' })
     const nobody = await handIn('gu', motion.id, { ...paper, memberId: 'nobody0000', slip: '804' })
 
-    expect([replaced.replaced, after.refusal]).toEqual([true, 'householdVoted'])
+    expect([replaced.status, after.refusal]).toEqual([201, 'householdVoted'])
     expect([unseated, home, nobody].map(({ refusal }) => refusal)).toEqual([
       ...['notYourBallot', 'badInput', 'notOnRoll'],
     ])

@@ -56,7 +56,7 @@ const Known = ({ resolution, step, now }: KnownProps) => {
       {minority && (
         <View className='other mt3'>
           <View className='t-note'>
-            少数意见，{minority.of} {unit}里 {minority.number} {unit}
+            少数意见，表了态的 {minority.of} {unit}里 {minority.number} {unit}
           </View>
           <View className='said'>{minority.words}</View>
         </View>
@@ -82,10 +82,15 @@ const Chosen = ({ resolution: { rule, chosen, outcome } }: { resolution: Resolut
     </View>
   ) : null
 
+/** A share where it is published, and whether it was enough in any case. */
+const quorumByArea = ({ part, whole, isReached }: NonNullable<Resolution['quorum']['byArea']>) =>
+  part === undefined || whole === undefined
+    ? `；面积${isReached ? '够了' : '没够'}`
+    : `；面积占 ${shareSaid(part, whole)}`
+
 function turnoutSaid({ quorum: { byNumber, byArea }, rule }: Resolution, unit: string) {
   const said = `${byNumber.whole} ${unit}里 ${byNumber.part} ${unit}参加，占 ${shareSaid(byNumber.part, byNumber.whole)}`
-  const area = byArea ? `；面积占 ${shareSaid(byArea.part, byArea.whole)}` : ''
-  return `${said}${area}。规定${quorumSaid(rule)}，至少 ${byNumber.least} ${unit}。`
+  return `${said}${byArea ? quorumByArea(byArea) : ''}。规定${quorumSaid(rule)}，至少 ${byNumber.least} ${unit}。`
 }
 
 function lineSaid({ majority, rule, paper }: Resolution, unit: string) {
@@ -94,5 +99,6 @@ function lineSaid({ majority, rule, paper }: Resolution, unit: string) {
   const bad = paper.invalid + paper.unread
   const slips =
     paper.number > 0 ? `其中纸票 ${paper.number} 张${bad > 0 ? `，${bad} 张没法认，只算参加` : ''}。` : ''
-  return `${line}${least}。${slips}`
+  const area = majority?.byArea ? `，按面积${majority.byArea.isReached ? '够了' : '没够'}` : ''
+  return `${line}${least}${area}。${slips}`
 }

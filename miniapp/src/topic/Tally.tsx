@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Result } from '../../../shared/ballot/count'
+import type { Resolution } from '../../../shared/ballot/resolution'
 import type { BallotRule } from '../../../shared/ballot/rule'
 import { aria } from '../kit/aria'
 import { abstainName, optionName } from './choiceSaid'
@@ -8,10 +8,13 @@ import { shareSaid } from './shareSaid'
 import { Track } from './Track'
 
 export type TallyProps = {
-  result: Pick<Result, 'tally' | 'abstained' | 'takingPart' | 'chosen'>
+  result: Pick<Resolution, 'tally' | 'abstained' | 'takingPart' | 'chosen'>
   rule: Pick<BallotRule, 'kind' | 'options' | 'byArea'>
   unit: string
 }
+
+const areaSaid = (area: number, whole: number | undefined) =>
+  `；${squareMetres(area)} ㎡${whole === undefined ? '' : `，${shareSaid(area, whole)}`}`
 
 /** 计票: every option with its figure, as it was counted. */
 export const Tally = ({ result, rule, unit }: TallyProps) => {
@@ -28,7 +31,7 @@ export const Tally = ({ result, rule, unit }: TallyProps) => {
             <View className={chosen.includes(id) ? 't-bold said' : 'said'}>{name}</View>
             <View className='row__end t-small'>
               {number} {unit}，{shareSaid(number, takingPart.number)}
-              {rule.byArea && `；${squareMetres(area)} ㎡，${shareSaid(area, takingPart.area)}`}
+              {rule.byArea && area !== undefined && areaSaid(area, takingPart.area)}
             </View>
           </View>
           <View className='mt1'>
@@ -40,6 +43,9 @@ export const Tally = ({ result, rule, unit }: TallyProps) => {
           </View>
         </View>
       ))}
+      {rule.byArea && rows.some(({ area, number }) => number > 0 && area === undefined) && (
+        <View className='t-note mt3 said'>人少的，面积不写出来，免得认出是哪一户。</View>
+      )}
     </View>
   )
 }
