@@ -12,10 +12,29 @@ import { useMyOpinions } from './useOpinions'
 
 type MyOpinionsProps = { topicId: string; now: number }
 
+const isAgainst = ({ state }: Opinion) => state === 'refused' || state === 'hidden'
+
+/** What of mine is not seen, and why: nobody else tells me, so it is the first thing on the page. */
+export function NotShown({ topicId, now }: MyOpinionsProps) {
+  const { data } = useMyOpinions(topicId)
+  const against = data?.opinions.filter(isAgainst) ?? []
+  if (against.length === 0) return null
+  return (
+    <Section title='您说的，大家看不到'>
+      <View className='stack'>
+        {against.map((opinion) => (
+          <Mine key={opinion.id} {...{ topicId, opinion, now }} />
+        ))}
+      </View>
+      {data?.may.say && <View className='t-small mt2'>改一改，可以再说一条。</View>}
+    </Section>
+  )
+}
+
 /** 我说的: where each of them is, and the way to take one back. */
 export function MyOpinions({ topicId, now }: MyOpinionsProps) {
   const { data } = useMyOpinions(topicId)
-  const mine = data?.opinions.filter(({ state }) => state !== 'takenBack') ?? []
+  const mine = data?.opinions.filter((one) => one.state !== 'takenBack' && !isAgainst(one)) ?? []
   if (mine.length === 0) return null
   return (
     <Section title='我说的' end={`还能说 ${data?.left ?? 0} 条`}>
@@ -46,7 +65,7 @@ function Mine({
   return (
     <View className='slip slip--flat'>
       <View className='said'>{opinion.words}</View>
-      <View className='t-small mt1'>{stateSaid(opinion, now)}</View>
+      <View className={isAgainst(opinion) ? 'mt1' : 't-small mt1'}>{stateSaid(opinion, now)}</View>
       <Refusal words={trouble} />
       <Button kind='text' busy={isBusy && '正在收回……'} onPress={() => void make(opinion.id)}>
         收回这一条

@@ -4,7 +4,7 @@ import type { TopicSeen } from '../../../shared/topic/topic'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { JudgeSection } from './JudgeSection'
-import { MyOpinions } from './MyOpinions'
+import { MyOpinions, NotShown } from './MyOpinions'
 import { OpinionStack } from './OpinionStack'
 import { SupportCard } from './SupportCard'
 import { VoteStrip } from './VoteStrip'
@@ -14,6 +14,7 @@ type TopicAsksProps = { topic: TopicSeen; now: number; onSay: () => void }
 /** What is asked of me now, before everything else. */
 export const TopicAsks = ({ topic, now, onSay }: TopicAsksProps) => (
   <>
+    {mayHaveSaid(topic) && <NotShown topicId={topic.id} now={now} />}
     {(topic.mine.isOwner || topic.mine.isDesk) && <Lead topic={topic} />}
     {topic.openMotionId && <VoteStrip motionId={topic.openMotionId} />}
     {isScreened(topic) && <SupportCard topic={topic} />}
@@ -21,6 +22,8 @@ export const TopicAsks = ({ topic, now, onSay }: TopicAsksProps) => (
     {topic.moves.includes('judge') && <JudgeSection topic={topic} />}
   </>
 )
+
+const mayHaveSaid = (topic: TopicSeen) => topic.mine.isNeighbour && !isScreened(topic)
 
 const isScreened = ({ status }: TopicSeen) => status === 'raise' || status === 'refused'
 

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { Opinion } from '../../../shared/opinion/opinion'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import TopicPage from '../../../miniapp/src/topic/topic'
@@ -125,6 +125,36 @@ describe('a topic 议题 that is talked about', () => {
     await press('交给大家看')
     await waitFor(() => expect(toasts()).toEqual(['收到了。社区看过就放出来']))
   })
+
+  it.each(['discuss', 'decide'] as const)(
+    'says first of all which of mine nobody can see, and why, and takes it back (%s)',
+    async (status) => {
+      const mine: Opinion[] = [
+        { ...anOpinion(3, '三楼那家最吵'), isMine: true, state: 'hidden', reason: '说到了具体一家' },
+        { ...anOpinion(4, '都是物业的错'), isMine: true, state: 'refused', reason: '骂人的话去掉再说' },
+        { ...anOpinion(5, '种桂花'), isMine: true },
+      ]
+      const { asked } = served(aTopic({ status }), ({ path: to, method }) => {
+        if (to.startsWith(`${path}/opinions?list=mine`)) return ok(opinionsOf(mine))
+        return method === 'POST' && to.endsWith('/take-back') ? ok({ opinion: mine[0] }) : undefined
+      })
+      open(<TopicPage />)
+
+      await screen.findByText('收起来了：说到了具体一家')
+      expect(screen.getByText('没放出来：骂人的话去掉再说')).toBeTruthy()
+      const [first] = screen.getAllByRole('heading', { level: 2 })
+      expect(first?.textContent).toBe('您说的，大家看不到')
+      // What all can see is below, with the others of mine.
+      expect(screen.queryAllByText('大家能看到')).toHaveLength(status === 'discuss' ? 1 : 0)
+      const [takeBack] = screen.getAllByRole('button', { name: '收回这一条' })
+      if (takeBack) fireEvent.click(takeBack)
+      await waitFor(() =>
+        expect(asked.filter(({ method }) => method === 'POST').map((one) => one.path)).toEqual([
+          `${path}/opinions/${ulid(3)}/take-back`,
+        ]),
+      )
+    },
+  )
 
   it('lets whoever lives elsewhere read, and no more', async () => {
     const topic = aTopic({ mine: { ...aTopic().mine, isNeighbour: false } })

@@ -10,12 +10,21 @@ import { aNewTopicPhone, choose, goOffline, open, press, serve, toasts, write } 
 
 const path = `/topics/${topicId}`
 
+const nothingSaid = {
+  opinions: [],
+  answered: 0,
+  shown: 0,
+  may: { say: false, answer: false, look: false },
+  left: 20,
+}
+
 /** Every move is answered with the topic as it is after it. */
 function served(topic: TopicSeen, after: (body: Record<string, unknown>) => TopicSeen = () => topic) {
   return serve(({ path: to, method, body }) => {
     if (method === 'POST') return ok({ topic: after(body) })
     if (to === path) return ok({ topic })
     if (to === `${path}/meetings`) return ok({ meetings: [], mayCall: false })
+    if (to.startsWith(`${path}/opinions?`)) return ok(nothingSaid)
     return to === `${path}/motions` ? ok({ motions: [] }) : undefined
   })
 }
@@ -60,7 +69,7 @@ describe('what each step asks of a neighbour', () => {
     serve(({ path: to }) => {
       if (to === path) return ok({ topic })
       if (to === `/motions/${motionId}`) return ok({ motion: aMotion({ my, moves }) })
-      return ok({ meetings: [], motions: [], mayCall: false })
+      return ok({ ...nothingSaid, meetings: [], motions: [], mayCall: false })
     })
     open(<TopicPage />)
   }
