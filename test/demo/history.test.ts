@@ -32,7 +32,9 @@ async function orders() {
   do {
     const { db, tableName: TableName } = table
     const page = await db.send(new ScanCommand({ TableName, ...(after && { ExclusiveStartKey: after }) }))
-    const heads = (page.Items ?? []).filter(({ SK }) => String(SK).startsWith('O#'))
+    const heads = (page.Items ?? []).filter(
+      ({ PK, SK }) => String(PK).startsWith('G#') && String(SK).startsWith('O#'),
+    )
     found.push(...heads.map((head) => fromItem(head as Parameters<typeof fromItem>[0])))
     after = page.LastEvaluatedKey
   } while (after)
@@ -102,7 +104,7 @@ describe('90 days of the demo street', () => {
 
   it('say how far the loading is', () => {
     expect(lines.length).toBeGreaterThanOrEqual(10)
-    expect(lines.at(-1)).toContain('100%')
+    expect(lines.some((line) => line.includes('100%'))).toBe(true)
   })
 
   it('lie in every status, some of the open ones late and some begun today', () => {

@@ -75,7 +75,7 @@ function troubles(item: Item, has: (key: { PK: string; SK: string }) => boolean)
 export async function audit(table: Pick<TestTable, 'db' | 'tableName'>) {
   const items = await everyItem(table)
   const present = new Set(items.map(({ PK, SK }) => `${PK} ${SK}`))
-  const heads = items.filter(({ SK }) => SK.startsWith('O#'))
+  const heads = items.filter(keys.isOrder)
   return {
     heads: heads.length,
     troubles: heads.flatMap((item) => troubles(item, ({ PK, SK }) => present.has(`${PK} ${SK}`))),
