@@ -102,6 +102,7 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
   changedTooOften: 409,
   notCountedYet: 409,
   notOnRoll: 422,
+  rollFull: 409,
   slipTaken: 409,
   slipUnknown: 404,
   slipAgreed: 409,

@@ -11,6 +11,7 @@ import { ballotKeys } from './keys'
 import { markOf } from './mark'
 import { graceMs, isOpened, type Mark, type OpenMotion } from './motion'
 import { paperNonce } from './paperNonce'
+import { isRollFull } from './rollFull'
 import { motionSeen } from './seen'
 import { shardFor } from './shard'
 import { readerOf } from './slip'
@@ -78,6 +79,7 @@ async function handIn(paper: Paper, request: Asked): Promise<Outcome<CastKept>> 
   const ballots = ballotStore(deps.table)
   const ballot = casting(paper, request)
   if (ballot.at > motion.opened.closesAt) return afterClosing(ballot, motion, deps)
+  if (await isRollFull(motion, paper.voter, deps)) return refuse('rollFull')
   if (!(await takeSlip(paper, request))) return refuse('slipTaken', { field: 'slip' })
   const cast = await ballots.cast(ballot)
   if (!cast.ok) await slipStore(deps.table, motion.id).release(input.body.slip, mark)

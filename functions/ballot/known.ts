@@ -54,9 +54,9 @@ export async function areaOnRoll(
   { id, opened }: OpenMotion,
   { buildingId, room }: { buildingId: string; room: string },
 ) {
-  // Stated, not listed: every verified home in the scope has its ballot.
-  if (!opened.writing) return 0
   if (!opened.buildings.some((building) => building.id === buildingId)) return undefined
+  // Stated, not listed: every home in the scope has its ballot.
+  if (!opened.writing) return 0
   return (await memoryOf(deps).homes.get(`${id} ${opened.writing} ${buildingId}`))[room]
 }
 

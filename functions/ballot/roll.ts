@@ -75,13 +75,28 @@ const isListed = (lists: Lists) => lists.some(({ homes }) => homes.length > 0)
 const hasAreas = (lists: Lists) =>
   isListed(lists) && lists.every(({ homes }) => homes.every(({ area }) => area !== undefined && area > 0))
 
+/** Buildings whose homes nobody has listed: by a list with gaps, who lives there would be shut out. */
+function gapsIn(lists: Lists, { buildings }: Street) {
+  const gaps = lists.filter(({ homes }) => homes.length === 0).map(({ buildingId }) => buildingId)
+  return buildings.filter(({ id }) => gaps.includes(id)).map(({ name }) => name)
+}
+
+/** By the list where it is whole; else as stated, and never by area. */
+function ofHomes(lists: Lists, entitledStated: number | undefined, { step, street }: Here): Outcome<Roll> {
+  const gaps = gapsIn(lists, street)
+  if (gaps.length === 0) return done(listed(lists))
+  return entitledStated === undefined || step.terms.byArea
+    ? refuse('listMissing', { field: 'entitledStated', detail: gaps.join('、') })
+    : done(stated(entitledStated, lists))
+}
+
 /** 定名册: who may vote and how many they are, from the street's list of homes or the body's members, else as stated. */
 export async function drawUpRoll(here: Here, entitledStated: number | undefined): Promise<Outcome<Roll>> {
   const { electorate, byArea } = here.step.terms
   if (electorate === 'member') return ofMembers(here)
   const lists = await homesOfScope(here)
   if (byArea && !hasAreas(lists)) return refuse('areasMissing')
-  if (electorate === 'household' && isListed(lists)) return done(listed(lists))
+  if (electorate === 'household' && isListed(lists)) return ofHomes(lists, entitledStated, here)
   return entitledStated === undefined
     ? refuse('listMissing', { field: 'entitledStated' })
     : done(stated(entitledStated, lists))

@@ -2,6 +2,7 @@ import type { Actor, Home } from '../../shared/actor'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { NoVoterReason } from '../../shared/ballot/motion'
 import type { Street } from '../../shared/street/street'
+import { tidyRoom } from '../../shared/visit/tidyRoom'
 import { memberBodyNames } from '../../shared/ballot/copy'
 import type { ApiDeps } from '../deps'
 import type { Seal } from '../seal'
@@ -28,7 +29,9 @@ export type In = { motion: OpenMotion; street: Street; deps: VotingDeps }
 export async function voterOfHome(home: Home, { motion, street, deps }: In): Promise<Voter | undefined> {
   const area = await areaOnRoll(deps, motion, home)
   if (area === undefined) return undefined
-  const key = keyOf(deps.seal, motion.id, `home ${home.buildingId} ${home.room}`)
+  // Without a list, 301 and 301室 are one home, whoever writes it down.
+  const room = motion.opened.writing ? home.room : tidyRoom(home.room)
+  const key = keyOf(deps.seal, motion.id, `home ${home.buildingId} ${room}`)
   return { key, area, label: labelOf(street, home), buildingId: home.buildingId }
 }
 

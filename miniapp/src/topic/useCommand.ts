@@ -7,7 +7,9 @@ type Tried = { asked: string; key: string }
 /** What was not sent, in the words of what was to be sent. */
 const troubleSaid = (error: unknown, offline: string) => {
   if (!(error instanceof Refused)) return '没办成，不是您的问题。请再点一次。'
-  return error.refusal === 'offline' ? offline : error.message
+  if (error.refusal === 'offline') return offline
+  const { detail } = error.why
+  return error.refusal === 'listMissing' && detail ? `${error.message}（缺：${detail}）` : error.message
 }
 
 /**

@@ -1,0 +1,82 @@
+import { tableForFile } from '../support/engine'
+import { paperIn } from './paper'
+import { turnoutTold } from './turnoutTold'
+import { resident, toTheVote, votingStreet } from './votes'
+
+const table = tableForFile()
+const [listed, unlisted] = ['99010000100101B1', '99010000100102B2']
+const street = votingStreet(table, {
+  homes: { [listed]: [{ room: '301', area: 80 }] },
+  people: [resident('tidy', '501室', unlisted)],
+  procedures: [toTheVote('byarea', { byArea: true })],
+})
+const { aTopic, propose, open, aVote, cast, votersOf } = street
+const { handIn } = paperIn(street)
+const nameOf = (building: string) => street.street.buildings.find(({ id }) => id === building)?.name
+
+async function opened(procedureId: string, places: string[], how = {}) {
+  const { motion } = await propose('streetdesk', await aTopic(procedureId, places))
+  return open('streetdesk', motion.id, how)
+}
+
+describe('a list of homes with gaps', () => {
+  it('shuts nobody out in silence: opening names the building', async () => {
+    const votes = await Promise.all([
+      opened('votenow', [listed, unlisted]),
+      opened('byarea', [listed, unlisted], { entitledStated: 9 }),
+      opened('votenow', [listed]),
+    ])
+
+    expect(votes.map(({ refusal, field }) => [refusal, field])).toEqual([
+      ['listMissing', 'entitledStated'],
+      ['listMissing', 'entitledStated'],
+      [undefined, undefined],
+    ])
+    expect(votes.map((vote) => (vote as { detail?: string }).detail)).toEqual([
+      ...[nameOf(unlisted), nameOf(unlisted), undefined],
+    ])
+  })
+
+  it('may be gone without, by saying how many there are: then every home votes', async () => {
+    const vote = await opened('votenow', [listed, unlisted], { entitledStated: 9 })
+
+    expect(vote.motion).toMatchObject({ isOnRoll: false, entitled: { number: 9 } })
+    expect((await cast('tidy', vote.motion.id)).status).toBe(200)
+  })
+})
+
+describe('where the number of homes was stated', () => {
+  const stated = (entitledStated: number) =>
+    aVote('votenow', { places: [unlisted], open: { entitledStated } })
+  const on = (room: string, slip: string) => ({ buildingId: unlisted, room, slip })
+
+  it('one home is one, however its door is written, on paper and on the phone', async () => {
+    const motion = await stated(5)
+    await cast('tidy', motion.id)
+    const papers = [
+      await handIn('gu', motion.id, on('501', '1')),
+      await handIn('gu', motion.id, on('５０１ 室', '2')),
+      await handIn('streetdesk', motion.id, { ...on('101', '3'), buildingId: listed }),
+    ]
+
+    expect(papers.map(({ status, refusal }) => [status, refusal])).toEqual([
+      [201, undefined],
+      [201, undefined],
+      [422, 'notOnRoll'],
+    ])
+    expect(await turnoutTold(table, street, motion.id)).toEqual({ told: 1, ballots: 1 })
+    expect(await votersOf('tidy', motion.id)).toMatchObject([{ hasVoted: true, way: 'paper' }])
+  })
+
+  it('paper brings no more homes than that', async () => {
+    const motion = await stated(2)
+    await handIn('gu', motion.id, on('101', '1'))
+    await handIn('gu', motion.id, on('102', '2'))
+    await turnoutTold(table, street, motion.id)
+    const more = await handIn('gu', motion.id, on('103', '3'))
+    const again = await handIn('gu', motion.id, on('102', '4'))
+
+    expect([more.refusal, again.status]).toEqual(['rollFull', 201])
+    expect(await turnoutTold(table, street, motion.id)).toEqual({ told: 2, ballots: 2 })
+  })
+})
