@@ -60,7 +60,7 @@ describe('a meeting 碰头会', () => {
     expect((await meeting.code('gu')).code).not.toBe(shown.code)
     expect((await meeting.do('tang', { move: 'attend', code: shown.code })).meeting.people).toBe(2)
     clock.now += 10 * minute
-    expect((await meeting.do('n000', { move: 'attend', code: shown.code })).refusal).toBe('codeUnknown')
+    expect((await meeting.do('n000', { move: 'attend', code: shown.code })).refusal).toBe('meetingCodeWrong')
     // Who is here is here, whatever the code has become.
     expect((await meeting.do('lin', { move: 'attend', code: shown.code })).status).toBe(200)
   })
@@ -70,7 +70,7 @@ describe('a meeting 碰头会', () => {
     const { code } = await meeting.code('zhou')
     const wrong = code === '000000' ? '000001' : '000000'
     for (let tries = 0; tries < 20; tries++)
-      expect((await meeting.do('n001', { move: 'attend', code: wrong })).refusal).toBe('codeUnknown')
+      expect((await meeting.do('n001', { move: 'attend', code: wrong })).refusal).toBe('meetingCodeWrong')
     expect((await meeting.do('n001', { move: 'attend', code })).refusal).toBe('tooManyTries')
   })
 
