@@ -1,3 +1,4 @@
+import { bodyService } from './ballot/bodyService'
 import { motionService } from './ballot/motionService'
 import { voteService } from './ballot/voteService'
 import { everydayService } from './everydayService'
@@ -36,4 +37,5 @@ export const services = {
   topicRecords: recordService,
   ballots: voteService,
   motions: motionService,
+  bodies: bodyService,
 } as const satisfies Record<string, Service>

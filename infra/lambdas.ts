@@ -21,6 +21,7 @@ export const lambdas = {
   topicPromises: { entry: 'functions/topicPromisesLambda.ts' },
   topicRecords: { entry: 'functions/topicRecordsLambda.ts' },
   ballots: { entry: 'functions/ballotsLambda.ts' },
+  bodies: { entry: 'functions/bodiesLambda.ts' },
   motions: { entry: 'functions/motionsLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
