@@ -13,7 +13,7 @@ import { mayMove } from './decide'
 import { householdsFor, speakerIn } from './household'
 import { openTopic, shown } from './open'
 import { personal } from './personal'
-import { followerStore, sideStore } from './sideStore'
+import { followerStore, sideStore, type ObjectionKept } from './sideStore'
 import type { Topic } from './topic'
 
 type Asked<M extends SideMove = SideMove> = Request<`${M}Topic`>
@@ -64,6 +64,11 @@ const mostObjections = 500
 /** Of one person in one topic: enough to be heard, too few to drown others. */
 const mostOfOne = 3
 
+function tooMuch(all: ObjectionKept[], by: string) {
+  if (all.filter((one) => one.by === by).length >= mostOfOne) return refuse('saidEnough')
+  return all.length >= mostObjections ? refuse('tooMany') : undefined
+}
+
 /** 异议: the ULID follows from the command, so that sent twice it is one. */
 export const objectTopic: Handler<'objectTopic'> = async (request) => {
   const { deps, actor, input, key } = request
@@ -75,15 +80,14 @@ export const objectTopic: Handler<'objectTopic'> = async (request) => {
   const may = await judged('object', request, async (topic) => {
     const all = await side.objections(topic.id)
     const found = all.find((one) => one.id === id)
-    if (found) return found.said === said ? done(true) : refuse('keyReused')
-    const named = personal(input.body.words)
-    if (named) return named
-    if (all.filter((one) => one.by === by).length >= mostOfOne) return refuse('saidEnough')
-    return all.length >= mostObjections ? refuse('tooMany') : undefined
+    if (!found) return undefined
+    return found.said === said ? done(true) : refuse('keyReused')
   })
   if (!may.ok) return may
   const { topic, isDone } = may.value
   if (isDone) return followed(topic, request)
+  const fault = personal(input.body.words) ?? tooMuch(await side.objections(topic.id), by)
+  if (fault) return fault
   await side.object(topic.id, { id, words: input.body.words, by, said, at: deps.now() })
   if (await countObjection(topic.id, deps)) return followed(topic, request)
   await side.takeBack(topic.id, id)
@@ -101,12 +105,13 @@ export const judgeTopic: Handler<'judgeTopic'> = async (request) => {
     const all = await side.judgements(topic.id)
     const mine = householdsOf(topic).flatMap((one) => all.get(one) ?? [])
     const before = mine.find((one) => one.key === mark)
-    if (before) return before.said === said ? done(true) : refuse('keyReused')
-    const isUnknown = input.body.judged.some(({ n }) => !topic.promises.some((promise) => promise.n === n))
-    return isUnknown ? refuse('unknownPromise', { field: 'judged' }) : undefined
+    if (!before) return undefined
+    return before.said === said ? done(true) : refuse('keyReused')
   })
   if (!may.ok) return may
   const { topic, isDone } = may.value
+  const isUnknown = input.body.judged.some(({ n }) => !topic.promises.some((promise) => promise.n === n))
+  if (isUnknown && !isDone) return refuse('unknownPromise', { field: 'judged' })
   const judgement = known({ ...input.body, at: deps.now(), key: mark, said })
   if (!isDone) await Promise.all(householdsOf(topic).map((one) => side.judge(topic.id, one, judgement)))
   return followed(topic, request)
