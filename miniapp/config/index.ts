@@ -7,8 +7,9 @@ const root = resolve(__dirname, '../..')
 const generated = resolve(root, 'miniapp/generated')
 
 // What lies outside src/ is compiled as well: our own code, and packages written for newer phones than people carry.
-const alsoCompiled = ['shared', 'miniapp/plugins', 'node_modules/@tanstack', 'node_modules/zod'].map(
-  (folder) => realpathSync(resolve(root, folder)),
+const newer = ['@tanstack', 'zod', 'uqr', 'js-sha256'].map((name) => `node_modules/${name}`)
+const alsoCompiled = ['shared', 'miniapp/plugins', ...newer].map((folder) =>
+  realpathSync(resolve(root, folder)),
 )
 const compile = { include: [(file: string) => alsoCompiled.some((folder) => file.startsWith(folder))] }
 
