@@ -91,6 +91,8 @@ export const topicStatuses: Record<TopicRefusal, number> = {
 /** The same for a vote 表决. */
 export const ballotStatuses: Record<BallotRefusal, number> = {
   ownMotion: 409,
+  proposedEnough: 409,
+  proposedAll: 409,
   secondsMissing: 409,
   listMissing: 422,
   areasMissing: 409,

@@ -9,11 +9,9 @@ import { markOf } from './mark'
 import type { Mark, MotionKept } from './motion'
 import { motionStore } from './motionStore'
 import { presentMotion } from './present'
+import { fullFor, mostMotions } from './roomFor'
 import { secondHash, speaksAs } from './seconder'
 import { topicSeen } from './seen'
-
-/** Of one topic: more are a discussion, not a vote. */
-const mostMotions = 50
 
 type Asked = Request<'proposeMotion'>
 
@@ -51,18 +49,26 @@ const heard = (motion: MotionKept, said: string) =>
 async function madeBefore(topicId: string, { key, said }: Mark, { deps }: Asked) {
   const before = await motionStore(deps.table).ofTopic(topicId)
   const mine = before.find(({ proposed: one }) => one.key === key)
-  return { heard: mine && heard(mine, said), number: before.length + 1 }
+  return { heard: mine && heard(mine, said), all: before }
 }
 
-/** The next free number is its; whoever takes it first, the other takes the one after. */
-async function keep({ motion, who }: Proposed, from: number, { deps }: Asked): Promise<Outcome<MotionKept>> {
+/** The next free number is its; whoever takes it first, the other asks again for the one after. */
+async function keep(
+  { motion, who }: Proposed,
+  before: MotionKept[],
+  { deps, mayLead }: Pick<Asked, 'deps'> & { mayLead: boolean },
+): Promise<Outcome<MotionKept>> {
   const store = motionStore(deps.table)
   const { key, said } = motion.proposed
-  for (let n = from; n <= mostMotions; n++) {
+  const all = [...before]
+  for (let n = all.length + 1; n <= mostMotions + 1; n++) {
+    const full = fullFor({ personId: motion.proposerId, mayLead }, all, deps.now())
+    if (full) return refuse(full)
     const id = `${motion.topicId}-${n}`
     const proposerHash = who === undefined ? undefined : secondHash(deps.seal, id, who)
     const kept = await store.create({ ...motion, id, n, ...known({ proposerHash }) })
     if (kept?.proposed.key === key) return heard(kept, said)
+    if (kept) all.push(kept)
   }
   return refuse('tooMany')
 }
@@ -73,7 +79,8 @@ async function made(topic: Topic, request: Asked): Promise<Outcome<MotionKept>> 
   const before = await madeBefore(topic.id, mark, request)
   if (before.heard) return before.heard
   const motion = await proposed(request, topic, mark)
-  return motion.ok ? keep(motion.value, before.number, request) : motion
+  if (!motion.ok) return motion
+  return keep(motion.value, before.all, { deps, mayLead: leads(topic, actor) })
 }
 
 /** 提出动议: by those it concerns, by who leads the topic. */

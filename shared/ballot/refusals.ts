@@ -1,6 +1,8 @@
 /** Every way to say no to what is done with a vote 表决. */
 export const ballotRefusals = [
   'ownMotion',
+  'proposedEnough',
+  'proposedAll',
   'secondsMissing',
   'listMissing',
   'areasMissing',
@@ -25,6 +27,8 @@ export type BallotRefusal = (typeof ballotRefusals)[number]
 
 export const ballotRefusalWords: Record<BallotRefusal, string> = {
   ownMotion: '这是您家提的，要别家来附议',
+  proposedEnough: '您提的已经有 3 条在等表决，先撤回一条再提',
+  proposedAll: '这个议题您提过 9 条了，别的主意请和牵头人说',
   secondsMissing: '附议还不够数，够了再开始表决',
   listMissing: '这个范围的户名册（名单）没有或者不全，补上，或者写明一共有多少',
   areasMissing: '户名册里有的户没有面积，补上才能按面积表决',
