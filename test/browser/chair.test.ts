@@ -121,7 +121,7 @@ it('a matter is screened, voted on on paper, read by two, objected to, answered 
   await second.sees('两遍不一样，都要重录')
   await read(first, motion, { '2': '同意' })
   await read(second, motion, { '2': '同意' })
-  await second.sees('2 ÷ 2 张录好了')
+  await second.sees('2 张里录好了 2 张')
 
   await later(8)
   await later(4)

@@ -8,7 +8,10 @@ import type { HeldProps } from './MeetingBoard'
 
 /** 议程: ticked off by who runs the meeting, one after the other. */
 export const AgendaList = ({ meeting: { agenda, moves }, moving }: HeldProps) => (
-  <Section title='说哪几件' end={`${agenda.filter(({ isDone }) => isDone).length} ÷ ${agenda.length} 说过`}>
+  <Section
+    title='说哪几件'
+    end={`${agenda.length} 件里说过 ${agenda.filter(({ isDone }) => isDone).length} 件`}
+  >
     <Cells>
       {agenda.map(({ words, isDone }, item) =>
         moves.includes('tick') ? (

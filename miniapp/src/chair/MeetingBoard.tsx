@@ -30,11 +30,16 @@ export type HeldProps = { meeting: Meeting; moving: MeetingMoving }
 
 function Held({ meeting, heardAt }: { meeting: Meeting; heardAt: number }) {
   const moving = useMeetingMove(meeting)
-  const isOn = meeting.state === 'called' || meeting.state === 'running'
+  const isOn = meeting.state === 'running'
   return (
     <View className='stack'>
       <Standing meeting={meeting} />
       <Refusal words={moving.trouble} />
+      {meeting.state === 'called' && (
+        <Strip kind='plain' icon='clock'>
+          到点前 30 分钟会出现签到码
+        </Strip>
+      )}
       {isOn && <CodeCard meeting={meeting} />}
       {isOn && <SpeakingList meeting={meeting} moving={moving} heardAt={heardAt} />}
       <AgendaList meeting={meeting} moving={moving} />

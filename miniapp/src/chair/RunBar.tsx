@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
+import { NextSheet } from './NextSheet'
 import { RunSheets } from './RunSheets'
 import { runMoves, RunMoreSheet, type RunMove } from './RunMoreSheet'
 import { whatNames } from './stepNeeds'
+import { useStillOpen } from './useStillOpen'
 import { useTopicMove, type TopicMoving } from './useTopicMove'
 
-type Opened = RunMove | 'more' | undefined
+type Opened = RunMove | 'more' | 'next' | undefined
 
 /** 往下走 when everything is there, and behind 更多 what is not done every day. */
 export function RunBar({ topic }: { topic: TopicSeen }) {
@@ -15,8 +17,9 @@ export function RunBar({ topic }: { topic: TopicSeen }) {
   const [open, setOpen] = useState<Opened>()
   const more = runMoves.filter((move) => topic.moves.includes(move))
   const main = mainOf(topic)
+  const but = useStillOpen(topic)
   const act = (move: Main['move']) =>
-    move === 'next' ? void moving.make({ move, input: {}, say: '往下走了' }) : setOpen(move)
+    move === 'next' && !but ? void moving.make({ move, input: {}, say: '往下走了' }) : setOpen(move)
   if (more.length === 0 && !main) return null
   return (
     <>
@@ -35,23 +38,25 @@ export function RunBar({ topic }: { topic: TopicSeen }) {
           </Button>
         </ActionBar>
       )}
-      <OpenedSheet open={open} topic={topic} moving={moving} more={more} onOpen={setOpen} />
+      <OpenedSheet open={open} but={but} topic={topic} moving={moving} more={more} onOpen={setOpen} />
     </>
   )
 }
 
 type OpenedSheetProps = {
   open: Opened
+  but: string | undefined
   topic: TopicSeen
   moving: TopicMoving
   more: RunMove[]
   onOpen: (open: Opened) => void
 }
 
-function OpenedSheet({ open, topic, moving, more, onOpen }: OpenedSheetProps) {
+function OpenedSheet({ open, but = '', topic, moving, more, onOpen }: OpenedSheetProps) {
   const close = () => onOpen(undefined)
   if (!open) return null
   if (open === 'more') return <RunMoreSheet moves={more} onPick={onOpen} onClose={close} />
+  if (open === 'next') return <NextSheet {...{ topic, but, moving }} onClose={close} />
   return <RunSheets move={open} topic={topic} moving={moving} onClose={close} />
 }
 

@@ -18,11 +18,16 @@ const useSlips = (motionId: string, source: TopicApi = { callTopic }) =>
   useQuery({
     queryKey: ['slips', motionId],
     queryFn: () => source.callTopic('slips', { params: { motionId } }),
+    refetchInterval: everyMs,
     select: ({ slips }) => slips,
   })
 
-/** What differs first, for it holds up the count. */
-const order: SlipSeen['state'][] = ['differ', 'second', 'first', 'agreed']
+/** What differs first, for it holds up the count; then as the slips lie in the pile. */
+const inPile = (one: SlipSeen, other: SlipSeen) =>
+  Number(other.state === 'differ') - Number(one.state === 'differ') || Number(one.slip) - Number(other.slip)
+
+/** Others read at the same table. */
+const everyMs = 15_000
 
 /** 录票: which slips wait for a first or a second reader, and which two read differently; never whose they are. */
 export function SlipsBoard({ motion }: { motion: Motion }) {
@@ -46,9 +51,9 @@ export function SlipsBoard({ motion }: { motion: Motion }) {
 
 function Listed({ all, onRead }: { all: SlipSeen[]; onRead: (slip: string) => void }) {
   const agreed = all.filter(({ state }) => state === 'agreed').length
-  const inOrder = [...all].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state))
+  const inOrder = [...all].sort(inPile)
   return (
-    <Section title='登记过的纸票' end={`${agreed} ÷ ${all.length} 张录好了`}>
+    <Section title='登记过的纸票' end={`${all.length} 张里录好了 ${agreed} 张`}>
       <Cells>
         {inOrder.map(({ slip, state, mayRead }) => (
           <Cell

@@ -36,6 +36,8 @@ export function useHandIn({ id, rule, body }: Motion, source: TopicApi = { callT
 
   async function handIn(who: string) {
     setTried(true)
+    setLast(undefined)
+    sending.forget()
     if (lacks) return
     const slip = written.slip.trim()
     const { buildingId, memberId } = written

@@ -21,17 +21,25 @@ const mostWindows = 160
 export const HouseLine = ({ house, unit }: { house: House; unit: string }) => (
   <View className='house' {...aria({ role: 'listitem', label: spoken(house, unit) })}>
     <View>{house.name}</View>
-    <Lit {...house} />
-    <View className='house__part'>{countSaid(house, unit)}</View>
+    {house.part === undefined ? (
+      <View className='house__hidden t-note'>{hiddenSaid(unit)}</View>
+    ) : (
+      <>
+        <Lit part={house.part} whole={house.whole} name={house.name} />
+        <View className='house__part'>{countSaid(house.part, house.whole, unit)}</View>
+      </>
+    )}
   </View>
 )
 
-function countSaid({ part, whole }: House, unit: string) {
-  if (part === undefined) return whole === undefined ? '' : `共 ${whole} ${unit}`
-  return whole === undefined ? `${part} ${unit}` : `${part} / ${whole} ${unit}`
-}
+const hiddenSaid = (unit: string) => `投的不到 5 ${unit}，先不显示`
 
-function Lit({ part = 0, whole, name }: House) {
+const countSaid = (part: number, whole: number | undefined, unit: string) =>
+  whole === undefined ? `${part} ${unit}` : `${part} / ${whole} ${unit}`
+
+type LitProps = { part: number; whole: number | undefined; name: string }
+
+function Lit({ part, whole, name }: LitProps) {
   if (whole === undefined) return <View />
   if (whole > mostWindows) return <Track part={part} whole={whole} label={name} />
   const full = Math.floor(part / inRow)
@@ -54,7 +62,7 @@ function Lit({ part = 0, whole, name }: House) {
 const columns = (count: number) => `${(count / inRow) * 100}%`
 
 function spoken({ name, part, whole }: House, unit: string) {
-  if (part === undefined) return `${name}，投的不到 5 ${unit}，先不显示`
+  if (part === undefined) return `${name}，${hiddenSaid(unit)}`
   return whole === undefined
     ? `${name}，${part} ${unit}投了`
     : `${name}，${whole} ${unit}里 ${part} ${unit}投了`

@@ -12,6 +12,7 @@ import { LinkedOrders } from './LinkedOrders'
 import { ObjectionsSection } from './ObjectionsSection'
 import { PromisesSection } from './PromisesSection'
 import { QuestionsSection } from './QuestionsSection'
+import { SaidSection } from './SaidSection'
 import { TopicAsks } from './TopicAsks'
 import { TopicBar } from './TopicBar'
 import { TopicHead, TopicTitle } from './TopicHead'
@@ -58,6 +59,7 @@ const Known = ({ topic, now }: Pick<TopicBoardProps, 'topic' | 'now'>) => (
     <InformedSection topic={topic} now={now} />
     <QuestionsSection topic={topic} now={now} />
     {wasTalkedOver(topic) && <GroupsSection topic={topic} />}
+    {wasTalkedOver(topic) && topic.status !== 'discuss' && <SaidSection topicId={topic.id} />}
     {wasTalkedOver(topic) && <DecisionsSection topic={topic} now={now} />}
     <PromisesSection topic={topic} />
     <ObjectionsSection topic={topic} now={now} />

@@ -6,6 +6,7 @@ type Motion = { sentence: string; against: string }
 export async function proposeMotion(owner: Phone, topicId: string, { sentence, against }: Motion) {
   await owner.openAt(`chair/topic?id=${topicId}`)
   await owner.press('往下走：决事')
+  await owner.press('现在就往下走')
   await owner.press('写一件动议')
   await owner.write('表决哪一句话', sentence)
   await owner.press('提出动议')

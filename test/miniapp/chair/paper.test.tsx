@@ -60,6 +60,20 @@ describe('handing in a slip of paper 登记纸质票', () => {
     expect(screen.getByLabelText('1号楼').getAttribute('aria-checked')).toBe('true')
   })
 
+  it('a new attempt leaves neither the old success nor the old alert standing', async () => {
+    servePaper()
+    await press('1号楼')
+    await write('门牌', '401')
+    await write('票号', '17')
+    await press('登记')
+    await screen.findByText(/的 17 号票登记了$/)
+
+    await write('票号', '18')
+    await press('登记')
+    await screen.findByText('写门牌，例如 2单元 401')
+    expect(screen.queryByText(/号票登记了$/)).toBeNull()
+  })
+
   it.each([
     { fill: {}, says: '选哪栋楼' },
     { fill: { building: true }, says: '写门牌，例如 2单元 401' },
@@ -98,10 +112,10 @@ describe('reading slips 录票', () => {
   it('what differs is in front, and one’s own slips are for somebody else', async () => {
     servePaper({ slips })
     await press('录票')
-    await screen.findByText('1 ÷ 4 张录好了')
+    await screen.findByText('4 张里录好了 1 张')
     const titles = screen.getAllByText(/号票$/).map((title) => title.textContent)
 
-    expect(titles).toEqual(['4 号票', '2 号票', '3 号票', '1 号票'])
+    expect(titles).toEqual(['4 号票', '1 号票', '2 号票', '3 号票'])
     expect(screen.getByText('等第二个人录，要换一个人录')).toBeTruthy()
     expect(screen.queryByLabelText('录 2 号票')).toBeNull()
   })

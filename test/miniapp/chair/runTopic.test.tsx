@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import RunOneTopic from '../../../miniapp/src/chair/topic'
 import { phone } from '../../support/taro/phone'
 import { press, pressLabelled, show, write } from '../admin/adminPhone'
+import { ok } from '../staff/fakeServer'
 import { aTopic, topicId, topicIn } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
@@ -51,6 +52,35 @@ describe('running a topic 主持议题', () => {
     await waitFor(() => expect(sent()).toHaveLength(1))
     expect(sent()[0]).toMatchObject({ to: 'next', body: { version: 4 }, hasKey: true })
     expect(await screen.findByText('写一件动议')).toBeTruthy()
+  })
+
+  it('is asked once more where days are left and opinions wait', async () => {
+    const opinions = ['waiting', 'shown', 'waiting'].map((state, n) => ({
+      id: `01KAJ00000000000000000000${n}`,
+      words: '先问清楚',
+      at: '',
+      isMine: false,
+      state,
+    }))
+    const may = { say: false, answer: false, look: true }
+    const { sent } = serveTopic({
+      topic: aTopic({ moves: ['next'], until: '2099-01-01T00:00:00.000Z' }),
+      also: ({ path }) =>
+        path.includes('/opinions?') ? ok({ opinions, answered: 0, shown: 1, may, left: 0 }) : undefined,
+    })
+    open()
+    await screen.findByText('往下走：决事')
+    await waitFor(async () => {
+      await press('往下走：决事')
+      expect(screen.getByText('公布的日子还没到，还有 2 条意见没看，现在就往下走？')).toBeTruthy()
+    })
+    expect(sent()).toEqual([])
+    await press('先不走')
+    expect(sent()).toEqual([])
+
+    await press('往下走：决事')
+    await press('现在就往下走')
+    await waitFor(() => expect(sent()).toHaveLength(1))
   })
 
   it('puts materials out, and keeps what was typed until they are out', async () => {

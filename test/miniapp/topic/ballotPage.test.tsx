@@ -146,7 +146,9 @@ describe('the ballot 投票', () => {
     open(<Ballot />)
 
     await screen.findByRole('listitem', { name: '1号楼，20 户里 9 户投了' })
-    expect(screen.getByRole('listitem', { name: '2号楼，投的不到 5 户，先不显示' })).toBeTruthy()
+    expect(screen.getByRole('listitem', { name: '2号楼，投的不到 5 户，先不显示' }).textContent).toBe(
+      '2号楼投的不到 5 户，先不显示',
+    )
     expect(screen.getByText('还差 13 户')).toBeTruthy()
   })
 

@@ -1,10 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import type { Motion } from '../../../shared/ballot/motion'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import TopicPage from '../../../miniapp/src/topic/topic'
 import { phone } from '../../support/taro/phone'
 import { ok, refused } from '../staff/fakeServer'
-import { aMotion, aVoter, motionId } from './aMotion'
 import { aTopic, topicId } from './aTopic'
 import { aNewTopicPhone, choose, goOffline, open, press, serve, toasts, write } from './topicPhone'
 
@@ -62,38 +60,6 @@ describe('what each step asks of a neighbour', () => {
     await screen.findByText(/您家附议过了/)
     expect(moves().map((one) => [one.path, one.body])).toEqual([[`${path}/support`, {}]])
     expect(toasts()).toEqual(['算上您家，4 户了'])
-  })
-
-  const voting = (my: Motion['my'], moves: Motion['moves'] = ['vote']) => {
-    const topic = aTopic({ status: 'decide', openMotionId: motionId })
-    serve(({ path: to }) => {
-      if (to === path) return ok({ topic })
-      if (to === `/motions/${motionId}`) return ok({ motion: aMotion({ my, moves }) })
-      return ok({ ...nothingSaid, meetings: [], motions: [], mayCall: false })
-    })
-    open(<TopicPage />)
-  }
-
-  it.each([
-    [{ voters: [aVoter({ hasVoted: true, way: 'phone' as const })] }, '您家投过了，截止前能改'],
-    [{ voters: [aVoter({ hasVoted: true, mayVote: false })] }, '您家投过了'],
-    [{ voters: [], noneBecause: 'outOfScope' as const }, '正在投票，可以看'],
-  ])('决事: asks nobody without a ballot to cast: %j', async (my, words) => {
-    voting(my)
-    await screen.findByText(words)
-    expect(screen.queryByText(/请您投票/)).toBeNull()
-    expect(screen.getByRole('button', { name: '看投票' })).toBeTruthy()
-    expect(screen.queryByRole('button', { name: '去投票' })).toBeNull()
-  })
-
-  it('决事: leads to the ballot that is open', async () => {
-    voting({ voters: [aVoter()] })
-    await screen.findByText('写成了一句话，请您投票。截止前能改。')
-    await press('去投票')
-
-    expect(phone.calls.find(({ name }) => name === 'navigateTo')?.options['url']).toBe(
-      `/topic/ballot?id=${topicId}-1`,
-    )
   })
 
   it('公示: takes an objection and shows each answer', async () => {
