@@ -96,7 +96,7 @@ async function tooFew(topic: TalkedOver, { desk, member, neighbour }: Street) {
   await openTopic(neighbour, title, 'past')
   await neighbour.sees('人数不够')
   await neighbour.sees(/商议，开票$/)
-  await neighbour.sees('6 位里 3 位参加，占 50.0%。规定满三分之二的成员参加，至少 4 位。')
+  await neighbour.sees('6 位里 3 位参加，占 50%。规定满三分之二的成员参加，至少 4 位。')
   await keepPicture(neighbour.page, 'four-and-two-too-few')
   await desk.openAt(`chair/topic?id=${topic.id}`)
   await desk.press('还能做什么')
@@ -124,7 +124,7 @@ async function examineAndResolve(topic: TalkedOver, { neighbour }: Street) {
   expect(await decide(topic, inFavour(committee.slice(0, 4)))).toBe('adopted')
   await openTopic(neighbour, title)
   await neighbour.sees(/^公示到/)
-  await neighbour.sees('6 位里 4 位参加，占 66.6%。规定满三分之二的成员参加，至少 4 位。')
+  await neighbour.sees('6 位里 4 位参加，占 66%。规定满三分之二的成员参加，至少 4 位。')
   await later(7.01)
 }
 

@@ -29,7 +29,7 @@ export const topicScreens: Screen[] = [
   {
     name: 'topic-compare',
     as: voter,
-    first: (phone) => phone.press('下一步：比一比'),
+    first: (phone) => phone.press('先看看有没有人提过'),
     sees: /提上去以后/,
   },
   { name: 'topic-new', as: voter, address: 'topic/topic', topic: 'isNew', sees: /再有 20 户/ },

@@ -84,7 +84,7 @@ const ways: Record<string, () => Promise<Opened>> = {
   'chair/bodies': () => opened(dispatcher, '/chair/bodies', { role: 'heading' }),
   'topic/topics': () => opened(resident, '/topic/topics', '楼前空地停车还是种花？'),
   'topic/topic': () => opened(resident, `/topic/topic?id=${last.talk}`, { text: /靠墙种花/ }),
-  'topic/propose': () => opened(resident, '/topic/propose', '下一步：比一比'),
+  'topic/propose': () => opened(resident, '/topic/propose', '先看看有没有人提过'),
   'topic/ballot': () => opened(resident, `/topic/ballot?id=${last.motion}`, '够不够数'),
   'topic/receipt': toReceipt,
   'topic/meeting': () => opened(resident, `/topic/meeting?id=${last.talk}&n=1`, '议程'),

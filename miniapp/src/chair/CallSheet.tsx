@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { MeetingCommand } from '../../../shared/meeting/meeting'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { useKept } from '../drafts/useKept'
+import { dateOf } from '../clockText'
 import { Button } from '../kit/Button'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
@@ -69,7 +70,7 @@ function CallFields({ written, wrong, set }: CallFieldsProps) {
       <Field label='哪天？' wrong={wrong.day}>
         <Chips
           label='哪天'
-          options={days.map((value) => ({ value, text: value.slice(5).replace('-', '月') + '日' }))}
+          options={days.map((value) => ({ value, text: dateOf(value) }))}
           value={written.day}
           onChange={(day) => set({ day })}
         />

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { verdictWords } from '../../../shared/topic/copy'
 import type { PromiseMade } from '../../../shared/topic/topic'
 import type { TopicMove } from '../../../shared/topic/transitions'
+import { dateOf } from '../clockText'
 import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
 import { Slip } from '../kit/Slip'
@@ -39,7 +40,7 @@ export function PromiseSlip({ promise, moves, onOpen }: PromiseSlipProps) {
   return (
     <Slip title={what} foot={report && <Words>{report.words}</Words>}>
       <View className='t-small'>
-        {by}，{until} 前办好
+        {by}，{dateOf(until)}前办好
       </View>
       <View className={`t-bold mt2 ${isLate ? 't-zao' : ''}`}>
         {stateWords[state]}

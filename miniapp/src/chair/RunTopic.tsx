@@ -4,6 +4,7 @@ import type { TopicSeen } from '../../../shared/topic/topic'
 import { dueText } from '../clockText'
 import { StepTiles } from '../kit/StepTiles'
 import { Strip } from '../kit/Strip'
+import { isOver } from '../topic/isOver'
 import { tileNow } from '../topic/tileNow'
 import { useNow } from '../useNow'
 import { Informed } from './Informed'
@@ -26,8 +27,12 @@ export const RunTopic = ({ topic }: { topic: TopicSeen }) => (
   </View>
 )
 
+/** What the step is for; once it has ended, only the rule it left. */
+const aboutOf = ({ rule, status, step }: TopicSeen) => rule ?? (isOver(status) ? undefined : step.about)
+
 /** 在议，11月30日 18:00 前走完这一步. */
-function Standing({ topic: { status, until, owner, step, openMotionId, rule } }: { topic: TopicSeen }) {
+function Standing({ topic }: { topic: TopicSeen }) {
+  const { status, until, owner, mine, openMotionId } = topic
   const now = useNow()
   const isLate = until !== undefined && Date.parse(until) < now
   const said = openMotionId ? '正在投票' : topicStatusWords[status]
@@ -38,8 +43,8 @@ function Standing({ topic: { status, until, owner, step, openMotionId, rule } }:
         icon={isLate ? 'alert' : 'clock'}
         title={until ? `${said}，${dueText(until, now)}走完这一步` : said}
       >
-        <View>{rule ?? step.about}</View>
-        {owner && <View>牵头人：{owner.name}</View>}
+        <View>{aboutOf(topic)}</View>
+        {owner && <View>牵头人：{mine.isOwner ? '您' : owner.name}</View>}
       </Strip>
     </View>
   )

@@ -25,7 +25,7 @@ export function ProposeBoard({ catalogue, home, from, now }: ProposeBoardProps) 
   return (
     <Page
       title='提一件事'
-      head={similar ? '先比一比，有没有人提过' : '什么事，想请大家商量？'}
+      head={similar ? '看看有没有人提过' : '什么事，想请大家商量？'}
       bar={<Bar raising={raising} onCompare={compare} />}
     >
       <Refusal words={trouble} />
@@ -59,8 +59,8 @@ const Bar = ({ raising: { similar, isBusy, raise, rewrite }, onCompare }: BarPro
     </ActionBar>
   ) : (
     <ActionBar>
-      <Button big kind='main' busy={isBusy && '正在比……'} onPress={onCompare}>
-        下一步：比一比
+      <Button big kind='main' busy={isBusy && '正在看……'} onPress={onCompare}>
+        先看看有没有人提过
       </Button>
     </ActionBar>
   )

@@ -41,7 +41,7 @@ export function Quorum({ electorate, byNumber, byArea, line, houses, note }: Quo
         </View>
       </View>
       <NumberBar part={byNumber} unit={unit} line={line} />
-      {byArea && <AreaBar part={byArea} line={line} />}
+      {byArea && <AreaBar part={byArea} line={line} people={byNumber.whole} />}
       <Houses houses={houses} unit={unit} />
       {note && <View className='t-note mt3'>{note}</View>}
     </View>
@@ -75,13 +75,13 @@ const NumberBar = ({ part, unit, line }: { part: Part; unit: string; line: strin
   </View>
 )
 
-const AreaBar = ({ part, line }: { part: Part; line: string }) => (
+const AreaBar = ({ part, line, people }: { part: Part; line: string; people: number }) => (
   <View className='mt3'>
-    <Track {...part} label={`按面积 ${shareSaid(part.part, part.whole)}，要${line}`} />
+    <Track {...part} label={`按面积 ${shareSaid(part.part, part.whole, people)}，要${line}`} />
     <View className='row row--wrap t-note mt2'>
-      <View>按面积 {shareSaid(part.part, part.whole)}</View>
+      <View>按面积 {shareSaid(part.part, part.whole, people)}</View>
       <View className='row__end'>
-        {squareMetres(part.part)} ÷ {squareMetres(part.whole)} ㎡
+        {squareMetres(part.whole)} ㎡里 {squareMetres(part.part)} ㎡
       </View>
     </View>
   </View>

@@ -62,7 +62,7 @@ const Known = ({ resolution, step, now }: KnownProps) => {
         </View>
       )}
       <View className='t-note mt3 said'>
-        票据清单 {resolution.ballots} 张，根：{resolution.merkleRoot.slice(0, 16)}……
+        票据清单 {resolution.ballots} 张，校验码 {resolution.merkleRoot.slice(0, 16)}……
       </View>
       {receipts().some((receipt) => receipt.motionId === motionId) && (
         <View className='mt3'>

@@ -3,6 +3,7 @@ import { topicStatusWords } from '../../../shared/topic/copy'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { StepTiles } from '../kit/StepTiles'
 import { Strip } from '../kit/Strip'
+import { isOver } from './isOver'
 import { tileNow } from './tileNow'
 import { untilSaid } from './untilSaid'
 
@@ -36,5 +37,6 @@ function leaderSaid({ owner, mine, deskName }: TopicSeen) {
 function aboutSaid(topic: TopicSeen) {
   const { step, status } = topic
   const leader = leaderSaid(topic)
+  if (isOver(status)) return leader
   return status === 'publish' ? `结果贴出来了，有异议都要答复。${leader}` : `${step.about}${leader}`
 }

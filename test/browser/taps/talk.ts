@@ -18,7 +18,7 @@ export async function raise(resident: Phone, title: string) {
   await resident.write('用一句话说，是什么事', title)
   await resident.write('来龙去脉', '消防车也进不来，吵了三年，大家商量个办法。')
   await resident.choose('就3号楼')
-  await resident.press('下一步：比一比')
+  await resident.press('先看看有没有人提过')
   await resident.turnOn(/^梧桐里社区 3号楼/)
   await resident.press('提上去')
   await resident.reads(new RegExp(`${title}$`))

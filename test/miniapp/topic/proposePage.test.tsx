@@ -32,7 +32,7 @@ describe('proposing a matter 提事', () => {
   it('says what is missing before anybody is asked', async () => {
     const { moves } = served()
     open(<Propose />)
-    await press('下一步：比一比')
+    await press('先看看有没有人提过')
 
     await screen.findByText('写一句话，是什么事')
     expect(screen.getByText('选一选是哪里的事')).toBeTruthy()
@@ -44,7 +44,7 @@ describe('proposing a matter 提事', () => {
     open(<Propose />)
     await write(title, ' 楼前老停满车 ')
     await choose('就1号楼')
-    await press('下一步：比一比')
+    await press('先看看有没有人提过')
 
     await screen.findByText('有人提过差不多的')
     await choose(/停车/, 'switch')
@@ -68,7 +68,7 @@ describe('proposing a matter 提事', () => {
     await write(title, '楼前老停满车')
     await choose('就1号楼')
     goOffline()
-    await press('下一步：比一比')
+    await press('先看看有没有人提过')
     await screen.findByText('没有网，还没提。写的都存着，有网了再点一次。')
 
     cleanup()
