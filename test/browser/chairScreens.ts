@@ -56,6 +56,15 @@ export const chairScreens: Screen[] = [
     sees: '摆出来',
   },
   {
+    name: 'sheet-next',
+    as: desk,
+    address: 'chair/topic',
+    topic: 'discussed',
+    first: (phone) => phone.press(/^往下走/),
+    sees: /条意见没看，现在就往下走？/,
+    isMain: true,
+  },
+  {
     name: 'sheet-run-more',
     as: desk,
     address: 'chair/topic',

@@ -53,7 +53,7 @@ function Behind({ motion: { rule }, turnout: { buildings } }: Counted) {
           <Cell key={buildingId} icon='house' title={label} end={`还差 ${missing} ${who}`} />
         ))}
         {hidden.map(({ buildingId, label }) => (
-          <Cell key={buildingId} icon='house' title={label} end='不到 5 票' />
+          <Cell key={buildingId} icon='house' title={label} note='票少，先不显示数' />
         ))}
       </Cells>
     </Section>

@@ -6,7 +6,7 @@ import './topic.scss'
 export type House = {
   id: string
   name: string
-  /** Absent while fewer than five have voted: then it is nobody's business how many. */
+  /** Absent while it would let somebody guess who voted: of few, and of what follows from the rest. */
   part?: number | undefined
   /** Absent where no list says how many there are. */
   whole?: number | undefined
@@ -22,7 +22,7 @@ export const HouseLine = ({ house, unit }: { house: House; unit: string }) => (
   <View className='house' {...aria({ role: 'listitem', label: spoken(house, unit) })}>
     <View>{house.name}</View>
     {house.part === undefined ? (
-      <View className='house__hidden t-note'>{hiddenSaid(unit)}</View>
+      <View className='house__hidden t-note'>{hiddenSaid}</View>
     ) : (
       <>
         <Lit part={house.part} whole={house.whole} name={house.name} />
@@ -32,7 +32,7 @@ export const HouseLine = ({ house, unit }: { house: House; unit: string }) => (
   </View>
 )
 
-const hiddenSaid = (unit: string) => `投的不到 5 ${unit}，先不显示`
+const hiddenSaid = '先不显示，免得猜出是谁投了'
 
 const countSaid = (part: number, whole: number | undefined, unit: string) =>
   whole === undefined ? `${part} ${unit}` : `${part} / ${whole} ${unit}`
@@ -62,7 +62,7 @@ function Lit({ part, whole, name }: LitProps) {
 const columns = (count: number) => `${(count / inRow) * 100}%`
 
 function spoken({ name, part, whole }: House, unit: string) {
-  if (part === undefined) return `${name}，${hiddenSaid(unit)}`
+  if (part === undefined) return `${name}，${hiddenSaid}`
   return whole === undefined
     ? `${name}，${part} ${unit}投了`
     : `${name}，${whole} ${unit}里 ${part} ${unit}投了`
