@@ -102,6 +102,7 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
   voteClosed: 409,
   householdVoted: 409,
   changedTooOften: 409,
+  ballotChanged: 409,
   notCountedYet: 409,
   notOnRoll: 422,
   rollFull: 409,

@@ -15,6 +15,8 @@ export type Casting = {
   content: Uint8Array
   at: number
   mark: Mark
+  /** How often it had been cast when it was looked at: what was decided before another ballot is no answer to it. */
+  seen?: number
   /** 先投的算数: who may change it, as a keyed hash; without it anybody of the household may. */
   only?: string
   /** 纸质票 where the first stands: never in the place of another. */
@@ -31,6 +33,9 @@ const ballotIn = ({ SK, c, t, ks }: Item): BallotKept => ({
   marks: ks as string[],
 })
 
+/** How often it was cast. */
+export const castsOf = ({ marks }: Pick<BallotKept, 'marks'>) => marks.length / 2
+
 const inBase36 = (at: number) => at.toString(36).padStart(8, '0')
 
 /** What became of this command before, if it came before. */
@@ -45,33 +50,39 @@ function heardBefore(
   return done({ at: parseInt(noted.slice(said.length), 36), isNew: place === 0 })
 }
 
-function refusalFor(found: Item | undefined, { only, isOnce }: Casting) {
+function refusalFor(found: Item | undefined, { only, isOnce, seen }: Casting) {
   if (isOnce || (only !== undefined && found?.o !== only)) return refuse('householdVoted')
+  if (found && seen !== undefined && castsOf(ballotIn(found)) !== seen) return refuse('ballotChanged')
   return refuse('changedTooOften')
 }
 
-function expressionsFor({ only, isOnce }: Casting) {
+function expressionsFor({ only, isOnce, seen }: Casting) {
   const isNew = 'attribute_not_exists(PK)'
   const isMine = only === undefined ? '' : ' AND o = :only'
+  const isAsSeen = seen === undefined ? '' : ' AND size(ks) = :seen'
   return {
     change: `SET c = :c, t = :t, ks = list_append(if_not_exists(ks, :none), :marks)${only === undefined ? '' : ', o = :only'}`,
-    condition: isOnce ? isNew : `${isNew} OR (NOT contains(ks, :key) AND size(ks) < :most${isMine})`,
+    condition: isOnce
+      ? isNew
+      : `${isNew} OR (NOT contains(ks, :key) AND size(ks) < :most${isAsSeen}${isMine})`,
   }
 }
 
 export const ballotStore = (table: Table) => ({
   /**
    * 投票 and 改票: one conditional write, whoever else sends at the same moment. The voter's key is the whole rule that
-   * each counts once; a command that comes again is known by its mark and answered as the first time.
+   * each counts once; a command that comes again is known by its mark and answered as the first time, and one that was
+   * overtaken by another ballot on its way changes nothing.
    */
   async cast(casting: Casting): Promise<Outcome<CastKept>> {
-    const { key, content, at, mark, only } = casting
+    const { key, content, at, mark, only, seen } = casting
     const values = {
       ':c': content,
       ':t': at,
       ':none': [],
       ':marks': [mark.key, mark.said + inBase36(at)],
       ...(only !== undefined && { ':only': only }),
+      ...(seen !== undefined && { ':seen': seen * 2 }),
       ...(!casting.isOnce && { ':key': mark.key, ':most': mostCasts * 2 }),
     }
     const changed = await update(table, key, { ...expressionsFor(casting), values })

@@ -18,7 +18,7 @@ type Asked = Request<'castBallot'>
 
 function castingOf(voter: Voter, motion: OpenMotion, { deps, actor, input, key }: Asked): Casting {
   const { rule, shards } = motion.opened
-  const { choice, nonce } = input.body
+  const { choice, nonce, seen } = input.body
   const content = {
     chosen: placesOf(choice, optionsOf(rule)),
     nonce,
@@ -31,6 +31,7 @@ function castingOf(voter: Voter, motion: OpenMotion, { deps, actor, input, key }
     key: ballotKeys.ballot(motion.id, shardFor(voter.key, shards), voter.key),
     content: closeContent(content, voter.key, deps.seal),
     at: deps.now(),
+    seen,
     mark: markOf(deps.seal, { actorId: actor.id, key, said: input }),
     ...(rule.again === 'firstStands' && { only: casterOf(deps.seal, motion.id, actor) }),
   }

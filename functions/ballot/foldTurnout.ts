@@ -1,5 +1,5 @@
 import type { ApiDeps } from '../deps'
-import { ballotStore, type BallotKept } from './ballotStore'
+import { ballotStore, castsOf, type BallotKept } from './ballotStore'
 import { openContent } from './contents'
 import { ballotKeys } from './keys'
 import { turnoutStore, type TurnoutKept } from './turnoutStore'
@@ -12,7 +12,7 @@ const atOnce = 10
 const nobody: TurnoutKept = { number: 0, onPaper: 0, area: 0, buildings: {}, casts: 0 }
 
 function withBallot(sum: TurnoutKept, { voter, content, marks }: BallotKept, deps: FoldingDeps): TurnoutKept {
-  const casts = sum.casts + marks.length / 2
+  const casts = sum.casts + castsOf({ marks })
   try {
     const { buildingId, area, slip } = openContent(content, voter, deps.seal)
     const there = (sum.buildings[buildingId] ?? 0) + 1

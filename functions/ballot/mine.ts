@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/actor'
 import type { Motion, MyVoter } from '../../shared/ballot/motion'
 import { known } from '../../shared/known'
-import { ballotStore } from './ballotStore'
+import { ballotStore, castsOf, type BallotKept } from './ballotStore'
 import { casterOf } from './caster'
 import { openContent } from './contents'
 import { ballotKeys } from './keys'
@@ -10,6 +10,12 @@ import { refOf, votersOf, type In, type Voter } from './voter'
 
 const keyIn = ({ motion }: In, { key }: Voter) =>
   ballotKeys.ballot(motion.id, shardFor(key, motion.opened.shards), key)
+
+function standing(ballot: BallotKept | undefined, voter: Voter, { seal }: In['deps']) {
+  if (!ballot) return { hasVoted: false, casts: 0 }
+  const { slip } = openContent(ballot.content, voter.key, seal)
+  return { hasVoted: true, casts: castsOf(ballot), way: slip ? ('paper' as const) : ('phone' as const) }
+}
 
 /** Her ballots in this vote, and whether each has been cast: all of them in one read. */
 export async function myVotersIn(here: In, actor: Actor): Promise<Motion['my']> {
@@ -21,12 +27,10 @@ export async function myVotersIn(here: In, actor: Actor): Promise<Motion['my']> 
   const seen = voters.map((voter): MyVoter => {
     const ballot = cast ? cast.get(voter.key) : undefined
     const isMine = !ballot || !firstStands || ballot.only === casterOf(deps.seal, motion.id, actor)
-    const slip = ballot && openContent(ballot.content, voter.key, deps.seal).slip
     return {
       voter: refOf(deps.seal, actor, voter),
       label: voter.label,
-      hasVoted: ballot !== undefined,
-      ...(ballot && { way: slip ? ('paper' as const) : ('phone' as const) }),
+      ...standing(ballot, voter, deps),
       mayVote: deps.now() <= motion.opened.closesAt && isMine,
     }
   })

@@ -57,6 +57,8 @@ export const MyVoter = z.object({
   /** 3号楼 2单元 401. */
   label: z.string(),
   hasVoted: z.boolean(),
+  /** How often it was cast, by whomever: `castBallot` is told what its sender has seen. */
+  casts: z.int(),
   /** How it stands now, if it was cast. */
   way: z.optional(z.enum(ways)),
   /** Casting it, or changing it: false where the first one stands and somebody else cast it. */

@@ -12,6 +12,7 @@ export const ballotRefusals = [
   'voteClosed',
   'householdVoted',
   'changedTooOften',
+  'ballotChanged',
   'notCountedYet',
   'notOnRoll',
   'rollFull',
@@ -37,6 +38,8 @@ export const ballotRefusalWords: Record<BallotRefusal, string> = {
   voteNotOpen: '还没开始表决',
   voteClosed: '已经截止了，不能再投、再改',
   householdVoted: '您家已经投过了，先投的算数，只有投的人能改',
+  ballotChanged:
+    '这张票刚才变过：可能是家里人投的、登记了纸票，或者您上一次投的已经到了。看一看，还要投就再点一次',
   changedTooOften: '改的次数太多了，就按最后一次算',
   notCountedYet: '还没开票，结果出来再看',
   notOnRoll: '这次表决的名册上没有这一户（位），再核对一下',

@@ -18,13 +18,15 @@ export const voteOperations = {
     method: 'PUT',
     path: '/motions/{motionId}/ballot',
     by: 'signedIn',
-    about: '投票，或者改票：截止前只算最后一次；空的选择是弃权',
+    about: '投票，或者改票：截止前只算最后一次；空的选择是弃权；看过之后票又变了的，先看再投',
     params: motion,
     body: z.strictObject({
       /** Which of `my.voters`. */
       voter: z.string().check(z.regex(/^[\w-]{11}$/)),
       choice: Choice,
       nonce: Nonce,
+      /** `casts` of this voter as it was looked at: another ballot meanwhile is `ballotChanged`. */
+      seen: z.int().check(z.gte(0), z.lte(1000)),
     }),
     /** With nonce and choice, which the phone has, this is the receipt 回执. */
     answer: z.object({ motionId: MotionId, voter: z.string(), hash: Hash, at: z.string() }),

@@ -12,7 +12,13 @@ const { handIn, readIn } = paperIn(street)
 
 async function ballotOf(who: string, motionId: string, choice: string[]) {
   const [mine] = await votersOf(who, motionId)
-  return { voter: mine?.voter ?? '', choice, nonce: aNonce(), key: keyAt(street.clock.now) }
+  return {
+    voter: mine?.voter ?? '',
+    choice,
+    nonce: aNonce(),
+    key: keyAt(street.clock.now),
+    seen: mine?.casts ?? 0,
+  }
 }
 
 type Motion = Awaited<ReturnType<typeof aVote>>

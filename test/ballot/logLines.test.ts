@@ -15,7 +15,7 @@ it('no line of the log says who voted or what, though everything breaks', async 
   const motion = await street.aVote()
   const [mine] = await street.votersOf('sevenseven', motion.id)
   const nonce = aNonce()
-  const ballot = { voter: mine?.voter ?? '', choice: ['yes'], nonce, key: keyAt(street.clock.now) }
+  const ballot = { voter: mine?.voter ?? '', choice: ['yes'], nonce, key: keyAt(street.clock.now), seen: 0 }
   table.faults.inject({ kind: 'loseRequest', operation: /Update|Put/, key: /^V/, times: 40 })
   await street.cast('sevenseven', motion.id, ballot)
   await handIn('gu', motion.id, { room: '888', slip: '4711' })

@@ -19,6 +19,7 @@ describe('what was acknowledged', () => {
       choice: ['yes'],
       nonce: aNonce(),
       key: keyAt(street.clock.now),
+      seen: 0,
     }
     table.faults.inject({ kind: 'loseReply', operation: 'UpdateItem' })
     table.faults.inject({ kind: 'loseRequest', operation: 'UpdateItem', times: 9 })
@@ -26,7 +27,8 @@ describe('what was acknowledged', () => {
     table.faults.mend()
     street.clock.now += 5000
     const again = await cast('zhou', motion.id, ballot)
-    const changed = await cast('zhou', motion.id, { ...ballot, choice: ['no'], key: keyAt(street.clock.now) })
+    const change = { ...ballot, choice: ['no'], key: keyAt(street.clock.now), seen: 1 }
+    const changed = await cast('zhou', motion.id, change)
     const replayed = await cast('zhou', motion.id, ballot)
     const other = await cast('zhou', motion.id, { ...ballot, choice: ['no'] })
 

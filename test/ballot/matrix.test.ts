@@ -53,7 +53,7 @@ function asks(
     second: () => as.post(`${path}/second`, {}),
     withdraw: () => as.post(`${path}/withdraw`, { version: 1 }),
     open: () => as.post(`${path}/open`, { version: 1, closesAt }),
-    vote: () => as.put(`${path}/ballot`, { voter, choice: [], nonce: aNonce() }),
+    vote: () => as.put(`${path}/ballot`, { voter, choice: [], nonce: aNonce(), seen: 0 }),
     handIn: () => as.post(`${path}/papers`, { buildingId: street.building, room: '302', slip: '9' }),
     read: () => as.put(`${path}/slips/1`, { choice: [] }),
   }

@@ -153,11 +153,23 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
     return (await read(who, motionId)).motion.my.voters
   }
 
-  type Ballot = { choice?: string[]; nonce?: string; voter?: string; key?: string }
+  type Ballot = { choice?: string[]; nonce?: string; voter?: string; key?: string; seen?: number }
+  /** Her ballot as she sees it now, unless the test says what she looked at. */
+  async function lookedAt(who: string, motionId: string, { voter, seen }: Ballot) {
+    if (voter !== undefined && seen !== undefined) return { voter, seen }
+    const motion = (await read(who, motionId)).motion as MotionSeen | undefined
+    const mine = motion?.my.voters.find((one) => voter === undefined || one.voter === voter)
+    return {
+      voter: voter ?? 'none4567890',
+      seen: 0,
+      ...(mine && { voter: mine.voter, seen: seen ?? mine.casts }),
+    }
+  }
   const cast = async (who: string, motionId: string, ballot: Ballot = {}) => {
     const { choice = ['yes'], nonce = aNonce(), key = keyAt(street.clock.now) } = ballot
-    const voter = ballot.voter ?? (await votersOf(who, motionId))[0]?.voter ?? 'none4567890'
-    const reply = await street.as(who).put(`/motions/${motionId}/ballot`, { voter, choice, nonce }, key)
+    const { voter, seen } = await lookedAt(who, motionId, ballot)
+    const body = { voter, choice, nonce, seen }
+    const reply = await street.as(who).put(`/motions/${motionId}/ballot`, body, key)
     return { ...said<Answer<'castBallot'>>(reply), choice, nonce }
   }
 
@@ -168,21 +180,8 @@ export function votingStreet(table: ReturnType<typeof tableForFile>, given: Give
     return said<Answer<'resolution'>>(await street.as('streetdesk').get(`/motions/${motion.id}/resolution`))
   }
   const ring = () => ringMotions(street.street.id, street.deps)
-  return Object.assign(street, {
-    ...{
-      building,
-      aTopic,
-      propose,
-      open,
-      aVote,
-      read,
-      votersOf,
-      cast,
-      close,
-      ring,
-      listHomes,
-    },
-  })
+  const doings = { aTopic, propose, open, aVote, read, votersOf, cast, close, ring, listHomes }
+  return Object.assign(street, { building, ...doings })
 }
 
 /** What is sent, and under which key. */

@@ -51,7 +51,9 @@ export function talkedOver(url: string, topicId: string) {
         const caller = await callStreet(url, who)
         const { motion } = await caller.get<TopicAnswer<'getMotion'>>(`/motions/${motionId}`)
         const nonce = randomBytes(16).toString('base64url')
-        await caller.put(`/motions/${motionId}/ballot`, { voter: motion.my.voters[0]?.voter, choice, nonce })
+        const [mine] = motion.my.voters
+        const ballot = { voter: mine?.voter, choice, nonce, seen: mine?.casts }
+        await caller.put(`/motions/${motionId}/ballot`, ballot)
       }
     },
     async meet(who: string, place: string) {

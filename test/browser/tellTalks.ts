@@ -105,7 +105,8 @@ async function castBy(voter: string, motionId: string, url: string) {
   const { motion } = await caller.get<Answer<'getMotion'>>(`/motions/${motionId}`)
   const [mine] = motion.my.voters
   const nonce = randomBytes(16).toString('base64url')
-  await caller.put(`/motions/${motionId}/ballot`, { voter: mine?.voter ?? '', choice: ['yes'], nonce })
+  const ballot = { voter: mine?.voter ?? '', choice: ['yes'], nonce, seen: mine?.casts ?? 0 }
+  await caller.put(`/motions/${motionId}/ballot`, ballot)
 }
 
 /** Topics of the demo street: one new, one talked over, one that is voted on. */

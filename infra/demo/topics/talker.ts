@@ -89,7 +89,7 @@ export function talker({ ask, tick }: Teller, name: string, dayOf: (ago: number)
       const motion = await motionFor(by, motionId, ago)
       const [mine] = motion.my.voters
       if (!mine) throw new Error(`${by} has no vote`)
-      const body = { voter: mine.voter, choice, nonce: nonceOf(`${motionId} ${by}`) }
+      const body = { voter: mine.voter, choice, nonce: nonceOf(`${motionId} ${by}`), seen: 0 }
       const path = `/motions/${motionId}/ballot`
       await ask({ id: next(), by, at: momentOf(ago), method: 'PUT', path, body })
     },

@@ -9,6 +9,8 @@ export const KeptReceipt = z.object({
   voter: z.string(),
   label: z.string(),
   title: z.string(),
+  /** How often the ballot had been cast before: cast again elsewhere, this is not how it stands. */
+  seen: z.optional(z.int()),
 })
 export type KeptReceipt = z.output<typeof KeptReceipt>
 

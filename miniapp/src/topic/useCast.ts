@@ -2,12 +2,13 @@ import { useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Motion, MyVoter } from '../../../shared/ballot/motion'
 import type { Choice } from '../../../shared/ballot/rule'
+import { isPassing, Refused } from '../Refused'
 import { newNonce } from './newNonce'
 import { keepReceipt, receiptFor, type KeptReceipt } from './receiptBox'
 import { callTopic, type TopicApi } from './topicApi'
 import { useCommand } from './useCommand'
 
-type Ballot = { voter: string; choice: Choice; nonce: string }
+type Ballot = { voter: string; choice: Choice; nonce: string; seen: number }
 
 const isSame = (one: Ballot | undefined, voter: string, choice: Choice) =>
   one?.voter === voter && one.choice.join() === choice.join()
@@ -21,13 +22,23 @@ export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
   const last = useRef<Ballot>()
   const [cast, setCast] = useState<KeptReceipt>()
 
+  /** What was refused was answered: the next press is another ballot, cast with what stands now before one's eyes. */
+  async function lookAgain(error: unknown): Promise<never> {
+    if (!isPassing(error)) last.current = undefined
+    if (error instanceof Refused && error.refusal === 'ballotChanged')
+      await client.invalidateQueries({ queryKey: ['motion', motion.id] })
+    throw error
+  }
+
   const { make, isBusy, trouble } = useCommand(
-    (body: Ballot, key) => source.callTopic('castBallot', { params: { motionId: motion.id }, body }, key),
+    (body: Ballot, key) =>
+      source.callTopic('castBallot', { params: { motionId: motion.id }, body }, key).catch(lookAgain),
     { offline: '没有网，票没投出去。选好的还在，有网了再点一次。' },
   )
 
-  async function vote({ voter, label }: MyVoter, choice: Choice) {
-    if (!isSame(last.current, voter, choice)) last.current = { voter, choice, nonce: await newNonce() }
+  async function vote({ voter, label, casts }: MyVoter, choice: Choice) {
+    if (!isSame(last.current, voter, choice))
+      last.current = { voter, choice, nonce: await newNonce(), seen: casts }
     const ballot = last.current
     if (!ballot) return false
     const acknowledged = await make(ballot)
@@ -42,8 +53,11 @@ export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
     return true
   }
 
-  /** What this phone knows of a ballot that was cast. */
-  const receiptOf = ({ voter }: MyVoter) => (cast?.voter === voter ? cast : receiptFor(motion.id, voter))
+  /** What this phone knows of a ballot that was cast, as long as no other took its place. */
+  function receiptOf({ voter, casts }: MyVoter) {
+    const receipt = cast?.voter === voter ? cast : receiptFor(motion.id, voter)
+    return receipt && casts <= (receipt.seen ?? casts) + 1 ? receipt : undefined
+  }
 
   return { vote, isBusy, trouble, receiptOf, cast }
 }

@@ -8,6 +8,7 @@ export const aVoter = (more: Partial<MyVoter> = {}): MyVoter => ({
   voter: 'AAAAAAAAAAA',
   label: '3号楼 2单元 401',
   hasVoted: false,
+  casts: 0,
   mayVote: true,
   ...more,
 })

@@ -1,6 +1,7 @@
 import type { Motion } from '../../../shared/ballot/motion'
+import { ballotRefusalWords } from '../../../shared/ballot/refusals'
 import { hashOf } from '../../../miniapp/src/topic/checkReceipt'
-import { ok, type refused } from '../staff/fakeServer'
+import { ok, refused } from '../staff/fakeServer'
 import { motionId } from './aMotion'
 import { serve } from './topicPhone'
 
@@ -14,7 +15,7 @@ const turnout = {
   ],
 }
 
-type Body = { voter: string; choice: string[]; nonce: string }
+type Body = { voter: string; choice: string[]; nonce: string; seen: number }
 
 /** A server that keeps ballots as the real one does: the last one counts. */
 export function serveBallots(
@@ -28,10 +29,17 @@ export function serveBallots(
     if (method !== 'PUT') return undefined
     const refusal = casting()
     if (refusal) return refusal
-    const { voter, choice, nonce } = body as Body
-    voters = voters.map((one) => (one.voter === voter ? { ...one, hasVoted: true, way: 'phone' } : one))
+    const { voter, choice, nonce, seen } = body as Body
+    const standing = voters.find((one) => one.voter === voter)?.casts
+    if (seen !== standing) return refused(409, 'ballotChanged', { title: ballotRefusalWords.ballotChanged })
+    castAgain(voter)
     return ok({ motionId, voter, hash: hashOf({ motionId, choice, nonce }), at: new Date().toISOString() })
   })
+  function castAgain(voter: string, way: 'phone' | 'paper' = 'phone') {
+    voters = voters.map((one) =>
+      one.voter === voter ? { ...one, hasVoted: true, casts: one.casts + 1, way } : one,
+    )
+  }
   const cast = () => server.asked.filter(({ method }) => method === 'PUT')
-  return { cast }
+  return { cast, castAgain }
 }
