@@ -5,6 +5,7 @@ import type { Places } from '../../shared/topic/scope'
 import { deskOf } from '../../shared/topic/scope'
 import type { TopicCard } from '../../shared/topic/topic'
 import { communityName, gridName } from '../street/labels'
+import { supportStated } from './supportStated'
 import type { Topic } from './topic'
 
 export const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
@@ -25,10 +26,9 @@ export function scopeLabel(places: Places, street: Street) {
 
 export const deskName = (places: Places, street: Street) => communityName(street, deskOf(places))
 
-export const supportNeeded = ({ procedure }: Topic) => {
-  const [first] = procedure.steps
-  return first?.kind === 'raise' ? first.supportNeeded : 0
-}
+/** As it was reckoned for its scope when it was raised. */
+export const supportNeeded = ({ procedure, supportNeeded: reckoned }: Topic) =>
+  reckoned ?? supportStated(procedure)
 
 export const motionIdOf = (topicId: string, n: number) => `${topicId}-${n}`
 

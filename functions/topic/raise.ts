@@ -1,6 +1,7 @@
 import { dayMs } from '../../shared/clock/china'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { deskOf } from '../../shared/topic/scope'
+import { supportNeededOf } from '../../shared/topic/supportNeeded'
 import type { Procedure } from '../../shared/procedure/procedure'
 import { timeOfUlid } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
@@ -8,12 +9,14 @@ import { isKeyTimely } from '../idempotency'
 import { canonical } from '../seal'
 import { sightOf } from '../workOrder/claims'
 import { homesIn, servesDesk } from './claims'
+import { homesListed } from './homesListed'
 import { isHere } from './isHere'
 import { shown } from './open'
 import { personal } from './personal'
 import { procedureStore } from './procedureStore'
 import { followerStore } from './sideStore'
 import { topicStore } from './store'
+import { supportStated } from './supportStated'
 import type { Topic } from './topic'
 
 type Asked = Request<'raiseTopic'>
@@ -52,9 +55,9 @@ function markOf({ deps, actor, input: { body }, key }: Asked) {
   }
 }
 
-type First = { as: 'raiser' | 'desk'; procedure: Procedure }
+type First = Pick<Topic, 'procedure' | 'supportNeeded'> & { as: 'raiser' | 'desk' }
 
-function firstOf(request: Asked, { as, procedure }: First): Topic {
+function firstOf(request: Asked, { as, ...first }: First): Topic {
   const { id, key, said } = markOf(request)
   const {
     deps,
@@ -66,11 +69,11 @@ function firstOf(request: Asked, { as, procedure }: First): Topic {
     id,
     ...body,
     raiserId: actor.id,
-    procedure,
+    ...first,
     at: 0,
     status: 'raise',
     since: now,
-    until: now + (procedure.steps[0]?.days.most ?? 0) * dayMs,
+    until: now + (first.procedure.steps[0]?.days.most ?? 0) * dayMs,
     version: 1,
     informed: [],
     questions: [],
@@ -91,6 +94,13 @@ async function mayNow(request: Asked): Promise<Outcome<'neighbour' | 'desk'>> {
   return may.ok && (await hasEnough(request)) ? refuse('tooMany') : may
 }
 
+/** 附议 that it takes, by the homes of its scope as they are listed now. */
+async function reckoned(procedure: Procedure, { deps, street, input: { body } }: Asked) {
+  const stated = supportStated(procedure)
+  const scope = { places: body.places, enough: stated * 2 }
+  return supportNeededOf(stated, await homesListed(scope, street, deps.table))
+}
+
 async function judge(request: Asked): Promise<Outcome<First>> {
   const { deps, actor, input } = request
   const may = await mayNow(request)
@@ -99,7 +109,8 @@ async function judge(request: Asked): Promise<Outcome<First>> {
   const offered = (await procedureStore(deps.table).of(actor.street)).filter(({ isOff }) => !isOff)
   const procedure = offered[0]?.procedure
   if (!procedure) return refuse('unknownProcedure')
-  return done({ as: may.value === 'desk' ? 'desk' : 'raiser', procedure })
+  const supportNeeded = await reckoned(procedure, request)
+  return done({ as: may.value === 'desk' ? 'desk' : 'raiser', procedure, supportNeeded })
 }
 
 /** As it was made by this command, now or before. */

@@ -57,6 +57,8 @@ export type Topic = {
   ownerId?: string
   /** As it was when the topic began: what the street edits since does not touch it. */
   procedure: Procedure
+  /** How many households carry it: what the procedure says, less where the scope holds few. */
+  supportNeeded?: number
   /** Which step of its procedure it is in, from 0. */
   at: number
   status: TopicStatus

@@ -110,7 +110,7 @@ function OwnFields({ step, wrong, write }: StepFieldsProps<Step>) {
         label='附议满几户就往下走'
         value={step.supportNeeded}
         wrong={wrong['supportNeeded']}
-        hint='社区没采纳，附议够了也算采纳。'
+        hint='社区没采纳，附议够了也算采纳。范围里户数少的，够一半就行。'
         onChange={(supportNeeded) => write({ supportNeeded })}
       />
     )
