@@ -8,7 +8,11 @@ import { resultStore } from '../ballot/resultStore'
 import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
 import { opinionStore } from '../opinion/store'
-import { openTopic, topicSeen } from './open'
+import { besideOf, type Beside } from './around'
+import { judgedWords } from './judged'
+import { openTopic } from './open'
+import { present } from './present'
+import type { Topic } from './topic'
 
 type Row = [part: string, at: string, what: string, more: string]
 
@@ -50,6 +54,9 @@ const promised = ({ promises }: TopicSeen): Row[] =>
     return ['承诺', until, what, [by, said, numbers, report?.words, judgement].filter(Boolean).join('；')]
   })
 
+const judgedSo = (topic: Topic, beside: Beside): Row[] =>
+  judgedWords(topic, beside).map((words) => ['评的时候说的', '', words, ''])
+
 const happened = ({ history }: TopicSeen): Row[] =>
   history.map(({ at, deed, by, words }) => [
     '记录',
@@ -89,14 +96,17 @@ async function resolved({ resolutions }: TopicSeen, { table }: ApiDeps): Promise
 export const exportTopic: Handler<'exportTopic'> = async (request) => {
   const opened = await openTopic(request.input.params.topicId, request)
   if (!opened.ok) return opened
-  const topic = await topicSeen(opened.value, request)
+  const around = await besideOf(opened.value, request)
+  const topic = present(opened.value, around, request)
   const beside = await Promise.all([spoken(topic, request.deps), resolved(topic, request.deps)])
+  const mayLead = topic.mine.isOwner || topic.mine.isDesk
   const rows = [
     about(topic),
     talked(topic),
     ...beside,
     objected(topic),
     promised(topic),
+    mayLead ? judgedSo(opened.value, around) : [],
     happened(topic),
   ].flat()
   const csv = stringify([['部分', '时间', '内容', '说明'], ...rows], {

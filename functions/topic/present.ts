@@ -1,5 +1,5 @@
 import { covers, type Actor } from '../../shared/actor'
-import { flag, known } from '../../shared/known'
+import { known } from '../../shared/known'
 import type { Street } from '../../shared/street/street'
 import { deskOf } from '../../shared/topic/scope'
 import type { TopicSeen } from '../../shared/topic/topic'
@@ -11,9 +11,13 @@ import { cardOf, deskName, iso, motionIdOf } from './card'
 import { hasClaim } from './claims'
 import { movesFor } from './decide'
 import { householdsFor, speakerIn } from './household'
+import { judgedWords } from './judged'
 import { missingIn } from './missing'
 import { orderSeen, promisesSeen } from './promises'
 import type { Topic, TopicStep } from './topic'
+
+/** On a page; the record has all of it. */
+const mostWords = 200
 
 export type Viewer = { deps: ApiDeps; actor: Actor; street: Street; talkOf?: TalkOf }
 
@@ -54,6 +58,7 @@ function mineOf(topic: Topic, beside: Beside, { deps, actor }: Viewer): TopicSee
     isDesk: hasClaim('desk', topic, actor),
     hasSupported: supporting.some((household) => beside.supporters.has(household)),
     judged: judged[0]?.judged,
+    judgedWords: judged[0]?.words,
   })
 }
 
@@ -93,6 +98,15 @@ const historySeen = (topic: Topic, street: Street): TopicSeen['history'] =>
     return known({ deed, at: iso(at), by: byWhom(step, topic, street), status, words, of })
   })
 
+/** What was said with the judgements, for whoever leads. */
+const judgingSeen = (topic: Topic, beside: Beside, { isOwner, isDesk }: TopicSeen['mine']) =>
+  beside.judgements.size === 0
+    ? undefined
+    : known({
+        households: beside.judgements.size,
+        words: isOwner || isDesk ? judgedWords(topic, beside).slice(0, mostWords) : undefined,
+      })
+
 /** The topic as this person may see it. */
 export function present(topic: Topic, beside: Beside, viewer: Viewer): TopicSeen {
   const { deps, actor, street } = viewer
@@ -102,7 +116,6 @@ export function present(topic: Topic, beside: Beside, viewer: Viewer): TopicSeen
   if (!step) throw new Error('a topic without a step')
   const mine = mineOf(topic, beside, viewer)
   const desk = street.communities.find(({ id }) => id === deskOf(topic.places))
-  const hasJudgements = beside.judgements.size > 0
   return known({
     ...cardOf(topic, street, beside.supporters.size),
     version,
@@ -127,7 +140,7 @@ export function present(topic: Topic, beside: Beside, viewer: Viewer): TopicSeen
     })),
     objections: objectionsSeen(topic, beside, viewer),
     promises: promisesSeen(topic, { deps, street, beside }),
-    judging: flag(hasJudgements) && { households: beside.judgements.size },
+    judging: judgingSeen(topic, beside, mine),
     rule,
     intoTopicId,
     missing: missingIn(topic, beside, now),

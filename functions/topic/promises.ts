@@ -8,6 +8,7 @@ import { categoryName, unitName } from '../street/labels'
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { Beside } from './around'
 import { dayLate, iso } from './card'
+import { judgedOf } from './judged'
 import type { Promised, Topic } from './topic'
 
 type PromiseSeen = TopicSeen['promises'][number]
@@ -25,23 +26,6 @@ function stateOf({ report, orderIds }: Promised, orders: WorkOrder[]): PromiseSe
   if (orders.some(({ status }) => status !== 'closed')) return 'inWork'
   return 'kept'
 }
-
-/** Nobody sees what the first few say of it: they would be known. */
-const leastJudged = 5
-
-function judgedOf(n: number, { judgements }: Beside, overAt: number | undefined) {
-  const isOver = overAt !== undefined
-  const said = [...judgements.values()]
-    .filter(({ at }) => at <= (overAt ?? at))
-    .flatMap(({ judged }) => judged.filter((one) => one.n === n))
-  const of = (is: string) => said.filter((one) => one.is === is).length
-  if (said.length === 0 || (said.length < leastJudged && !isOver)) return undefined
-  return { kept: of('kept'), partly: of('partly'), broken: of('broken') }
-}
-
-/** When the judging was over; what came later was said too late. */
-const overAt = ({ status, since }: Topic) =>
-  status === 'archived' || status === 'standing' ? since : undefined
 
 type Here = { deps: ApiDeps; street: Street; beside: Beside }
 
@@ -64,7 +48,7 @@ export function promisesSeen(topic: Topic, { deps, street, beside }: Here): Prom
         photoUrls: report.photoKeys.map((key) => photoLink(key, deps)),
         at: iso(report.at),
       },
-      judged: judgedOf(n, beside, overAt(topic)),
+      judged: judgedOf(n, topic, beside),
     })
   })
 }

@@ -112,6 +112,8 @@ export const judgeTopic: Handler<'judgeTopic'> = async (request) => {
   const { topic, isDone } = may.value
   const isUnknown = input.body.judged.some(({ n }) => !topic.promises.some((promise) => promise.n === n))
   if (isUnknown && !isDone) return refuse('unknownPromise', { field: 'judged' })
+  const fault = isDone ? undefined : personal(input.body.words ?? '')
+  if (fault) return fault
   const judgement = known({ ...input.body, at: deps.now(), key: mark, said })
   if (!isDone) await Promise.all(householdsOf(topic).map((one) => side.judge(topic.id, one, judgement)))
   return followed(topic, request)

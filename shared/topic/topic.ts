@@ -112,7 +112,8 @@ export const Topic = z.object({
   ),
   objections: z.array(Objection),
   promises: z.array(PromiseMade),
-  judging: z.optional(z.object({ households: z.int() })),
+  /** `words` for whoever leads it: what households added, never which. */
+  judging: z.optional(z.object({ households: z.int(), words: z.optional(z.array(z.string())) })),
   rule: z.optional(z.string()),
   intoTopicId: z.optional(z.string()),
   missing: z.array(Missing),
@@ -123,6 +124,7 @@ export const Topic = z.object({
     isDesk: z.boolean(),
     hasSupported: z.boolean(),
     judged: z.optional(z.array(z.object({ n: z.int(), is: z.enum(verdicts) }))),
+    judgedWords: z.optional(z.string()),
   }),
   history: z.array(TopicStepSeen),
   /** What this caller may do now. */

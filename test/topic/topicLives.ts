@@ -17,8 +17,8 @@ const quick = {
 }
 
 /** With mei, who is verified in another building. */
-export function quickStreet(table: ReturnType<typeof tableForFile>) {
-  const street = topicStreet(table)
+export function quickStreet(table: ReturnType<typeof tableForFile>, neighbours = 0) {
+  const street = topicStreet(table, neighbours)
   const { id } = street.street
   const mei = {
     id: 'mei',

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { Button } from '../kit/Button'
 import { Empty } from '../kit/Empty'
+import { Section } from '../kit/Section'
 import { CommissionSheet } from './CommissionSheet'
 import { FulfilSheet } from './FulfilSheet'
 import { LinkSheet } from './LinkSheet'
@@ -39,8 +40,26 @@ export function PromisesBoard({ topic }: { topic: TopicSeen }) {
           </Button>
         </View>
       )}
+      <JudgedWords words={topic.judging?.words ?? []} />
       <Sheets topic={topic} moving={moving} open={open} onClose={() => setOpen(undefined)} />
     </View>
+  )
+}
+
+/** As text, one under the other: nothing says whose it is. */
+function JudgedWords({ words }: { words: string[] }) {
+  if (words.length === 0) return null
+  return (
+    <Section title='大家评的时候说' end={`${words.length} 句`}>
+      <View className='stack'>
+        {words.map((one, at) => (
+          <View key={at} className='slip slip--flat said'>
+            {one}
+          </View>
+        ))}
+      </View>
+      <View className='t-small mt3'>不显示是谁家写的，也不说那一家评的是做到还是没做到。</View>
+    </Section>
   )
 }
 

@@ -23,13 +23,15 @@ const options = (Object.keys(icons) as Verdict[]).map((value) => ({
 
 type Judged = Record<number, Verdict | undefined>
 
+/** What her home has said so far. */
+const beganWith = ({ mine: { judged = [], judgedWords = '' } }: TopicSeen) => ({
+  judged: Object.fromEntries(judged.map(({ n, is }) => [n, is])) as Judged,
+  words: judgedWords,
+})
+
 /** 评一评: each promise by itself, and a word to it if one likes. May be changed as long as it lasts. */
 export function JudgeSection({ topic }: { topic: TopicSeen }) {
-  const before = Object.fromEntries((topic.mine.judged ?? []).map(({ n, is }) => [n, is])) as Judged
-  const [{ judged, words }, change, forget] = useKept<{ judged: Judged; words: string }>(
-    `judge ${topic.id}`,
-    { judged: before, words: '' },
-  )
+  const [{ judged, words }, change, forget] = useKept(`judge ${topic.id}`, beganWith(topic))
   const [isTried, setTried] = useState(false)
   const { make, isBusy, trouble } = useTopicMove(topic, {
     move: 'judge',
@@ -65,7 +67,7 @@ export function JudgeSection({ topic }: { topic: TopicSeen }) {
           </View>
         ))}
       </View>
-      <Field label='还想说一句' note='可以不写'>
+      <Field label='还想说一句' note='可以不写' hint='给牵头人和社区看，不显示是谁家写的。'>
         <TextArea
           label='还想说一句'
           value={words}

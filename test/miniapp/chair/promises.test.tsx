@@ -53,6 +53,18 @@ describe('promises 承诺事项', () => {
     })
   })
 
+  it('shows as text what was said when it was judged', async () => {
+    open({ judging: { households: 6, words: ['晚上还是停满', '<b>划得直</b>'] } })
+    expect(await screen.findByText('2 句')).toBeTruthy()
+    expect(screen.getByText('<b>划得直</b>')).toBeTruthy()
+  })
+
+  it('has no place for words where nobody wrote any', async () => {
+    open({ judging: { households: 6, words: [] } })
+    await screen.findByText('写一件承诺')
+    expect(screen.queryByText('大家评的时候说')).toBeNull()
+  })
+
   it('becomes an order with what follows from it filled in', async () => {
     const { sent } = open()
     await pressLabelled(/^转成工单：/)

@@ -135,6 +135,22 @@ describe('what each step asks of a neighbour', () => {
     )
   })
 
+  it('评事: what her home said with it stays when only the answer changes', async () => {
+    const said = { judged: [{ n: 1, is: 'kept' as const }], judgedWords: '划得直' }
+    const topic = aTopic({ status: 'judge', moves: ['judge'], promises: [promise(1)] })
+    const { moves } = served({ ...topic, mine: { ...topic.mine, ...said } })
+    open(<TopicPage />)
+    const partly = await screen.findByRole('radio', { name: '做到一部分' })
+    await act(async () => void fireEvent.click(partly))
+    await press('改成这样')
+
+    await waitFor(() =>
+      expect(moves().map(({ body }) => body)).toEqual([
+        { judged: [{ n: 1, is: 'partly' }], words: '划得直' },
+      ]),
+    )
+  })
+
   it('withdraws with the version it was looked at, and says so when it has changed', async () => {
     const topic = aTopic({ status: 'raise', moves: ['withdraw', 'support'] })
     const { moves } = serve(({ path: to, method }) => {
