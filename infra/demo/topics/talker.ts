@@ -79,10 +79,11 @@ export function talker({ ask, tick }: Teller, name: string, dayOf: (ago: number)
 
     async open(by: string, ago: number, { motionId, closesAt }: { motionId: string; closesAt: number }) {
       const { version, status } = await motionFor(by, motionId, ago)
-      // Told before, and cut short behind it.
+      const id = next()
+      // Told before, and cut short behind it; what follows has the same names as then.
       if (status !== 'proposed') return
       const body = { version, closesAt: new Date(closesAt).toISOString() }
-      await post(by, ago, [`/motions/${motionId}/open`, body])
+      await ask({ id, by, at: momentOf(ago), method: 'POST', path: `/motions/${motionId}/open`, body })
     },
 
     async vote(by: string, ago: number, { motionId, choice }: { motionId: string; choice: string[] }) {
