@@ -5,7 +5,8 @@ import type { StepOf } from '../../shared/procedure/procedure'
 import { isInScope } from '../../shared/topic/scope'
 import type { Street } from '../../shared/street/street'
 import type { ApiDeps } from '../deps'
-import { householdsOf } from '../household/store'
+import type { Household } from '../../shared/household/household'
+import { homesListed } from '../household/store'
 import { canonical } from '../seal'
 import type { Topic } from '../topic/topic'
 import { rollStore, type HomesOnRoll, type MemberOnRoll } from './rollStore'
@@ -26,15 +27,15 @@ const atOnce = 25
 
 async function homesOfScope({ topic, street, deps }: Here) {
   const ids = street.buildings.map(({ id }) => id).filter((id) => isInScope(topic.places, id))
-  const lists: { buildingId: string; homes: { room: string; area?: number | undefined }[] }[] = []
+  const lists: { buildingId: string; homes: Household[] | undefined }[] = []
   for (let at = 0; at < ids.length; at += atOnce) {
     const some = ids.slice(at, at + atOnce).map(async (buildingId) => {
-      const homes = await householdsOf(deps.table, street, buildingId)
-      return { buildingId, homes: homes ?? [] }
+      return { buildingId, homes: await homesListed(deps.table, street, buildingId) }
     })
     lists.push(...(await Promise.all(some)))
   }
-  return lists
+  // A market or a school: nobody votes there, and what is not shown of it would hide nobody else.
+  return lists.filter(({ homes }) => homes?.length !== 0)
 }
 
 /** In whole hundredths of a square metre. */
@@ -44,7 +45,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 function listed(lists: Awaited<ReturnType<typeof homesOfScope>>): Roll {
   const homes = lists.map(({ buildingId, homes: all }) => ({
     buildingId,
-    homes: Object.fromEntries(all.map(({ room, area }) => [room, hundredths(area)])),
+    homes: Object.fromEntries((all ?? []).map(({ room, area }) => [room, hundredths(area)])),
   }))
   const areas = homes.flatMap(({ homes: all }) => Object.values(all))
   return {
@@ -71,13 +72,14 @@ async function ofMembers(here: Here): Promise<Outcome<Roll>> {
 
 type Lists = Awaited<ReturnType<typeof homesOfScope>>
 
-const isListed = (lists: Lists) => lists.some(({ homes }) => homes.length > 0)
+const isListed = (lists: Lists) => lists.some(({ homes }) => homes !== undefined)
 const hasAreas = (lists: Lists) =>
-  isListed(lists) && lists.every(({ homes }) => homes.every(({ area }) => area !== undefined && area > 0))
+  isListed(lists) &&
+  lists.every(({ homes = [] }) => homes.every(({ area }) => area !== undefined && area > 0))
 
-/** Buildings whose homes nobody has listed: by a list with gaps, who lives there would be shut out. */
+/** Buildings of which the list says nothing: by a list with gaps, who lives there would be shut out. */
 function gapsIn(lists: Lists, { buildings }: Street) {
-  const gaps = lists.filter(({ homes }) => homes.length === 0).map(({ buildingId }) => buildingId)
+  const gaps = lists.filter(({ homes }) => homes === undefined).map(({ buildingId }) => buildingId)
   return buildings.filter(({ id }) => gaps.includes(id)).map(({ name }) => name)
 }
 

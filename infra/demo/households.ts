@@ -24,10 +24,8 @@ const livedIn = ({ id }: Building) =>
 const areaOf = (room: string) => (room.endsWith('1') ? 89.5 : 67)
 
 /** 户名册 of the demo street: doors, and nobody's name. */
-export const demoHouseholds: BuildingHouseholds[] = demoBuildings.flatMap((building) => {
+export const demoHouseholds: BuildingHouseholds[] = demoBuildings.map((building) => {
   const rooms = isFlats(building) ? flats : isHouse(building) ? ['1'] : []
   const all = [...new Set([...rooms, ...livedIn(building)])]
-  return all.length > 0
-    ? [{ buildingId: building.id, households: all.map((room) => ({ room, area: areaOf(room) })) }]
-    : []
+  return { buildingId: building.id, households: all.map((room) => ({ room, area: areaOf(room) })) }
 })

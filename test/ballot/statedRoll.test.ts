@@ -5,8 +5,9 @@ import { resident, toTheVote, votingStreet } from './votes'
 
 const table = tableForFile()
 const [listed, unlisted] = ['99010000100101B1', '99010000100102B2']
+const [house, market] = ['99010000100201B3', '99010000100202B4']
 const street = votingStreet(table, {
-  homes: { [listed]: [{ room: '301', area: 80 }] },
+  homes: { [listed]: [{ room: '301', area: 80 }], [house]: [{ room: '1', area: 90 }], [market]: [] },
   people: [resident('tidy', '501室', unlisted)],
   procedures: [toTheVote('byarea', { byArea: true })],
 })
@@ -35,6 +36,15 @@ describe('a list of homes with gaps', () => {
     expect(votes.map((vote) => (vote as { detail?: string }).detail)).toEqual([
       ...[nameOf(unlisted), nameOf(unlisted), undefined],
     ])
+  })
+
+  it('has none where a building is said to have no homes: nobody is shut out', async () => {
+    const vote = await opened('byarea', [house, market])
+    const { body } = await street.as('guest').get(`/motions/${vote.motion.id}/turnout`)
+
+    expect(vote.motion).toMatchObject({ isOnRoll: true, entitled: { number: 1, area: 9000 } })
+    expect(body).toMatchObject({ turnout: { buildings: [{ buildingId: house, entitled: 1 }] } })
+    expect((await opened('votenow', [street.street.id])).refusal).toBe('listMissing')
   })
 
   it('may be gone without, by saying how many there are: then every home votes', async () => {

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { householdsOf } from '../../functions/household/store'
+import { homesListed, householdsOf } from '../../functions/household/store'
 import { markOf } from '../input/everything'
 import { tableForFile } from '../support/engine'
 import { orderOf } from '../workOrder/orders'
@@ -106,6 +106,18 @@ describe('the homes of a street 户', () => {
     expect(found).toEqual([{ room: '1单元 101' }, { room: '1单元 301' }])
     const { items } = await kept.deps.table.query({ at: ['PK', `TH#${nantang}`] })
     expect(items).toHaveLength(1)
+  })
+
+  it('of a building that has none are said to be none, which is no gap in the list', async () => {
+    const folder = await copyOfNantang()
+    await writeFile(join(folder, '户.csv'), `楼栋,门牌\n${building},无\n`)
+    const { isFine } = await load(folder)
+
+    const street = await homes()
+    const found = street && (await homesListed(kept.deps.table, street, building))
+    const unknown = street && (await homesListed(kept.deps.table, street, `${building}9`))
+
+    expect([isFine, found, unknown]).toEqual([true, [], undefined])
   })
 
   it('hold their building fast: it cannot go without them', async () => {

@@ -16,6 +16,9 @@ function areaIn(row: RowReader) {
   return area && Number(area)
 }
 
+/** 菜场, 学校: that nobody lives there is said, so that it is not taken for a list with a gap. */
+const nobodys = '无'
+
 /** Each row is a home; those of one building go together, wherever they stand. */
 export function loadHouseholds(loading: Loading) {
   const rows = rowsOf(loading, 'households')
@@ -28,6 +31,7 @@ export function loadHouseholds(loading: Loading) {
     const origin = originOf(row, { buildingId: '楼栋' })
     const building = byBuilding.get(buildingId) ?? { thing: { buildingId, households: [] }, origin }
     byBuilding.set(buildingId, building)
+    if (room === nobodys) continue
     const place = building.thing.households.push(known({ room, area: area || undefined })) - 1
     const inner = originOf(row, { room: '门牌', area: '面积' })
     building.origin.within = { ...building.origin.within, [`households.${place}`]: inner }
