@@ -7,21 +7,22 @@ import { sees } from '../topic/claims'
 import type { Topic } from '../topic/topic'
 import { isTooLate } from './changes'
 import { isInWork, leads } from './claims'
-import { marksOf, whoIn } from './marks'
+import { byIn, marksOf, whoIn } from './marks'
 import type { Meeting } from './meeting'
 import { meetingSeen } from './present'
 import { meetingStore } from './store'
+import { told } from './told'
 
 /** One topic is not talked about for ever. */
 const mostMeetings = 30
 const mostTries = 4
 
 function meetingOf(
-  { input: { params, body } }: Request<'callMeeting'>,
+  { deps, actor, input: { params, body } }: Request<'callMeeting'>,
   n: number,
   mark: Meeting['done'][0],
 ): Meeting {
-  return {
+  const meeting = {
     topicId: params.topicId,
     n,
     version: 1,
@@ -34,6 +35,7 @@ function meetingOf(
     minutes: [],
     done: [mark],
   }
+  return told(meeting, 'meetingCalled', { by: byIn(deps.seal, params.topicId, actor.id), now: deps.now() })
 }
 
 const called = (meeting: Meeting | undefined, mark: Meeting['done'][0]) =>

@@ -4,11 +4,14 @@ import { isInScope } from '../../shared/topic/scope'
 import { personal } from '../topic/personal'
 import type { Here } from './claims'
 import type { Meeting } from './meeting'
+import { told } from './told'
 import { ask, endTurn, giveFloor, leave, queueOf } from './speaking'
 
 type HeadMove = Exclude<MeetingMoveName, 'attend'>
 type Input<M extends HeadMove> = Extract<MeetingMove, { move: M }>
-type Change<M extends HeadMove> = (here: Here, input: Input<M>) => Outcome<Meeting>
+/** With who says so, where others are told. */
+type Changing = Here & { by: string }
+type Change<M extends HeadMove> = (here: Changing, input: Input<M>) => Outcome<Meeting>
 
 /** Corrections leave what stood before: more of them than this are no minutes. */
 const mostCorrections = 20
@@ -27,13 +30,17 @@ export const isTooLate = (at: string, now: number) =>
 
 /** What each move makes of the meeting. No clock, no reading, no writing. */
 const changes: { [M in HeadMove]: Change<M> } = {
-  change: ({ meeting, now }, { at, place, agenda }) => {
-    const refused = isTooLate(at, now) ?? named([place, ...agenda], 'agenda')
+  change: (here, { at, place, agenda }) => {
+    const { meeting } = here
+    const refused = isTooLate(at, here.now) ?? named([place, ...agenda], 'agenda')
     if (refused) return refused
     const items = agenda.map((words) => ({ words, isDone: false }))
-    return done({ ...meeting, at: Date.parse(at), place, agenda: items })
+    const next = { ...meeting, at: Date.parse(at), place, agenda: items }
+    const isElsewhere = next.at !== meeting.at || place !== meeting.place
+    return done(isElsewhere ? told(next, 'meetingChanged', here) : next)
   },
-  cancel: ({ meeting }, { reason }) => named([reason], 'reason') ?? done({ ...meeting, cancelled: reason }),
+  cancel: (here, { reason }) =>
+    named([reason], 'reason') ?? done(told({ ...here.meeting, cancelled: reason }, 'meetingOff', here)),
   countWithoutPhone: ({ meeting, topic }, { buildingId, people }) =>
     isInScope(topic.places, buildingId)
       ? done({ ...meeting, withoutPhone: { ...meeting.withoutPhone, [buildingId]: people } })
@@ -75,6 +82,6 @@ type HeadInput = Input<HeadMove>
 
 export const isHeadMove = (input: MeetingMove): input is HeadInput => input.move !== 'attend'
 
-export const changedBy = (here: Here, input: HeadInput): Outcome<Meeting> =>
+export const changedBy = (here: Changing, input: HeadInput): Outcome<Meeting> =>
   // The move's own name picks its change; TypeScript cannot follow that.
   (changes[input.move] as Change<HeadMove>)(here, input)

@@ -6,6 +6,10 @@ import type { Seal } from '../seal'
 export const whoIn = (seal: Seal, topicId: string, personId: string) =>
   seal.brief('meetingWho', `${topicId} ${personId}`)
 
+/** Who called it, changed it or called it off; by another hash than where she is. */
+export const byIn = (seal: Seal, topicId: string, personId: string) =>
+  seal.brief('meetingBy', `${topicId} ${personId}`)
+
 /** A command as the meeting remembers it. */
 export const marksOf = (
   { deps: { seal }, actor, key }: { deps: ApiDeps; actor: Actor; key: string },

@@ -7,6 +7,16 @@ export type Speaker = {
   asked?: number
 }
 
+/** What whoever it concerns hears of it: the first time, and each time when or where has changed. */
+export type Told = {
+  of: 'meetingCalled' | 'meetingChanged' | 'meetingOff'
+  at: number
+  /** How many times before. */
+  n: number
+  /** A keyed hash of who said so: she knows. */
+  by: string
+}
+
 /** A meeting 碰头会 as it is kept, all of it but who came. Nobody stands in it by name. */
 export type Meeting = {
   topicId: string
@@ -26,6 +36,7 @@ export type Meeting = {
   floor?: { speaker: number; startedAt: number }
   /** The latest last. */
   minutes: { words: string; at: number }[]
+  told?: Told
   /** Keyed hashes of the latest commands and of what they said: sent again, they are known. */
   done: { key: string; said: string }[]
 }

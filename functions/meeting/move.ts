@@ -7,7 +7,7 @@ import { sees } from '../topic/claims'
 import { attend } from './attend'
 import { changedBy, isHeadMove } from './changes'
 import { hasMeetingClaim, isMeetingTime, meetingTransitions, type Here } from './claims'
-import { marksOf, whoIn } from './marks'
+import { byIn, marksOf, whoIn } from './marks'
 import { mostDone, type Meeting } from './meeting'
 import { meetingSeen } from './present'
 import { meetingStore } from './store'
@@ -56,11 +56,12 @@ async function change(request: Asked, here: Here): Promise<Outcome<Meeting>> {
   return meeting.done.some(isMark) ? done(meeting) : refuse('tryLater')
 }
 
-function decide({ input, key, deps }: Asked, here: Here): Outcome<Meeting> {
+function decide({ input, key, deps, actor }: Asked, here: Here): Outcome<Meeting> {
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
   const refused = mayMoveMeeting(input.body.move, here)
   if (refused) return refused
-  return isHeadMove(input.body) ? changedBy(here, input.body) : done(here.meeting)
+  const by = byIn(deps.seal, here.topic.id, actor.id)
+  return isHeadMove(input.body) ? changedBy({ ...here, by }, input.body) : done(here.meeting)
 }
 
 /** 在碰头会上. */

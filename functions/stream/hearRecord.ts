@@ -1,4 +1,6 @@
 import { keys } from '../keys'
+import { hearMeeting } from '../meeting/hearMeeting'
+import { meetingKeys } from '../meeting/keys'
 import type { Key } from '../table/store'
 import { hearTopic, type TopicHearingDeps } from '../topic/hear'
 import { hearPromised } from '../topic/hearPromised'
@@ -10,12 +12,13 @@ export type HearingDeps = OrderHearingDeps & TopicHearingDeps
 
 type Heard = Images & { key: Key }
 
-/** What speaks of an order or of a topic is told to whom it concerns; of the rest nobody hears. */
-export const isHeard = (key: Key) => keys.isOrder(key) || topicKeys.isTopic(key)
+/** What speaks of an order, a topic or a meeting is told to whom it concerns; of the rest nobody hears. */
+export const isHeard = (key: Key) => keys.isOrder(key) || topicKeys.isTopic(key) || meetingKeys.isMeeting(key)
 
 /** Tells what a change says. `heardAt` is the day on which it was news (ms). */
 export async function hearRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
   if (topicKeys.isTopic(key)) return hearTopic(images, deps, heardAt)
+  if (meetingKeys.isMeeting(key)) return hearMeeting(images, deps, heardAt)
   await hear(images, deps, heardAt)
   await hearPromised(images, deps, heardAt)
 }

@@ -46,6 +46,9 @@ export const topicNotices = [
   'topicMoved',
   'topicNotice', // 通知
   'topicMaterials', // 摆出了材料
+  'meetingCalled', // 约了碰头会
+  'meetingChanged', // 改了时间地点
+  'meetingOff', // 碰头会不开了
   'ballotOpen', // 开始投票
   'ballotReminder', // 还没投
   'topicResolved', // 开票了

@@ -54,6 +54,9 @@ const worths: Partial<Record<NoticeOf, 1 | 2 | 3>> = {
   ballotReminder: 3,
   topicResolved: 3,
   topicNotice: 2,
+  meetingCalled: 2,
+  meetingChanged: 2,
+  meetingOff: 2,
   promiseDone: 1,
   youLead: 3,
 }
