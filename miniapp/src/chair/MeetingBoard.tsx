@@ -9,6 +9,7 @@ import { Refusal } from '../resident/Refusal'
 import { Fetched } from '../topic/Fetched'
 import { useNow } from '../useNow'
 import { AgendaList } from './AgendaList'
+import { ChangeSheet } from './ChangeSheet'
 import { CodeCard } from './CodeCard'
 import { MinutesSection } from './MinutesSection'
 import { People } from './People'
@@ -63,8 +64,14 @@ function Standing({ meeting: { at, place, state, reason, people } }: { meeting: 
 
 function Ends({ meeting, moving }: HeldProps) {
   const [isCancelling, cancel] = useState(false)
+  const [isChanging, change] = useState(false)
   return (
     <View className='stack mt4'>
+      {meeting.moves.includes('change') && (
+        <Button kind='line' icon='edit' onPress={() => change(true)}>
+          改时间地点
+        </Button>
+      )}
       {meeting.moves.includes('end') && (
         <Button
           kind='line'
@@ -79,6 +86,7 @@ function Ends({ meeting, moving }: HeldProps) {
           不开了
         </Button>
       )}
+      {isChanging && <ChangeSheet meeting={meeting} moving={moving} onClose={() => change(false)} />}
       {isCancelling && (
         <WordsSheet
           title='不开了'

@@ -1,4 +1,4 @@
-import { MeetingCommand, mostItems } from '../../../shared/meeting/meeting'
+import { MeetingCommand, mostItems, type Meeting } from '../../../shared/meeting/meeting'
 import { isOnCalendar } from '../../../shared/clock/calendar'
 import { chinaDay, chinaOffset, dayMs } from '../../../shared/clock/china'
 
@@ -15,6 +15,17 @@ export function momentOf(day: string, clock: string) {
   const [, hour, minutes = '00'] = typed.exec(clock.trim()) ?? []
   if (!isOnCalendar(day) || hour === undefined) return undefined
   return new Date(Date.parse(`${day}T${hour.padStart(2, '0')}:${minutes}:00Z`) - chinaOffset).toISOString()
+}
+
+/** As it would have been written. */
+export function writtenOf({ at, place, agenda }: Pick<Meeting, 'at' | 'place' | 'agenda'>): WrittenCall {
+  const inChina = new Date(Date.parse(at) + chinaOffset).toISOString()
+  return {
+    day: inChina.slice(0, 10),
+    clock: inChina.slice(11, 16),
+    place,
+    agenda: agenda.map(({ words }) => words).join('\n'),
+  }
 }
 
 /** One point a line. */

@@ -1,9 +1,9 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import MeetingOfTopic from '../../../miniapp/src/chair/meeting'
-import type { Meeting } from '../../../shared/meeting/meeting'
+import { MeetingMove, type Meeting } from '../../../shared/meeting/meeting'
 import { phone } from '../../support/taro/phone'
-import { show } from '../admin/adminPhone'
-import { ok } from '../staff/fakeServer'
+import { press, show, write } from '../admin/adminPhone'
+import { ok, refused } from '../staff/fakeServer'
 import { aTopic, topicId } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
@@ -40,4 +40,38 @@ it('a planned meeting says when the code will come, and asks for none before', a
   await screen.findByText('到点前 30 分钟会出现签到码')
   expect(screen.queryByText('谁来说')).toBeNull()
   expect(asked.filter(({ path }) => path.endsWith('/code'))).toEqual([])
+})
+
+it('改时间地点 begins with what was agreed, and sends what it is now', async () => {
+  phone.params = { topic: topicId, n: '1' }
+  let now = meeting
+  const { asked } = serveTopic({
+    topic: aTopic(),
+    also: ({ path, method, body }) => {
+      if (path !== `/topics/${topicId}/meetings/1`) return undefined
+      if (method === 'GET') return ok({ meeting: now })
+      const read = MeetingMove.safeParse(body)
+      if (!read.success || read.data.move !== 'change') return refused(400, 'badInput')
+      now = { ...now, at: read.data.at, place: read.data.place }
+      return ok({ meeting: now })
+    },
+  })
+  show(<MeetingOfTopic />)
+
+  await press('改时间地点')
+  expect(screen.getByLabelText<HTMLInputElement>('哪一天').value).toBe('2099-05-09')
+  expect(screen.getByLabelText<HTMLInputElement>('几点').value).toBe('09:30')
+  write('几点', '傍晚')
+  await press('改好')
+  await screen.findByText('写成 9:30 或者 19:00 这样')
+  write('几点', '19:00')
+  write('在哪里', '居委会二楼')
+  await press('改好')
+
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await screen.findByText(/19:00，居委会二楼$/)
+  const sent = asked.filter(({ path, method }) => method === 'POST' && path.endsWith('/meetings/1'))
+  expect(sent.map(({ body }) => body)).toEqual([
+    { move: 'change', at: '2099-05-09T11:00:00.000Z', place: '居委会二楼', agenda: ['钱怎么摊'] },
+  ])
 })
