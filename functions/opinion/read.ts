@@ -55,12 +55,7 @@ export const opinions: Handler<'opinions'> = async ({ deps, actor, input: { para
   }
   const list: List =
     query.list === 'mine'
-      ? {
-          opinions: await store.many(
-            topicId,
-            mine.filter((id) => !id.startsWith('q')),
-          ),
-        }
+      ? { opinions: await store.many(topicId, mine) }
       : await collect(fits[query.list], {
           limit: query.limit ?? 20,
           read: (after) =>

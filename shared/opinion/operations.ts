@@ -34,7 +34,7 @@ export const opinionOperations = {
     method: 'GET',
     path: '/topics/{topicId}/opinions',
     by: 'signedIn',
-    about: '一个议题的意见：next 是我还没表态的；mine 是我说的；all 是全部，旧的在前',
+    about: '一个议题的意见：next 是我还没表态的；mine 是我说的，连同留言；all 是全部，旧的在前',
     params: byTopic,
     query: z.strictObject({
       list: z.enum(['next', 'all', 'mine']),

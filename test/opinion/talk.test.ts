@@ -174,5 +174,19 @@ describe('an opinion 意见', () => {
     await talk.shown('lin', '只停本楼的车')
     expect(await opinionsMissing()).toBe(1)
     expect((await talk.log('lin')).entries.map(({ isComment }) => isComment).sort()).toEqual([false, true])
+
+    // Taken in again: gone for others, with its reason in the public log and on its author's own list.
+    await talk.look('gu', id, [{ look: 'hide', reason: '点了名' }])
+    const seenBy = async (who: string) =>
+      (await street.as(who).get(`/topics/${topicId}/questions/1/comments`)).body.comments
+    expect(await seenBy('tang')).toEqual([])
+    expect((await talk.log('tang')).entries[0]).toMatchObject({
+      look: 'hide',
+      isComment: true,
+      reason: '点了名',
+    })
+    const { opinions: mine, left } = await talk.list('lin', 'list=mine')
+    expect(mine.find((one) => one.id === id)).toMatchObject({ state: 'hidden', reason: '点了名' })
+    expect(left).toBe(19)
   })
 })

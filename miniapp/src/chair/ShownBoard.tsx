@@ -14,6 +14,8 @@ import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useNow } from '../useNow'
 import { LookSheet } from './LookSheet'
 import { openChair } from './pageUrls'
+import { ShownCells } from './ShownCells'
+import { ShownComments } from './ShownComments'
 import { useLooking, type Looked } from './useLooking'
 
 const useShown = (topicId: string, source: TopicApi = { callTopic }) =>
@@ -49,21 +51,7 @@ export function ShownBoard({ topicId }: { topicId: string }) {
           {({ pages }) => {
             const opinions = pages.flatMap((page) => page.opinions).filter(({ state }) => state === 'shown')
             if (opinions.length === 0) return <Empty title='还没有放出来的意见' />
-            return (
-              <Cells>
-                {opinions.map(({ id, words }) => (
-                  <Cell
-                    key={id}
-                    title={`“${words}”`}
-                    end={
-                      <Button narrow label={`收起来：${words}`} onPress={() => hide({ topicId, id, words })}>
-                        收起来
-                      </Button>
-                    }
-                  />
-                ))}
-              </Cells>
-            )
+            return <ShownCells shown={opinions} onHide={({ id, words }) => hide({ topicId, id, words })} />
           }}
         </Fetched>
         {shown.hasNextPage && (
@@ -72,6 +60,7 @@ export function ShownBoard({ topicId }: { topicId: string }) {
           </View>
         )}
       </Section>
+      <ShownComments topicId={topicId} onHide={hide} />
       <Log topicId={topicId} />
       {hiding && <LookSheet one={hiding} look='hide' looking={looking} onClose={() => hide(undefined)} />}
     </Page>

@@ -37,7 +37,7 @@ export function MyOpinions({ topicId, now }: MyOpinionsProps) {
   const mine = data?.opinions.filter((one) => one.state !== 'takenBack' && !isAgainst(one)) ?? []
   if (mine.length === 0) return null
   return (
-    <Section title='我说的' end={`还能说 ${data?.left ?? 0} 条`}>
+    <Section title='我说的' end={`还能说 ${data?.left ?? 0} 条意见`}>
       <View className='stack'>
         {mine.map((opinion) => (
           <Mine key={opinion.id} {...{ topicId, opinion, now }} />
@@ -59,23 +59,29 @@ function Mine({
       source.callTopic('takeBackOpinion', { params: { topicId, opinionId }, body: {} }, key),
     {
       offline: '没有网，还没收回。有网了再点一次。',
-      onDone: () => client.invalidateQueries({ queryKey: ['myOpinions', topicId] }),
+      onDone: () =>
+        Promise.all(
+          ['myOpinions', 'questions'].map((name) => client.invalidateQueries({ queryKey: [name, topicId] })),
+        ),
     },
   )
   return (
     <View className='slip slip--flat'>
       <View className='said'>{opinion.words}</View>
       <View className={isAgainst(opinion) ? 'mt1' : 't-small mt1'}>{stateSaid(opinion, now)}</View>
-      <Refusal words={trouble} />
       <Button kind='text' busy={isBusy && '正在收回……'} onPress={() => void make(opinion.id)}>
         收回这一条
       </Button>
+      <Refusal words={trouble} />
     </View>
   )
 }
 
-function stateSaid({ state, reason, lookedAtBy }: Opinion, now: number) {
-  const said = opinionStateNames[state]
+const isComment = ({ id }: Opinion) => id.startsWith('q')
+
+function stateSaid(opinion: Opinion, now: number) {
+  const { state, reason, lookedAtBy } = opinion
+  const said = `${isComment(opinion) ? '一条留言，' : ''}${opinionStateNames[state]}`
   if (state === 'waiting' && lookedAtBy) return `${said}，最晚 ${whenText(lookedAtBy, now)} 给您回话`
   return reason ? `${said}：${reason}` : said
 }

@@ -4,6 +4,7 @@ import { aria } from '../kit/aria'
 import { Button } from '../kit/Button'
 import { Choices } from '../kit/Choices'
 import type { IconName } from '../kit/iconNames'
+import { Refusal } from '../resident/Refusal'
 import { Track } from './Track'
 import './topic.scss'
 
@@ -14,6 +15,8 @@ export type OpinionCardProps = {
   stance: Stance | undefined
   /** Absent: only read. */
   onStance?: ((stance: Stance) => void) | undefined
+  /** What did not get through: it stands where the finger is. */
+  trouble?: string | undefined
   /** How many of how many have been answered. */
   seen: number
   total: number
@@ -29,7 +32,7 @@ const options: { value: Stance; text: string; icon: IconName }[] = [
 ]
 
 /** One statement and three answers; nobody has to go through all of them. */
-export const OpinionCard = ({ words, note, stance, onStance, ...turning }: OpinionCardProps) => (
+export const OpinionCard = ({ words, note, stance, onStance, trouble, ...turning }: OpinionCardProps) => (
   <View className='opinion' {...aria({ role: 'group', label: `一条意见：${words}` })}>
     <View className='said said--large'>“{words}”</View>
     <View className='t-note mt2'>{note}</View>
@@ -38,6 +41,7 @@ export const OpinionCard = ({ words, note, stance, onStance, ...turning }: Opini
         <Choices label='您的态度' options={options} value={stance} onChange={onStance} columns={3} />
       </View>
     )}
+    <Refusal words={trouble} />
     <Turning {...turning} mayAnswer={Boolean(onStance)} />
   </View>
 )

@@ -15,7 +15,6 @@ export function OpinionStack({ topicId, onSay }: OpinionStackProps) {
   const stack = useStack(topicId)
   return (
     <Section title='您怎么看？' end={placeSaid(stack)}>
-      <Refusal words={stack.trouble} />
       <OnTop stack={stack} />
       {onSay && (
         <View className='mt3'>
@@ -46,6 +45,7 @@ const Top = ({ stack, opinion }: { stack: Stack; opinion: Opinion }) => (
     words={opinion.words}
     note={`${opinion.isMine ? '您' : '一位邻居'}说的，社区看过，没有改动`}
     stance={stack.stance}
+    trouble={troubleSaid(stack, opinion)}
     onStance={stack.may?.answer ? stack.take : undefined}
     seen={stack.answered}
     total={stack.shown}
@@ -54,16 +54,21 @@ const Top = ({ stack, opinion }: { stack: Stack; opinion: Opinion }) => (
   />
 )
 
+/** Whoever has gone on to the next one still hears of the one before. */
+const troubleSaid = ({ trouble }: Stack, opinion?: Opinion) =>
+  trouble && (trouble.opinionId === opinion?.id ? trouble.words : `前面的一条：${trouble.words}`)
+
 /** Nothing more to go through, or nothing yet. */
-const Through = ({ stack: { shown, again } }: { stack: Stack }) => (
+const Through = ({ stack }: { stack: Stack }) => (
   <View className='slip slip--flat'>
-    <View className='t-bold'>{shown > 0 ? '您都看过了，谢谢' : '还没有人说想法'}</View>
+    <View className='t-bold'>{stack.shown > 0 ? '您都看过了，谢谢' : '还没有人说想法'}</View>
     <View className='t-small mt1'>
-      {shown > 0 ? '有新的会接着排在这里。说过的也能改。' : '您先说一句，后面的邻居就好接着说。'}
+      {stack.shown > 0 ? '有新的会接着排在这里。说过的也能改。' : '您先说一句，后面的邻居就好接着说。'}
     </View>
-    {shown > 0 && (
+    <Refusal words={troubleSaid(stack)} />
+    {stack.shown > 0 && (
       <View className='mt3'>
-        <Button icon='retry' onPress={again}>
+        <Button icon='retry' onPress={stack.again}>
           从头再看一遍
         </Button>
       </View>

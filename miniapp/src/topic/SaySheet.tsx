@@ -40,7 +40,6 @@ export function SaySheet(props: Saying) {
       <View className='t-small said'>
         {question?.words ?? '一次说一个意思，大家好表态。别人只看到“一位邻居说的”。'}
       </View>
-      <Refusal words={trouble} />
       <View className='mt4'>
         <Field label='您的想法' wrong={wrong}>
           <TextArea
@@ -52,6 +51,7 @@ export function SaySheet(props: Saying) {
           />
         </Field>
       </View>
+      <Refusal words={trouble} />
       <View className='mt4'>
         <Button big kind='main' busy={isBusy && '正在交……'} onPress={press}>
           交给大家看

@@ -26,8 +26,8 @@ export function useSaying({ topicId, question, onClose }: Saying, source: TopicA
       onDone: ({ lookedAtBy }) => {
         const by = lookedAtBy ? `，最晚 ${whenText(lookedAtBy, Date.now())}` : ''
         void Taro.showToast({ title: `收到了。社区看过就放出来${by}`, icon: 'none', duration: 3000 })
-        const asked = question ? ['questions', topicId] : ['myOpinions', topicId]
-        void client.invalidateQueries({ queryKey: asked })
+        for (const name of ['questions', 'myOpinions'])
+          void client.invalidateQueries({ queryKey: [name, topicId] })
         onClose()
       },
     },

@@ -6,10 +6,13 @@ import { callTopic, type TopicApi } from './topicApi'
 
 type Stances = Record<string, Stance | undefined>
 
+/** What did not get through, of which opinion. */
+type Trouble = { opinionId: string; words: string }
+
 /** 表态: seen at once, sent in the order of the taps, and as it was where it did not get through. */
 export function useStances(topicId: string, source: TopicApi = { callTopic }) {
   const [stances, setStances] = useState<Stances>({})
-  const [trouble, setTrouble] = useState<string>()
+  const [trouble, setTrouble] = useState<Trouble>()
   const known = useRef<Stances>({})
   const sending = useRef(Promise.resolve())
 
@@ -27,7 +30,8 @@ export function useStances(topicId: string, source: TopicApi = { callTopic }) {
     } catch (error) {
       set(opinionId, known.current[opinionId])
       const isOffline = error instanceof Refused && error.refusal === 'offline'
-      setTrouble(isOffline ? '没有网，没记上。有网了再点一次。' : (error as Error).message)
+      const words = isOffline ? '没有网，没记上。有网了再点一次。' : (error as Error).message
+      setTrouble({ opinionId, words })
     }
   }
 

@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import LookAtOpinions from '../../../miniapp/src/chair/look'
 import type { ToLookAt } from '../../../shared/opinion/opinion'
 import { opinionOperations } from '../../../shared/opinion/operations'
-import { press, show } from '../admin/adminPhone'
+import { press, pressLabelled, show } from '../admin/adminPhone'
+import { phone } from '../../support/taro/phone'
 import { ok, refused } from '../staff/fakeServer'
 import { topicId } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
@@ -37,6 +38,28 @@ function serveWaiting() {
   })
 }
 
+/** One topic: an opinion that is shown, and a comment under the owner's question. */
+function serveShown() {
+  const shown = { at, isMine: false, state: 'shown' }
+  const comment = { ...shown, id: `q1-${first.id}`, words: '三楼老李最吵' }
+  const question = { n: 1, words: '施工最怕什么', at, comments: [] }
+  let comments = [comment]
+  phone.params = { id: topicId }
+  return serveTopic({
+    also: ({ path, method, body }) => {
+      const on = path.replace(`/topics/${topicId}`, '')
+      if (on.startsWith('/opinions?')) return ok({ opinions: [{ ...shown, ...first }] })
+      if (on.startsWith('/opinions/log')) return ok({ entries: [] })
+      if (on === '/questions') return ok({ questions: [question], may: { say: false, look: true } })
+      if (on.startsWith('/questions/1/comments')) return ok({ comments })
+      if (method !== 'POST' || on !== `/opinions/${comment.id}/moderate`) return undefined
+      if (!opinionOperations.lookAtOpinion.body.safeParse(body).success) return refused(400, 'badInput')
+      comments = []
+      return ok({ opinion: { ...comment, state: 'hidden' } })
+    },
+  })
+}
+
 describe('looking at opinions 看意见', () => {
   it('the one that waits longest is in front, and one tap lets it be seen', async () => {
     const { sent } = serveWaiting()
@@ -66,6 +89,23 @@ describe('looking at opinions 看意见', () => {
 
     await waitFor(() => expect(sent()).toHaveLength(2))
     expect(sent()[1]).toMatchObject({ body: { look: 'hide', reason: '有门牌、电话' } })
+  })
+
+  it('a comment that is shown is taken in again, with a reason', async () => {
+    const { sent } = serveShown()
+    show(<LookAtOpinions />)
+    await screen.findByText('留言：施工最怕什么')
+    await pressLabelled('收起来：三楼老李最吵')
+    await press('说的是某一个人')
+    await press('收起来，写明原因')
+
+    await screen.findByText('还没有放出来的留言。')
+    expect(sent()).toMatchObject([
+      {
+        path: `/topics/${topicId}/opinions/q1-${first.id}/moderate`,
+        body: { look: 'hide', reason: '说的是某一个人' },
+      },
+    ])
   })
 
   it('is refused with a reason that says nothing of who', async () => {

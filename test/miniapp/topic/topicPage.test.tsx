@@ -26,14 +26,8 @@ const opinionsOf = (opinions: Opinion[]) => ({
   may: { say: true, answer: true, look: false, ask: false },
   left: 20,
 })
-const groups = {
-  is: 'tooFew',
-  lack: 'people',
-  people: 22,
-  needed: 30,
-  at: '2026-03-02T00:00:00.000Z',
-  minority: [],
-}
+const at = '2026-03-02T00:00:00.000Z'
+const groups = { is: 'tooFew', lack: 'people', people: 22, needed: 30, at, minority: [] }
 
 type Answer = Parameters<typeof serve>[0]
 
@@ -100,6 +94,20 @@ describe('a topic 议题 that is talked about', () => {
     expect(screen.getByRole('radio', { name: '赞成' }).getAttribute('aria-checked')).toBe('false')
   })
 
+  it('says where the finger is that an answer was not kept, also once she has gone on', async () => {
+    served(aTopic())
+    open(<TopicPage />)
+    await choose('赞成')
+    await screen.findByText('“靠墙种花，留一条车道。”')
+    goOffline()
+    await choose('不赞成')
+    const card = () => screen.getByRole('group', { name: /^一条意见/ })
+    await waitFor(() => expect(card().textContent).toContain('没有网，没记上。有网了再点一次。'))
+    await press('下一条')
+    await screen.findByText('“先把旧车拖走。”')
+    expect(card().textContent).toContain('前面的一条：没有网，没记上。')
+  })
+
   it('will not send a telephone number, and keeps what was written without network', async () => {
     served(aTopic())
     open(<TopicPage />)
@@ -133,6 +141,13 @@ describe('a topic 议题 that is talked about', () => {
         { ...anOpinion(3, '三楼那家最吵'), isMine: true, state: 'hidden', reason: '说到了具体一家' },
         { ...anOpinion(4, '都是物业的错'), isMine: true, state: 'refused', reason: '骂人的话去掉再说' },
         { ...anOpinion(5, '种桂花'), isMine: true },
+        {
+          ...anOpinion(6, '找三楼老李'),
+          id: `q1-${ulid(6)}`,
+          isMine: true,
+          state: 'refused',
+          reason: '点了名',
+        },
       ]
       const { asked } = served(aTopic({ status }), ({ path: to, method }) => {
         if (to.startsWith(`${path}/opinions?list=mine`)) return ok(opinionsOf(mine))
@@ -142,6 +157,7 @@ describe('a topic 议题 that is talked about', () => {
 
       await screen.findByText('收起来了：说到了具体一家')
       expect(screen.getByText('没放出来：骂人的话去掉再说')).toBeTruthy()
+      expect(screen.getByText('一条留言，没放出来：点了名')).toBeTruthy()
       const [first] = screen.getAllByRole('heading', { level: 2 })
       expect(first?.textContent).toBe('您说的，大家看不到')
       // What all can see is below, with the others of mine.
