@@ -1,6 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
-import { foldTurnout } from '../ballot/foldTurnout'
-import { followVoters } from '../ballot/followVoters'
+import { hearBallots } from '../ballot/hearBallots'
 import { ballotKeys } from '../ballot/keys'
 import { isPassing } from '../isPassing'
 import { hearRecord, isHeard, type HearingDeps } from './hearRecord'
@@ -16,6 +15,19 @@ async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
     const reason = String(error)
     deps.log({ buried: record.dynamodb?.SequenceNumber, reason, at: now })
     await deadLetterStore(deps.table).bury(record, reason, now)
+  }
+}
+
+/** Many at once: each partition of ballots is counted once. Where one cannot be read, each is heard by itself, or buried. */
+async function hearBallotsOrBury(records: DynamoDBRecord[], deps: HearingDeps) {
+  try {
+    await hearBallots(
+      records.map((record) => ({ key: keyOf(record), ...imagesOf(record) })),
+      deps,
+    )
+  } catch (error) {
+    if (isPassing(error)) throw error
+    for (const record of records) await hearOrBury(record, deps)
   }
 }
 
@@ -35,8 +47,7 @@ export async function consume(
 ): Promise<DynamoDBBatchResponse> {
   const ballots = Records.filter((record) => ballotKeys.isBallot(keyOf(record)))
   try {
-    await foldTurnout(ballots.map(keyOf), deps)
-    await followVoters(ballots.map(imagesOf), deps)
+    await hearBallotsOrBury(ballots, deps)
   } catch (error) {
     // Before anything of the batch was heard: all of it comes again.
     return heldUp(Records[0], error, deps)

@@ -1,3 +1,5 @@
+import { hearBallots } from '../ballot/hearBallots'
+import { ballotKeys } from '../ballot/keys'
 import { keys } from '../keys'
 import { hearMeeting } from '../meeting/hearMeeting'
 import { meetingKeys } from '../meeting/keys'
@@ -17,6 +19,7 @@ export const isHeard = (key: Key) => keys.isOrder(key) || topicKeys.isTopic(key)
 
 /** Tells what a change says. `heardAt` is the day on which it was news (ms). */
 export async function hearRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
+  if (ballotKeys.isBallot(key)) return hearBallots([{ key, ...images }], deps)
   if (topicKeys.isTopic(key)) return hearTopic(images, deps, heardAt)
   if (meetingKeys.isMeeting(key)) return hearMeeting(images, deps, heardAt)
   await hear(images, deps, heardAt)
