@@ -1,12 +1,10 @@
-import { ballotRefusalWords } from '../../shared/ballot/refusals'
 import { voteOperations } from '../../shared/ballot/voteOperations'
-import { ballotStatuses } from '../respond'
 import { serviceOf } from '../service'
-import { topicSays } from '../topic/says'
 import { castBallot } from './cast'
 import { myVotes } from './myVotes'
 import { ballotHashes, ballotProof, resolution } from './published'
 import { getMotion, motionsOfTopic } from './read'
+import { ballotSays } from './says'
 import { turnout } from './turnout'
 
 const handlers = {
@@ -15,7 +13,4 @@ const handlers = {
 }
 
 /** 表决: what voters ask. */
-export const voteService = serviceOf(voteOperations, handlers, {
-  statuses: { ...topicSays.statuses, ...ballotStatuses },
-  words: { ...topicSays.words, ...ballotRefusalWords },
-})
+export const voteService = serviceOf(voteOperations, handlers, ballotSays)
