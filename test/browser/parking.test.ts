@@ -31,8 +31,9 @@ async function reportBefore() {
 async function bringUp({ owner, neighbour, desk }: Street) {
   const topic = talkedOver(url(), await raise(owner, title))
   await support(neighbour, title)
-  for (const who of others) await topic.move(who, 'support')
-  expect((await topic.read('guqing')).support).toEqual({ count: 7, needed: 20 })
+  // Half of the twelve homes would carry it past the screening.
+  for (const who of others.slice(0, 4)) await topic.move(who, 'support')
+  expect((await topic.read('guqing')).support).toEqual({ count: 5, needed: 6 })
   await adopt(desk, title)
   return topic
 }

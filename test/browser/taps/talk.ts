@@ -22,7 +22,8 @@ export async function raise(resident: Phone, title: string) {
   await resident.turnOn(/^梧桐里社区 3号楼/)
   await resident.press('提上去')
   await resident.reads(new RegExp(`${title}$`))
-  await resident.sees('再有 20 户附议，就往下议')
+  // Half of the twelve homes of parkingHouse.ts.
+  await resident.sees('再有 6 户附议，就往下议')
   return /id=([\w-]+)/.exec(resident.page.url())?.[1] ?? ''
 }
 
