@@ -14,7 +14,7 @@ export async function answerObjection(
   const objection = (await side.objections(topic.id)).find(({ id }) => id === objectionId)
   if (!objection) return refuse('unknownObjection', { field: 'objectionId' })
   const answer = { words, isUpheld, at: deps.now(), key: deps.seal.brief('key', key) }
-  const kept = objection.answer ? objection : await side.answer(topic.id, objection, answer)
+  const kept = await side.answer(topic.id, objection, answer)
   // Its own, sent again; or one that was cut short before the history named it, which whoever leads completes.
   const isNamed = topic.steps.some(({ deed, of }) => deed === 'answer' && of === objectionId)
   return kept?.answer?.key === answer.key || !isNamed ? done({}) : refuse('changedMeanwhile')

@@ -72,7 +72,4 @@ function resolved(topic: Topic, { n, outcome, now }: Counted): Topic {
 
 /** 计票: what the count of a motion makes of its topic. Called again, it changes nothing. */
 export const afterCount = (topicId: string, counted: Counted, table: Table) =>
-  change(topicId, table, (topic) => {
-    const isKnown = topic.resolved.some(({ n }) => n === counted.n)
-    return done(isKnown || topic.openMotion !== counted.n ? topic : resolved(topic, counted))
-  })
+  change(topicId, table, (topic) => done(topic.openMotion === counted.n ? resolved(topic, counted) : topic))

@@ -13,8 +13,6 @@ export type Circumstances = Here & { around: Around }
 
 /** Moves that wait for what the step asks for. */
 const waits: readonly TopicMove[] = ['next', 'archive', 'stand']
-/** What may not be done under a vote that runs. */
-const notWhileVoting: readonly TopicMove[] = ['back', 'next']
 
 /** An item holds 400 KB. What leads on is taken for longer than what is only added, so that no topic is ever stuck. */
 const mostSteps = { added: 120, led: 180 }
@@ -35,7 +33,7 @@ function isFull(move: TopicMove, { steps }: Topic) {
 }
 
 function hindrance(move: TopicMove, topic: Topic, { around, now }: Pick<Circumstances, 'around' | 'now'>) {
-  if (topic.openMotion !== undefined && notWhileVoting.includes(move)) return refuse('ballotOpen')
+  if (topic.openMotion !== undefined && move === 'back') return refuse('ballotOpen')
   if (isFull(move, topic)) return refuse('tooMany')
   const missing = waits.includes(move) ? missingIn(topic, around, now) : []
   const [first] = missing

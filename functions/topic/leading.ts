@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { leadMoves, type TopicInput } from '../../shared/topic/commands'
 import { deskOf } from '../../shared/topic/scope'
+import { isTopicOpen } from '../../shared/topic/transitions'
 import { answerObjection } from './answerObjection'
 import { servesDesk } from './claims'
 import { isHere } from './isHere'
@@ -9,13 +10,11 @@ import { openTopic } from './open'
 import { procedureStore } from './procedureStore'
 import { withPhotos } from './withPhotos'
 
-const isGone = ['merged', 'withdrawn', 'refused', 'failed', 'archived', 'standing']
-
 /** Into one that she sees, and that goes on. */
 async function mergeable(intoTopicId: string, request: Asked): Promise<Outcome<object>> {
   const into = await openTopic(intoTopicId, request)
   if (!into.ok) return refuse('notFound', { field: 'intoTopicId' })
-  return isGone.includes(into.value.status) ? refuse('mergeIntoEnded', { field: 'intoTopicId' }) : done({})
+  return isTopicOpen(into.value.status) ? done({}) : refuse('mergeIntoEnded', { field: 'intoTopicId' })
 }
 
 /** Other places than the raiser's are of this street, and of this desk. */

@@ -21,10 +21,12 @@ describe('what is said with a judgement', () => {
     const topic = await inTopicStatus(street, 'judge')
     await judge('lin', topic, '晚上还是停满')
     for (const who of ['n000', 'n001', 'n002']) await judge(who, topic)
-    expect(await wordsFor('wen', topic)).toEqual([])
+    const four = (await street.read('wen', topic.id)).topic
+    expect([four.judging?.words, four.promises[0]?.judged]).toEqual([[], undefined])
     const mine = await judge('n003', topic, `${formula} \u202E<b>`)
 
     expect([mine.topic.judging, mine.topic.mine.judgedWords]).toEqual([{ households: 5 }, `${formula} <b>`])
+    expect(mine.topic.promises[0]?.judged).toEqual({ kept: 0, partly: 5, broken: 0 })
     const both = ['晚上还是停满', `${formula} <b>`]
     for (const who of ['wen', 'gu']) expect((await wordsFor(who, topic))?.sort()).toEqual(both.sort())
     for (const who of ['zhou', 'lin', 'admin', 'shen']) expect(await wordsFor(who, topic)).toBeUndefined()
