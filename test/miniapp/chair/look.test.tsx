@@ -5,7 +5,7 @@ import { opinionOperations } from '../../../shared/opinion/operations'
 import { press, pressLabelled, show } from '../admin/adminPhone'
 import { phone } from '../../support/taro/phone'
 import { ok, refused } from '../staff/fakeServer'
-import { topicId } from './aTopic'
+import { topicId } from '../topic/aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()

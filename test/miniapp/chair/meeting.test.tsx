@@ -1,12 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import MeetingOfTopic from '../../../miniapp/src/chair/meeting'
 import { meetingOf, momentOf } from '../../../miniapp/src/chair/callWords'
-import { clockSaid, floorLeft } from '../../../miniapp/src/chair/floorLeft'
 import { MeetingCommand, MeetingMove, type Meeting } from '../../../shared/meeting/meeting'
 import { phone } from '../../support/taro/phone'
 import { press, pressLabelled, show, write } from '../admin/adminPhone'
 import { ok, refused, type Answer } from '../staff/fakeServer'
-import { aTopic, topicId } from './aTopic'
+import { topicId } from '../topic/aTopic'
+import { aTopic } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()
@@ -67,21 +67,6 @@ function serveMeeting(
   phone.params = { topic: topicId, n: '1' }
   return serveTopic({ topic: aTopic(), also })
 }
-
-describe('the clock of a turn 三分钟的钟', () => {
-  const floor = { endsAt: '2026-05-09T01:33:00.000Z' }
-  it.each([
-    { now: 1000, says: '3:00' },
-    { now: 1000 + 53_000, says: '2:07' },
-    { now: 1000 + 179_500, says: '0:01' },
-    { now: 1000 + 180_000, says: '0:00' },
-    { now: 1000 + 192_300, says: '过了 0:12' },
-    // The phone's clock was put back meanwhile: no turn becomes longer than it is.
-    { now: 0, says: '3:00' },
-  ])('reads $says, whatever the phone’s own clock says', ({ now, says }) => {
-    expect(clockSaid(floorLeft(floor, { serverNow: at, heardAt: 1000, now }))).toBe(says)
-  })
-})
 
 describe('calling a meeting 约碰头会', () => {
   it.each([

@@ -4,7 +4,8 @@ import { MeetingMove, type Meeting } from '../../../shared/meeting/meeting'
 import { phone } from '../../support/taro/phone'
 import { press, show, write } from '../admin/adminPhone'
 import { ok, refused } from '../staff/fakeServer'
-import { aTopic, topicId } from './aTopic'
+import { topicId } from '../topic/aTopic'
+import { aTopic } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()

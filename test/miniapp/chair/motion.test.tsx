@@ -6,8 +6,10 @@ import { ballotOperations } from '../../../shared/ballot/operations'
 import { phone } from '../../support/taro/phone'
 import { press, show, write } from '../admin/adminPhone'
 import { ok, refused, type Answer } from '../staff/fakeServer'
-import { aMotion, motionId } from './aMotion'
-import { topicId, topicIn } from './aTopic'
+import { motionId } from '../topic/aMotion'
+import { aMotion } from './aMotion'
+import { topicId } from '../topic/aTopic'
+import { topicIn } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()

@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import ObjectionsOfTopic from '../../../miniapp/src/chair/objections'
 import { phone } from '../../support/taro/phone'
 import { press, show, write } from '../admin/adminPhone'
-import { topicId, topicIn } from './aTopic'
+import { topicId } from '../topic/aTopic'
+import { topicIn } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()

@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import PromisesOfTopic from '../../../miniapp/src/chair/promises'
 import { phone } from '../../support/taro/phone'
 import { press, pressLabelled, show, write } from '../admin/adminPhone'
-import { topicId, topicIn } from './aTopic'
+import { topicId } from '../topic/aTopic'
+import { topicIn } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()

@@ -3,7 +3,8 @@ import RunOneTopic from '../../../miniapp/src/chair/topic'
 import { phone } from '../../support/taro/phone'
 import { press, pressLabelled, show, write } from '../admin/adminPhone'
 import { ok } from '../staff/fakeServer'
-import { aTopic, topicId, topicIn } from './aTopic'
+import { topicId } from '../topic/aTopic'
+import { aTopic, topicIn } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()

@@ -4,7 +4,8 @@ import { shippedProcedures } from '../../../shared/procedure/shipped'
 import { phone } from '../../support/taro/phone'
 import { press, show, write } from '../admin/adminPhone'
 import { ok, type Answer } from '../staff/fakeServer'
-import { topicId, topicIn } from './aTopic'
+import { topicId } from '../topic/aTopic'
+import { topicIn } from './aTopic'
 import { chairPhone, serveTopic } from './chairPhone'
 
 chairPhone()
