@@ -110,6 +110,7 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
   slipUnknown: 404,
   slipAgreed: 409,
   ownSlip: 403,
+  slipSeenBefore: 403,
   readByYou: 409,
   paperPerPerson: 422,
   memberTied: 409,

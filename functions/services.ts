@@ -1,5 +1,6 @@
 import { bodyService } from './ballot/bodyService'
 import { motionService } from './ballot/motionService'
+import { paperService } from './ballot/paperService'
 import { voteService } from './ballot/voteService'
 import { everydayService } from './everydayService'
 import { feedbackService } from './feedback/service'
@@ -37,5 +38,6 @@ export const services = {
   topicRecords: recordService,
   ballots: voteService,
   motions: motionService,
+  papers: paperService,
   bodies: bodyService,
 } as const satisfies Record<string, Service>

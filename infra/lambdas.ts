@@ -23,6 +23,7 @@ export const lambdas = {
   ballots: { entry: 'functions/ballotsLambda.ts' },
   bodies: { entry: 'functions/bodiesLambda.ts' },
   motions: { entry: 'functions/motionsLambda.ts' },
+  papers: { entry: 'functions/papersLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },

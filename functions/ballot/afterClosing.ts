@@ -10,7 +10,7 @@ import { resultStore } from './resultStore'
 type Deps = Pick<ApiDeps, 'table' | 'seal' | 'now'>
 
 /** Whether the published list has one of these; nothing as long as there is none. */
-async function isPublished(hashes: string[], motion: OpenMotion, deps: Deps) {
+async function isPublished(hashes: (string | undefined)[], motion: OpenMotion, deps: Deps) {
   const result = await resultStore(deps.table, motion.id).get()
   if (!result) return undefined
   const list = await publishedList(deps, motion.id, result.merkleRoot)
@@ -18,7 +18,7 @@ async function isPublished(hashes: string[], motion: OpenMotion, deps: Deps) {
 }
 
 const hashOf = async ({ voter, content }: BallotKept, motion: OpenMotion, deps: Deps) =>
-  hashCounted(openContent(content, voter, deps.seal), motion, deps)
+  hashCounted({ voter, content: openContent(content, voter, deps.seal) }, motion, deps)
 
 type Sent = Pick<Casting, 'key' | 'mark'> & { hash?: string }
 
@@ -32,8 +32,8 @@ export async function afterClosing(sent: Sent, motion: OpenMotion, deps: Deps): 
   if (!found?.became) return refuse('voteClosed')
   const { became, ballot } = found
   if (!became.ok || deps.now() < motion.opened.closesAt + graceMs) return became
-  const hashes = [sent.hash ?? '', await hashOf(ballot, motion, deps)]
-  const isCounted = await isPublished(hashes, motion, deps)
+  const standing = await hashOf(ballot, motion, deps)
+  const isCounted = await isPublished([sent.hash, standing], motion, deps)
   if (isCounted === undefined) return refuse('unavailable')
   return isCounted ? done(became.value) : refuse('voteClosed')
 }

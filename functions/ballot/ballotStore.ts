@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { queryAll, type Item, type Key, type Table } from '../table/store'
 import { update } from '../table/updateStore'
+import { byNobody } from './caster'
 import { ballotKeys } from './keys'
 import type { Mark } from './motion'
 
@@ -50,21 +51,23 @@ function heardBefore(
   return done({ at: parseInt(noted.slice(said.length), 36), isNew: place === 0 })
 }
 
-function refusalFor(found: Item | undefined, { only, isOnce, seen }: Casting) {
-  if (isOnce || (only !== undefined && found?.o !== only)) return refuse('householdVoted')
+/** Where the first one stands: whether it is somebody else's, or a slip would take the place of a ballot. */
+const isOthers = (by: unknown, { only, isOnce }: Casting) =>
+  only !== undefined && by !== byNobody && (isOnce === true || by !== only)
+
+function refusalFor(found: Item | undefined, casting: Casting) {
+  if (isOthers(found?.o, casting)) return refuse('householdVoted')
+  const { seen } = casting
   if (found && seen !== undefined && castsOf(ballotIn(found)) !== seen) return refuse('ballotChanged')
   return refuse('changedTooOften')
 }
 
 function expressionsFor({ only, isOnce, seen }: Casting) {
-  const isNew = 'attribute_not_exists(PK)'
-  const isMine = only === undefined ? '' : ' AND o = :only'
+  const isMine = isOnce ? ' AND o = :nobody' : ' AND (o = :only OR o = :nobody)'
   const isAsSeen = seen === undefined ? '' : ' AND size(ks) = :seen'
   return {
     change: `SET c = :c, t = :t, ks = list_append(if_not_exists(ks, :none), :marks)${only === undefined ? '' : ', o = :only'}`,
-    condition: isOnce
-      ? isNew
-      : `${isNew} OR (NOT contains(ks, :key) AND size(ks) < :most${isAsSeen}${isMine})`,
+    condition: `attribute_not_exists(PK) OR (NOT contains(ks, :key) AND size(ks) < :most${isAsSeen}${only === undefined ? '' : isMine})`,
   }
 }
 
@@ -81,9 +84,10 @@ export const ballotStore = (table: Table) => ({
       ':t': at,
       ':none': [],
       ':marks': [mark.key, mark.said + inBase36(at)],
-      ...(only !== undefined && { ':only': only }),
+      ':key': mark.key,
+      ':most': mostCasts * 2,
+      ...(only !== undefined && { ':only': only, ':nobody': byNobody }),
       ...(seen !== undefined && { ':seen': seen * 2 }),
-      ...(!casting.isOnce && { ':key': mark.key, ':most': mostCasts * 2 }),
     }
     const changed = await update(table, key, { ...expressionsFor(casting), values })
     // Where there was nothing, an engine may say so with the bare key.
@@ -91,11 +95,23 @@ export const ballotStore = (table: Table) => ({
     return (changed.found && heardBefore(ballotIn(changed.found), mark)) ?? refusalFor(changed.found, casting)
   },
 
+  /** 收回: puts this in the place of just that content, and hands the ballot back to whoever comes first. */
+  async replace(was: Uint8Array, { key, content, at, mark, only }: Casting) {
+    const change = `SET c = :c, t = :t, ks = list_append(ks, :marks)${only === undefined ? '' : ', o = :only'}`
+    const marks = [mark.key, mark.said + inBase36(at)]
+    const values = { ':c': content, ':t': at, ':marks': marks, ...(only !== undefined && { ':only': only }) }
+    return update(table, key, { change, condition: 'c = :was', values: { ...values, ':was': was } })
+  },
+
+  async get(key: Key) {
+    const item = await table.get(key)
+    return item && ballotIn(item)
+  },
+
   /** What became of a command, asked when nothing can be written any more, and the ballot as it is now. */
   async heard(key: Key, mark: Mark) {
-    const item = await table.get(key)
-    if (!item) return undefined
-    const ballot = ballotIn(item)
+    const ballot = await this.get(key)
+    if (!ballot) return undefined
     return { ballot, became: heardBefore(ballot, mark) }
   },
 

@@ -7,3 +7,6 @@ export const casterOf = (seal: Seal, motionId: string, { id }: Pick<Actor, 'id'>
 
 /** A slip of paper may be changed by nobody. */
 export const byPaper = 'paper'
+
+/** Taken back 收回: whoever comes first may. */
+export const byNobody = 'nobody'

@@ -19,6 +19,15 @@ export type Content = {
   slip: string
 }
 
+const noSlip = '-'
+
+/** 收回: what a ballot is once its slip was taken back, and until somebody of the home votes again. */
+export const takenBack = ({ buildingId, area }: Pick<Content, 'buildingId' | 'area'>): Content => ({
+  ...{ chosen: [], nonce: '', by: '', buildingId, area },
+  slip: noSlip,
+})
+export const isTakenBack = ({ slip }: Pick<Content, 'slip'>) => slip === noSlip
+
 const keyOf = (seal: Seal) => Buffer.from(seal.of('ballot', 'key'), 'base64url')
 
 /** Opened only by this deployment, and only where it was put: `place` is the item it lies in. */
@@ -58,3 +67,7 @@ export function openContent(closed: Uint8Array, place: string, seal: Seal): Cont
 export const placesOf = (choice: Choice, options: string[]) => choice.map((option) => options.indexOf(option))
 export const choiceOf = (chosen: number[], options: string[]) =>
   chosen.flatMap((place) => options[place] ?? [])
+
+/** Whether this ballot is one that somebody has cast, and that was not taken back. */
+export const isStanding = (ballot: { content: Uint8Array; voter: string } | undefined, seal: Seal) =>
+  ballot !== undefined && !isTakenBack(openContent(ballot.content, ballot.voter, seal))

@@ -5,16 +5,18 @@ import { known } from '../../shared/known'
 import type { ApiDeps } from '../deps'
 import type { Seal } from '../seal'
 import { ballotStore } from './ballotStore'
-import { choiceOf, openContent, type Content } from './contents'
+import { choiceOf, isTakenBack, openContent, type Content } from './contents'
 import { merkleRoot } from './merkle'
 import { minorityOf } from './minority'
 import type { OpenMotion } from './motion'
 import { receiptHash } from './receiptHash'
-import { readingOf } from './slip'
+import { isWhose, readingOf } from './slip'
 import { slipStore, type SlipKept } from './slipStore'
 import { withoutFlats } from './withoutFlats'
 
 type CountingDeps = Pick<ApiDeps, 'table' | 'seal' | 'now'>
+
+type Lying = { voter: string; content: Content }
 
 type Counted = Cast & { hash: string; paper?: 'read' | 'invalid' | 'unread' }
 
@@ -23,15 +25,24 @@ const atOnce = 8
 
 async function contentsOf({ id, opened }: OpenMotion, { table, seal }: CountingDeps) {
   const store = ballotStore(table)
-  const contents: Content[] = []
+  const contents: Lying[] = []
   for (let shard = 0; shard < opened.shards; shard += atOnce) {
     const some = Array.from({ length: Math.min(atOnce, opened.shards - shard) }, (_, at) =>
       store.inShard(id, shard + at),
     )
     for (const { voter, content } of (await Promise.all(some)).flat())
-      contents.push(openContent(content, voter, seal))
+      contents.push({ voter, content: openContent(content, voter, seal) })
   }
   return contents
+}
+
+/** By its slip, where it is on paper: what was taken back, or is another's by now, is nobody's vote. */
+function standing(lying: Lying[], slips: SlipKept[], where: { motionId: string; seal: Seal }) {
+  const bySlip = new Map(slips.map((kept) => [kept.slip, kept]))
+  return lying.filter(({ voter, content }) => {
+    const kept = bySlip.get(content.slip)
+    return !isTakenBack(content) && (!kept || isWhose(kept, voter, where))
+  })
 }
 
 /** What is on each slip of paper, as two people read it alike; what they did not is for nothing. */
@@ -56,11 +67,13 @@ function ballotOf(content: Content, motion: OpenMotion, readings: Readings): Cou
   return { choice, area: content.area, hash, ...(paper && { paper }) }
 }
 
-/** Under which hash a ballot is published, as it would be counted now. */
-export async function hashCounted(content: Content, motion: OpenMotion, { table, seal }: CountingDeps) {
-  const kept = content.slip ? await slipStore(table, motion.id).get(content.slip) : undefined
-  const readings = readingsIn(kept ? [kept] : [], motion, seal)
-  return ballotOf(content, motion, readings).hash
+/** Under which hash a ballot is published, as it would be counted now; nothing if it would not be. */
+export async function hashCounted(lying: Lying, motion: OpenMotion, { table, seal }: CountingDeps) {
+  const { slip } = lying.content
+  const kept = slip ? await slipStore(table, motion.id).get(slip) : undefined
+  const slips = kept ? [kept] : []
+  const [stands] = standing([lying], slips, { motionId: motion.id, seal })
+  return stands && ballotOf(stands.content, motion, readingsIn(slips, motion, seal)).hash
 }
 
 const times = (ballots: Counted[], is: Counted['paper']) => ballots.filter(({ paper }) => paper === is).length
@@ -68,12 +81,11 @@ const times = (ballots: Counted[], is: Counted['paper']) => ballots.filter(({ pa
 /** 计票: from the ballots alone, and the same each time it is done. */
 export async function countBallots(motion: OpenMotion, deps: CountingDeps) {
   const { rule, entitled } = motion.opened
-  const [contents, slips] = await Promise.all([
-    contentsOf(motion, deps),
-    slipStore(deps.table, motion.id).all(),
-  ])
+  const [lying, slips] = await Promise.all([contentsOf(motion, deps), slipStore(deps.table, motion.id).all()])
   const readings = readingsIn(slips, motion, deps.seal)
-  const ballots = contents.map((content) => ballotOf(content, motion, readings))
+  const ballots = standing(lying, slips, { motionId: motion.id, seal: deps.seal }).map(({ content }) =>
+    ballotOf(content, motion, readings),
+  )
   const hashes = ballots
     .map(({ hash }) => hash)
     .sort()

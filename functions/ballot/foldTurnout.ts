@@ -1,6 +1,6 @@
 import type { ApiDeps } from '../deps'
 import { ballotStore, castsOf, type BallotKept } from './ballotStore'
-import { openContent } from './contents'
+import { isTakenBack, openContent } from './contents'
 import { ballotKeys } from './keys'
 import { turnoutStore, type TurnoutKept } from './turnoutStore'
 
@@ -15,6 +15,7 @@ function withBallot(sum: TurnoutKept, { voter, content, marks }: BallotKept, dep
   const casts = sum.casts + castsOf({ marks })
   try {
     const { buildingId, area, slip } = openContent(content, voter, deps.seal)
+    if (isTakenBack({ slip })) return { ...sum, casts }
     const there = (sum.buildings[buildingId] ?? 0) + 1
     return {
       number: sum.number + 1,

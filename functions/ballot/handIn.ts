@@ -6,16 +6,15 @@ import { afterClosing } from './afterClosing'
 import { ballotStore, type CastKept } from './ballotStore'
 import { byPaper } from './caster'
 import { mayHandIn } from './claims'
-import { closeContent, closeText, openText } from './contents'
+import { closeContent } from './contents'
 import { ballotKeys } from './keys'
 import { markOf } from './mark'
-import { graceMs, isOpened, type Mark, type OpenMotion } from './motion'
+import { graceMs, isOpened } from './motion'
 import { paperNonce } from './paperNonce'
 import { isRollFull } from './rollFull'
 import { motionSeen } from './seen'
 import { shardFor } from './shard'
-import { readerOf } from './slip'
-import { slipStore } from './slipStore'
+import { letGo, takeSlip, type Paper } from './takeSlip'
 import { voterOfHome, voterOfMember, type In, type Voter } from './voter'
 
 type Asked = Request<'handInPaper'>
@@ -27,31 +26,6 @@ async function voterOn(paper: PaperHandedIn, here: In): Promise<Outcome<Voter>> 
   const voter =
     'memberId' in paper ? await voterOfMember(paper.memberId, here) : await voterOfHome(paper, here)
   return voter ? done(voter) : refuse('notOnRoll')
-}
-
-type Paper = { voter: Voter; motion: OpenMotion; mark: Mark }
-
-const wherein = (motionId: string, slip: string) => `${motionId} whose ${slip}`
-
-/**
- * The number is this voter's from here on. A try broken off here is gone on with by who made it; to everybody else it is
- * taken, whoever she names: who tried home after home would learn whose the slip is.
- */
-async function takeSlip({ voter, motion, mark }: Paper, { deps, actor, input }: Asked) {
-  const { slip } = input.body
-  const place = wherein(motion.id, slip)
-  const registrar = readerOf(deps.seal, motion.id, actor.id)
-  const found = await slipStore(deps.table, motion.id).register({
-    slip,
-    v: 1,
-    whose: closeText(voter.key, place, deps.seal),
-    registrar,
-    takenBy: mark.key,
-    at: deps.now(),
-    marks: [],
-  })
-  if (!found) return true
-  return found.registrar === registrar && openText(found.whose, place, deps.seal) === voter.key
 }
 
 function casting({ voter, motion, mark }: Paper, { deps, actor, input }: Asked) {
@@ -74,15 +48,17 @@ function casting({ voter, motion, mark }: Paper, { deps, actor, input }: Asked) 
 }
 
 async function handIn(paper: Paper, request: Asked): Promise<Outcome<CastKept>> {
-  const { deps, input } = request
-  const { motion, mark } = paper
+  const { deps } = request
+  const { motion } = paper
   const ballots = ballotStore(deps.table)
   const ballot = casting(paper, request)
   if (ballot.at > motion.opened.closesAt) return afterClosing(ballot, motion, deps)
   if (await isRollFull(motion, paper.voter, deps)) return refuse('rollFull')
-  if (!(await takeSlip(paper, request))) return refuse('slipTaken', { field: 'slip' })
+  const taken = await takeSlip(paper, request)
+  // Done before, and the slip taken back since: it is answered as it was then.
+  if (!taken.ok) return (await ballots.heard(ballot.key, ballot.mark))?.became ?? taken
   const cast = await ballots.cast(ballot)
-  if (!cast.ok) await slipStore(deps.table, motion.id).release(input.body.slip, mark)
+  if (!cast.ok) await letGo(paper, request)
   return deps.now() < motion.opened.closesAt + graceMs ? cast : refuse('unavailable')
 }
 

@@ -63,6 +63,9 @@ export const ballotKeys = {
 
   /** Who has taken part, as the stream told it: an item for each partition of the ballots. */
   turnout: (motionId: string, shard: number) => ({ PK: `VT#${rest(motionId)}`, SK: String(shard) }),
+  /** Beside it, which slips were taken back, by the command's mark. */
+  takenBack: (motionId: string, mark: string) => ({ PK: `VT#${rest(motionId)}`, SK: `back#${mark}` }),
+  isTakenBack: ({ SK }: { SK: string }) => SK.startsWith('back#'),
   turnouts: (motionId: string) => `VT#${rest(motionId)}`,
 
   /** Members of a body of a community: 两委, 党员, 居民代表. */

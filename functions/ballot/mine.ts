@@ -2,8 +2,8 @@ import type { Actor } from '../../shared/actor'
 import type { Motion, MyVoter } from '../../shared/ballot/motion'
 import { known } from '../../shared/known'
 import { ballotStore, castsOf, type BallotKept } from './ballotStore'
-import { casterOf } from './caster'
-import { openContent } from './contents'
+import { byNobody, casterOf } from './caster'
+import { isTakenBack, openContent } from './contents'
 import { ballotKeys } from './keys'
 import { shardFor } from './shard'
 import { refOf, votersOf, type In, type Voter } from './voter'
@@ -14,6 +14,7 @@ const keyIn = ({ motion }: In, { key }: Voter) =>
 function standing(ballot: BallotKept | undefined, voter: Voter, { seal }: In['deps']) {
   if (!ballot) return { hasVoted: false, casts: 0 }
   const { slip } = openContent(ballot.content, voter.key, seal)
+  if (isTakenBack({ slip })) return { hasVoted: false, casts: castsOf(ballot) }
   return { hasVoted: true, casts: castsOf(ballot), way: slip ? ('paper' as const) : ('phone' as const) }
 }
 
@@ -24,9 +25,10 @@ export async function myVotersIn(here: In, actor: Actor): Promise<Motion['my']> 
   const cast =
     voters.length > 0 && (await ballotStore(deps.table).many(voters.map((one) => keyIn(here, one))))
   const firstStands = motion.opened.rule.again === 'firstStands'
+  const me = casterOf(deps.seal, motion.id, actor)
   const seen = voters.map((voter): MyVoter => {
     const ballot = cast ? cast.get(voter.key) : undefined
-    const isMine = !ballot || !firstStands || ballot.only === casterOf(deps.seal, motion.id, actor)
+    const isMine = !ballot || !firstStands || [me, byNobody].includes(ballot.only ?? '')
     return {
       voter: refOf(deps.seal, actor, voter),
       label: voter.label,

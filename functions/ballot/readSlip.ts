@@ -2,13 +2,14 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import { fits, type BallotRule } from '../../shared/ballot/rule'
 import type { SlipRead } from '../../shared/ballot/slip'
 import { isKeyTimely } from '../idempotency'
+import type { Topic } from '../topic/topic'
 import type { Handler, Request } from '../handler'
-import { mayRead } from './claims'
+import { leads, mayRead } from './claims'
 import { markOf } from './mark'
-import { isOpened, type Mark, type OpenMotion } from './motion'
+import { isOpened, statusOf, type Mark, type MotionKept, type OpenMotion } from './motion'
 import { motionStore } from './motionStore'
 import { motionSeen } from './seen'
-import { closeTyped, openTyped, presentSlip, readerOf, typedText } from './slip'
+import { closeTyped, hasRegistered, openTyped, presentSlip, readerOf, typedText } from './slip'
 import { slipStore, type SlipKept } from './slipStore'
 
 type Asked = Request<'readSlip'>
@@ -24,7 +25,9 @@ function withReading(
   where: Parameters<typeof closeTyped>[1],
 ): SlipKept {
   const { first, ...rest } = kept
-  const next = { ...rest, marks: [...kept.marks, mark].slice(-mostMarks) }
+  const { registered, read } = kept.hands ?? { registered: [], read: [] }
+  const hands = { registered, read: [...new Set([...read, reader])] }
+  const next = { ...rest, hands, marks: [...kept.marks, mark].slice(-mostMarks) }
   if (!first) return { ...next, first: { by: reader, said: closeTyped(text, where) } }
   if (openTyped(first.said, where) === text) return { ...next, agreed: first.said }
   return { ...next, hasDiffered: true }
@@ -32,8 +35,9 @@ function withReading(
 
 function hindrance(kept: SlipKept, reader: string, isOver: boolean) {
   if (isOver) return refuse('voteClosed')
+  if (kept.isTakenBack) return refuse('slipUnknown', { field: 'slip' })
   if (kept.agreed) return refuse('slipAgreed')
-  if (kept.registrar === reader) return refuse('ownSlip')
+  if (hasRegistered(kept, reader)) return refuse('ownSlip')
   return kept.first?.by === reader ? refuse('readByYou') : undefined
 }
 
@@ -69,6 +73,11 @@ async function ringIfOver(motion: OpenMotion, { deps }: Asked) {
 
 const canBeRead = (read: SlipRead, rule: BallotRule) => 'invalid' in read || fits(read.choice, rule)
 
+const mayIn = (motion: MotionKept, topic: Topic, { actor, deps }: Pick<Asked, 'actor' | 'deps'>) => ({
+  isLead: leads(topic, actor),
+  isOpen: statusOf(motion, deps.now()) === 'open',
+})
+
 /** 录票: by two people who do not see whose slip it is; alike, it counts. */
 export const readSlip: Handler<'readSlip'> = async (request) => {
   const { deps, actor, street, input, key } = request
@@ -85,7 +94,7 @@ export const readSlip: Handler<'readSlip'> = async (request) => {
   const read = await readOnce({ text: typedText(input.body, rule), reader, mark }, motion, request)
   if (!read.ok) return read
   if (read.value.agreed) await ringIfOver(motion, request)
-  return done({ slip: presentSlip(read.value, reader) })
+  return done({ slip: presentSlip(read.value, reader, mayIn(motion, topic, request)) })
 }
 
 /** Slips in hand: who reads sees how far each has come. */
@@ -96,5 +105,6 @@ export const slips: Handler<'slips'> = async ({ deps, actor, street, input }) =>
   if (!mayRead(topic, actor, street)) return refuse('notYourTopic')
   const reader = readerOf(deps.seal, motion.id, actor.id)
   const all = await slipStore(deps.table, motion.id).all()
-  return done({ slips: all.map((kept) => presentSlip(kept, reader)) })
+  const may = mayIn(motion, topic, { actor, deps })
+  return done({ slips: all.map((kept) => presentSlip(kept, reader, may)) })
 }

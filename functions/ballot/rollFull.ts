@@ -1,5 +1,6 @@
 import type { ApiDeps } from '../deps'
 import { ballotStore } from './ballotStore'
+import { isStanding } from './contents'
 import { ballotKeys } from './keys'
 import type { OpenMotion } from './motion'
 import { shardFor } from './shard'
@@ -13,11 +14,11 @@ import type { Voter } from './voter'
 export async function isRollFull(
   { id, opened }: OpenMotion,
   { key }: Voter,
-  { table }: Pick<ApiDeps, 'table'>,
+  { table, seal }: Pick<ApiDeps, 'table' | 'seal'>,
 ) {
   if (opened.writing !== undefined) return false
-  const parts = await turnoutStore(table).all(id)
+  const { parts } = await turnoutStore(table).told(id)
   if (parts.reduce((sum, { number }) => sum + number, 0) < opened.entitled.number) return false
   const cast = await ballotStore(table).many([ballotKeys.ballot(id, shardFor(key, opened.shards), key)])
-  return !cast.has(key)
+  return !isStanding(cast.get(key), seal)
 }

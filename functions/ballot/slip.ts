@@ -1,4 +1,4 @@
-import type { SlipRead, SlipSeen, SlipState } from '../../shared/ballot/slip'
+import type { SlipRead, SlipState } from '../../shared/ballot/slip'
 import { optionsOf, type BallotRule, type Choice } from '../../shared/ballot/rule'
 import { choiceOf, openText, closeText, placesOf } from './contents'
 import type { Seal } from '../seal'
@@ -27,14 +27,28 @@ export function readingOf(closed: Uint8Array, where: Where & { rule: BallotRule 
   return text === 'invalid' ? 'invalid' : choiceOf(JSON.parse(text) as number[], optionsOf(where.rule))
 }
 
-export function stateOf({ agreed, first, hasDiffered }: SlipKept): SlipState {
+export function stateOf({ agreed, first, hasDiffered, isTakenBack }: SlipKept): SlipState {
+  if (isTakenBack) return 'takenBack'
   if (agreed) return 'agreed'
   if (first) return 'second'
   return hasDiffered ? 'differ' : 'first'
 }
 
-export const presentSlip = (kept: SlipKept, reader: string): SlipSeen => ({
+/** Whoever has known whose it is, now or before it was taken back. */
+export const hasRegistered = ({ registrar, hands }: SlipKept, reader: string) =>
+  registrar === reader || hands?.registered.includes(reader) === true
+
+const mayRead = (kept: SlipKept, reader: string) =>
+  !kept.isTakenBack && !kept.agreed && !hasRegistered(kept, reader) && kept.first?.by !== reader
+
+export const presentSlip = (kept: SlipKept, reader: string, may: { isLead: boolean; isOpen: boolean }) => ({
   slip: kept.slip,
   state: stateOf(kept),
-  mayRead: !kept.agreed && kept.registrar !== reader && kept.first?.by !== reader,
+  mayRead: mayRead(kept, reader),
+  mayTakeBack: may.isOpen && !kept.isTakenBack && (may.isLead || kept.registrar === reader),
 })
+
+/** Whether the slip is this voter's: what a ballot says of itself counts only where the slip says the same. */
+export const isWhose = (kept: SlipKept, voter: string, { motionId, seal }: Omit<Where, 'slip'>) =>
+  !kept.isTakenBack && openText(kept.whose, whosePlace(motionId, kept.slip), seal) === voter
+export const whosePlace = (motionId: string, slip: string) => `${motionId} whose ${slip}`

@@ -20,6 +20,11 @@ export type SlipKept = {
   agreed?: Uint8Array
   /** Typed twice, not alike: both type it again. */
   hasDiffered?: true
+  /** 收回: free to be registered anew. Who had it in hand stays known, so that nobody ever ties home and choice. */
+  isTakenBack?: true
+  hands?: { registered: string[]; read: string[] }
+  /** The commands that registered it before, and how often it was taken back. */
+  before?: string[]
   /** The last readings that were sent: again, they are known. */
   marks: Mark[]
 }
@@ -37,7 +42,7 @@ export const slipStore = (table: Table, motionId: string) => ({
     return (await queryAll(table, { at: ['PK', ballotKeys.slips(motionId)] })).map(slipIn)
   },
 
-  /** Takes the number, or says whose command has it. */
+  /** Takes the number for the first time, or says whose command has it. */
   async register({ slip, ...kept }: SlipKept) {
     const item = { ...ballotKeys.slip(motionId, slip), ...known(kept) }
     const made = await table.putIf(item, 'attribute_not_exists(PK)')

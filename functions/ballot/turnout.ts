@@ -6,7 +6,7 @@ import type { Street } from '../../shared/street/street'
 import type { Handler } from '../handler'
 import { isOpened, type OpenMotion } from './motion'
 import { motionSeen } from './seen'
-import { turnoutStore, type TurnoutKept } from './turnoutStore'
+import { turnoutStore, type TakenBackKept, type TurnoutKept } from './turnoutStore'
 
 /** A building with fewer says nothing of itself; nor does it stand alone, to be had from the whole less the others. */
 const leastShown = 5
@@ -51,19 +51,25 @@ function byBuilding({ opened }: OpenMotion, parts: TurnoutKept[], street: Street
   }))
 }
 
+const lastFirst = (notes: TakenBackKept[]) =>
+  [...notes]
+    .sort((one, other) => other.at - one.at)
+    .map(({ at, ...note }) => ({ ...note, at: new Date(at).toISOString() }))
+
 /** 够不够数: as far as the stream has told it. */
 export const turnout: Handler<'turnout'> = async ({ deps, actor, street, input }) => {
   const seen = await motionSeen(input.params.motionId, { actor, deps })
   if (!seen.ok) return seen
   const { motion } = seen.value
   if (!isOpened(motion)) return refuse('voteNotOpen')
-  const parts = await turnoutStore(deps.table).all(motion.id)
+  const { parts, takenBack } = await turnoutStore(deps.table).told(motion.id)
   return done({
     turnout: {
       motionId: motion.id,
       byNumber: lineOf(votersIn(parts), motion.opened.entitled.number, motion),
       ...known({ byArea: areaLine(parts, motion) }),
       onPaper: sum(parts.map(({ onPaper }) => onPaper)),
+      takenBack: lastFirst(takenBack),
       buildings: byBuilding(motion, parts, street),
     },
   })

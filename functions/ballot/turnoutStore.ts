@@ -1,5 +1,7 @@
 import { queryAll, type Item, type Table } from '../table/store'
+import type { TakeBackReason } from '../../shared/ballot/slip'
 import { ballotKeys } from './keys'
+import type { Mark } from './motion'
 
 /** Who has taken part, of the ballots that lie in one partition. Never what was chosen. */
 export type TurnoutKept = {
@@ -12,6 +14,9 @@ export type TurnoutKept = {
   casts: number
 }
 
+/** 收回 of a slip, as all can read it. */
+export type TakenBackKept = { slip: string; at: number; reason: TakeBackReason }
+
 const turnoutIn = (item: Item) => item.is as TurnoutKept
 
 export const turnoutStore = (table: Table) => ({
@@ -21,7 +26,19 @@ export const turnoutStore = (table: Table) => ({
     await table.putIf(item, 'attribute_not_exists(PK) OR n < :casts', { ':casts': turnout.casts })
   },
 
-  async all(motionId: string) {
-    return (await queryAll(table, { at: ['PK', ballotKeys.turnouts(motionId)] })).map(turnoutIn)
+  /** Noted once, whoever sends it again. */
+  async note(motionId: string, { key }: Mark, takenBack: TakenBackKept) {
+    const item = { ...ballotKeys.takenBack(motionId, key), is: takenBack }
+    await table.putIf(item, 'attribute_not_exists(PK)')
+  },
+
+  /** Who has voted, and which slips were taken back: in one query. */
+  async told(motionId: string) {
+    const items = await queryAll(table, { at: ['PK', ballotKeys.turnouts(motionId)] })
+    const isNote = (item: Item) => ballotKeys.isTakenBack(item)
+    return {
+      parts: items.filter((item) => !isNote(item)).map(turnoutIn),
+      takenBack: items.filter(isNote).map((item) => item.is as TakenBackKept),
+    }
   },
 })

@@ -1,6 +1,7 @@
 import type { Street } from '../../shared/street/street'
 import type { ApiDeps } from '../deps'
 import { ballotStore } from './ballotStore'
+import { isStanding } from './contents'
 import { ballotKeys } from './keys'
 import { membersOnRoll, openedMotion } from './known'
 import { isOpened, type OpenMotion } from './motion'
@@ -30,7 +31,8 @@ async function whoOfThese(people: string[], here: In & Here) {
   const cast = await ballotStore(here.deps.table).many(
     [...voters.values()].map((voter) => keyIn(here.motion, voter)),
   )
-  return theirs.filter((one) => one.voters.some(({ key }) => !cast.has(key))).map(({ personId }) => personId)
+  const isCast = ({ key }: Voter) => isStanding(cast.get(key), here.deps.seal)
+  return theirs.filter((one) => !one.voters.every(isCast)).map(({ personId }) => personId)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { MemberBody } from './body'
 import type { MotionMove, MotionStatus, NoVoterReason } from './motion'
 import type { Resolution } from './resolution'
 import type { BallotKind, Electorate, Repeat } from './rule'
-import type { SlipState } from './slip'
+import type { SlipState, TakeBackReason } from './slip'
 
 export const motionStatusNames: Record<MotionStatus, string> = {
   proposed: '提出来了，还没开始表决',
@@ -59,6 +59,13 @@ export const slipStateNames: Record<SlipState, string> = {
   second: '等第二个人录',
   agreed: '两遍一致',
   differ: '两遍不一样，都要重录',
+  takenBack: '收回了，能再登记',
+}
+
+export const takeBackReasonNames: Record<TakeBackReason, string> = {
+  wrongHome: '登记错了户',
+  wrongNumber: '票号写错了',
+  notHandedIn: '这一户说没交过',
 }
 
 export const memberBodyNames: Record<MemberBody, string> = {

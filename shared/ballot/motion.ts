@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { BuildingId } from '../place/codes'
 import { bodies } from '../procedure/procedure'
 import { words } from '../text'
+import { SlipTakenBack } from './slip'
 import { ballotKinds, BallotRule, Option } from './rule'
 
 /** Topic 议题 and number: `<street>-<ulid>-<n>`, so that reading needs no look-up. */
@@ -110,6 +111,8 @@ export const Turnout = z.object({
   byArea: z.optional(Line),
   /** Of them on paper 纸质票. */
   onPaper: z.int(),
+  /** 收回的纸质票, last first: for all to see. */
+  takenBack: z.array(SlipTakenBack),
   /** Empty for a body 两委. `taking` is absent while fewer than five have voted there, and never in one building alone. */
   buildings: z.array(
     z.object({

@@ -25,8 +25,16 @@ export const SlipRead = z.union([
 ])
 export type SlipRead = z.output<typeof SlipRead>
 
-/** 等第一个人录 · 等第二个人录 · 两遍一致 · 两遍不一样, both type it again. */
-export const slipStates = ['first', 'second', 'agreed', 'differ'] as const
+/** Why a registration is taken back 收回: 登记错了户 · 票号写错了 · 这家说没交过. */
+export const takeBackReasons = ['wrongHome', 'wrongNumber', 'notHandedIn'] as const
+export type TakeBackReason = (typeof takeBackReasons)[number]
+
+/** What all can read of it: never whose it was, nor what stands on it. */
+export const SlipTakenBack = z.object({ slip: SlipNumber, at: z.string(), reason: z.enum(takeBackReasons) })
+export type SlipTakenBack = z.output<typeof SlipTakenBack>
+
+/** 等第一个人录 · 等第二个人录 · 两遍一致 · 两遍不一样, both type it again · 收回了. */
+export const slipStates = ['first', 'second', 'agreed', 'differ', 'takenBack'] as const
 export type SlipState = (typeof slipStates)[number]
 
 /** For who reads slips: never whose it is, nor what another has typed. */
@@ -35,5 +43,7 @@ export const SlipSeen = z.object({
   state: z.enum(slipStates),
   /** False for who registered it, who has just typed it, and once both agree. */
   mayRead: z.boolean(),
+  /** Before the vote closes: who registered it, and who leads the vote. */
+  mayTakeBack: z.boolean(),
 })
 export type SlipSeen = z.output<typeof SlipSeen>

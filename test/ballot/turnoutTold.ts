@@ -34,7 +34,7 @@ export async function turnoutTold(table: TestTable, street: Street, motionId: st
   const rest = motionId.replaceAll('-', '#')
   const ballots = items.filter(({ PK }) => PK.startsWith(`V#${rest}#`))
   // No item that all who vote would write: each partition of the ballots has its own.
-  const told = items.filter(({ PK }) => PK === `VT#${rest}`)
+  const told = items.filter(({ PK, SK }) => PK === `VT#${rest}` && !SK.startsWith('back#'))
   expect(told.length).toBe(new Set(ballots.map(({ PK }) => PK)).size)
   return { told: turnout.byNumber.part, ballots: ballots.length }
 }

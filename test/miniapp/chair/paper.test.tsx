@@ -25,7 +25,7 @@ function servePaper({ motion = aMotion({ moves: ['handIn', 'read'] }), slips = [
     if (method === 'GET') return reads[path.split('?')[0] ?? '']
     if (path.endsWith('/papers')) return handIn(body)
     const [, slip] = /slips\/(\d+)$/.exec(path) ?? []
-    return slip ? ok({ slip: { slip, state: 'second', mayRead: false } }) : undefined
+    return slip ? ok({ slip: { slip, state: 'second', mayRead: false, mayTakeBack: false } }) : undefined
   }
   phone.params = { id: motionId }
   const server = serveTopic({ topic: topicIn('decide'), also })
@@ -104,10 +104,10 @@ describe('handing in a slip of paper 登记纸质票', () => {
 
 describe('reading slips 录票', () => {
   const slips: SlipSeen[] = [
-    { slip: '1', state: 'agreed', mayRead: false },
-    { slip: '2', state: 'second', mayRead: false },
-    { slip: '3', state: 'second', mayRead: true },
-    { slip: '4', state: 'differ', mayRead: true },
+    { slip: '1', state: 'agreed', mayRead: false, mayTakeBack: false },
+    { slip: '2', state: 'second', mayRead: false, mayTakeBack: false },
+    { slip: '3', state: 'second', mayRead: true, mayTakeBack: false },
+    { slip: '4', state: 'differ', mayRead: true, mayTakeBack: false },
   ]
 
   it('what differs is in front, and one’s own slips are for somebody else', async () => {

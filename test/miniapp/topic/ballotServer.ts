@@ -9,6 +9,7 @@ const turnout = {
   motionId,
   byNumber: { part: 11, whole: 36, least: 24, isReached: false },
   onPaper: 2,
+  takenBack: [],
   buildings: [
     { buildingId: 'a', label: '1号楼', entitled: 20, taking: 9 },
     { buildingId: 'b', label: '2号楼', entitled: 16 },
