@@ -15,16 +15,18 @@ type ChairPageProps = {
   topicId: string
   head?: (topic: TopicSeen) => ReactNode
   bar?: (topic: TopicSeen) => ReactNode
-  /** 动议 is written by whom it concerns as well. */
-  isForNeighbours?: boolean
+  /** 动议 is written by whom it concerns as well, paper taken by the grid worker at the door. */
+  isAlsoFor?: (topic: TopicSeen) => boolean
   children: (topic: TopicSeen) => ReactNode
 }
 
-const mayOpen = ({ mine }: TopicSeen, isForNeighbours = false) =>
-  mine.isOwner || mine.isDesk || (isForNeighbours && mine.isNeighbour)
+export const leads = ({ mine }: TopicSeen) => mine.isOwner || mine.isDesk
+
+const mayOpen = (topic: TopicSeen, isAlsoFor: ChairPageProps['isAlsoFor']) =>
+  leads(topic) || (isAlsoFor?.(topic) ?? false)
 
 /** A page for who runs one topic: its owner 牵头人 and the community. The server asks again who may. */
-export function ChairPage({ title, topicId, head, bar, isForNeighbours, children }: ChairPageProps) {
+export function ChairPage({ title, topicId, head, bar, isAlsoFor, children }: ChairPageProps) {
   const { data: topic, error, refetch, dataUpdatedAt } = useTopic(topicId)
   if (!topic) {
     const why = topicId ? error : new Refused('notFound')
@@ -36,7 +38,7 @@ export function ChairPage({ title, topicId, head, bar, isForNeighbours, children
       />
     )
   }
-  if (!mayOpen(topic, isForNeighbours)) return <NotYours title={title} topicId={topicId} />
+  if (!mayOpen(topic, isAlsoFor)) return <NotYours title={title} topicId={topicId} />
   return (
     <Page title={title} fetchedAt={dataUpdatedAt} head={head?.(topic)} bar={bar?.(topic)}>
       {children(topic)}

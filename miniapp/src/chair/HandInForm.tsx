@@ -9,17 +9,27 @@ import { Strip } from '../kit/Strip'
 import { TextField } from '../kit/TextField'
 import { Refusal } from '../resident/Refusal'
 import { useCatalogue } from '../street/useCatalogue'
+import { leads } from './ChairPage'
 import { MemberField } from './MemberField'
-import { buildingsIn } from './places'
+import { useRoles } from '../person/useRoles'
+import { buildingsIn, walkedBy } from './places'
 import { useHandIn, type HandedIn } from './useHandIn'
 
 type HandInFormProps = { motion: Motion; topic: TopicSeen }
 
+/** The buildings whose slips she takes: all of the topic's for who runs it, her own for a grid worker. */
+function useDoors(topic: TopicSeen) {
+  const { data: catalogue } = useCatalogue()
+  const roles = useRoles()
+  if (!catalogue) return []
+  const all = buildingsIn(topic.places, catalogue)
+  return leads(topic) ? all : walkedBy(roles, all)
+}
+
 /** 登记交来的纸票: the door and the number on the slip; what stands on it is not looked at. */
 export function HandInForm({ motion, topic }: HandInFormProps) {
   const form = useHandIn(motion)
-  const { data: catalogue } = useCatalogue()
-  const buildings = catalogue ? buildingsIn(topic.places, catalogue) : []
+  const buildings = useDoors(topic)
   const building = buildings.find(({ id }) => id === form.written.buildingId)?.name ?? ''
   if (!motion.moves.includes('handIn'))
     return <Empty title='现在不收纸质票' say='表决开始以后、截止以前收。收了的，在“录票”里录。' />

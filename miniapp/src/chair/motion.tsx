@@ -24,7 +24,12 @@ export default function MotionOfTopic() {
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
   return (
-    <ChairPage title='动议' topicId={topicId} head={({ title }) => title} isForNeighbours={!id}>
+    <ChairPage
+      title='动议'
+      topicId={topicId}
+      head={({ title }) => title}
+      isAlsoFor={({ mine }) => !id && mine.isNeighbour}
+    >
       {(topic) => (id ? <OneMotion id={id} /> : <ProposeForm topic={topic} />)}
     </ChairPage>
   )

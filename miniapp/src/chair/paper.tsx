@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { topicOfMotion } from '../../../shared/ballot/motion'
+import { topicOfMotion, type Motion } from '../../../shared/ballot/motion'
 import { queryClient } from '../queryClient'
+import { Page } from '../kit/Page'
 import { Segmented } from '../kit/Segmented'
 import { Fetched } from '../topic/Fetched'
 import { useMotion } from '../topic/useMotion'
@@ -15,6 +16,9 @@ const refresh = (id: string) =>
     queryClient.invalidateQueries({ queryKey: ['slips', id] }),
   ])
 
+const handlesPaper = (motion: Motion | undefined) =>
+  motion?.moves.some((move) => move === 'handIn' || move === 'read') ?? false
+
 type Tab = 'handIn' | 'read'
 
 /** 纸质票: who registers a slip sees no choice, who reads one sees no door. */
@@ -24,8 +28,15 @@ export default function PaperOfMotion() {
   const motion = useMotion(id)
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
+  // Whether a grid worker takes paper here is known by the motion alone.
+  if (id && motion.isPending) return <Page title='纸质票' loading />
   return (
-    <ChairPage title='纸质票' topicId={topicOfMotion(id)} head={({ title }) => title}>
+    <ChairPage
+      title='纸质票'
+      topicId={topicOfMotion(id)}
+      head={({ title }) => title}
+      isAlsoFor={() => handlesPaper(motion.data)}
+    >
       {(topic) => (
         <Fetched query={motion}>
           {(data) => (

@@ -7,6 +7,7 @@ import { BallotSlip } from './BallotSlip'
 import { CastNews } from './CastNews'
 import { castSaid } from './castSaid'
 import { NoBallot } from './NoBallot'
+import { PaperCell } from './PaperCell'
 import { PaperStrip } from './PaperStrip'
 import { ProposedBar } from './ProposedBar'
 import { TopicTiles } from './TopicTiles'
@@ -34,6 +35,7 @@ export function BallotBoard({ motion, now, fetchedAt }: BallotBoardProps) {
         />
       </View>
       <NoBallot motion={motion} voter={voter} />
+      <PaperCell motion={motion} />
       <TurnoutSection motion={motion} />
     </Page>
   )

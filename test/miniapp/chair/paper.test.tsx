@@ -1,10 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import PaperOfMotion from '../../../miniapp/src/chair/paper'
+import type { RoleHeld } from '../../../shared/actor'
 import type { Motion } from '../../../shared/ballot/motion'
 import type { SlipSeen } from '../../../shared/ballot/slip'
 import { ballotOperations } from '../../../shared/ballot/operations'
+import type { TopicSeen } from '../../../shared/topic/topic'
 import { phone } from '../../support/taro/phone'
 import { press, pressLabelled, show, write } from '../admin/adminPhone'
+import { aMe } from '../person/aMe'
 import { ok, refused, type Answer } from '../staff/fakeServer'
 import { motionId } from '../topic/aMotion'
 import { aMotion } from './aMotion'
@@ -13,13 +16,19 @@ import { chairPhone, community, serveTopic } from './chairPhone'
 
 chairPhone()
 
-type Paper = { motion?: Motion; slips?: SlipSeen[] }
+type Paper = { motion?: Motion; slips?: SlipSeen[]; topic?: TopicSeen; roles?: RoleHeld[] }
 
-function servePaper({ motion = aMotion({ moves: ['handIn', 'read'] }), slips = [] }: Paper = {}) {
+function servePaper({
+  motion = aMotion({ moves: ['handIn', 'read'] }),
+  slips = [],
+  topic = topicIn('decide'),
+  roles,
+}: Paper = {}) {
   const reads: Record<string, ReturnType<typeof ok>> = {
     [`/motions/${motionId}`]: ok({ motion }),
     [`/motions/${motionId}/slips`]: ok({ slips }),
     '/bodies': ok({ bodies: [bodyOfThree] }),
+    ...(roles && { '/me': ok(aMe({ id: 'shenxiaohe', name: '沈小禾', roles })) }),
   }
   const also: Answer = ({ path, method, body }) => {
     if (method === 'GET') return reads[path.split('?')[0] ?? '']
@@ -28,7 +37,7 @@ function servePaper({ motion = aMotion({ moves: ['handIn', 'read'] }), slips = [
     return slip ? ok({ slip: { slip, state: 'second', mayRead: false, mayTakeBack: false } }) : undefined
   }
   phone.params = { id: motionId }
-  const server = serveTopic({ topic: topicIn('decide'), also })
+  const server = serveTopic({ topic, also })
   show(<PaperOfMotion />)
   return server
 }
@@ -99,6 +108,26 @@ describe('handing in a slip of paper 登记纸质票', () => {
 
     await waitFor(() => expect(sent()).toHaveLength(1))
     expect(sent()[0]?.body).toEqual({ slip: '3', memberId: 'd001' })
+  })
+})
+
+describe('the grid worker at the door', () => {
+  const mine = { ...topicIn('decide').mine, isOwner: false, isDesk: false }
+  const places = ['99010000100101B1', '99010000100102B1']
+  const topic = topicIn('decide', { mine, places })
+  const roles: RoleHeld[] = [{ role: 'gridWorker', scope: '99010000100101' }]
+
+  it('takes slips of her own buildings, and reads', async () => {
+    servePaper({ topic, roles })
+    await screen.findByText('1号楼')
+    expect(screen.getAllByRole('radio')).toHaveLength(1)
+    await press('录票')
+    await screen.findByText('还没有登记过的纸票')
+  })
+
+  it('has no way in where no paper is hers to take', async () => {
+    servePaper({ topic, roles, motion: aMotion() })
+    await screen.findByText('这一页给牵头人和社区用')
   })
 })
 
