@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../support/browser'
 import { callStreet } from './callStreet'
-import { keepPicture } from './keepPicture'
+import { takePictures, wrongInAllLooks } from './inAllLooks'
 import { openStreet } from './openStreet'
 import { phoneOf, type Phone } from './phone'
 import { screens } from './screens'
@@ -11,16 +11,6 @@ import { sheets } from './sheets'
 import { chairScreens } from './chairScreens'
 import { tellTalks, type ShownTalks } from './tellTalks'
 import { topicScreens } from './topicScreens'
-import { wear } from './wear'
-import { wrongWith } from './wrongWith'
-
-// The narrowest phone sold, and the letters of those who see least; a finger in px.
-const looks = [
-  { letters: 'standard', width: 375, finger: 44 },
-  { letters: 'standard', width: 320, finger: 44 },
-  { letters: 'elder', width: 375, finger: 60 },
-  { letters: 'elderXl', width: 320, finger: 60 },
-] as const
 
 let browser: Browser
 let street: Awaited<ReturnType<typeof openStreet>>
@@ -68,29 +58,6 @@ async function open(screen: Screen) {
   await first?.(phone)
   await phone.sees(sees)
   return phone
-}
-
-async function wrongInAllLooks({ page }: Phone) {
-  const wrong: string[] = []
-  for (const { letters, width, finger } of looks) {
-    await page.setViewportSize({ width, height: 812 })
-    await wear(page, letters)
-    wrong.push(...(await wrongWith(page, finger)).map((what) => `${width} px, ${letters}: ${what}`))
-  }
-  return wrong
-}
-
-async function takePictures({ page }: Phone, { name, isMain }: Screen) {
-  await page.setViewportSize({ width: 375, height: 812 })
-  await wear(page, 'standard')
-  await keepPicture(page, name)
-  if (!isMain) return
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await keepPicture(page, `${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
-  await wear(page, 'elder')
-  await keepPicture(page, `${name}-elder`)
-  await wear(page, 'standard')
 }
 
 it.each([...screens, ...sheets, ...chairScreens, ...topicScreens])(

@@ -13,6 +13,8 @@ export function SpeakingList({ meeting, moving, heardAt }: HeldProps & { heardAt
   const { floor, speakers, moves } = meeting
   const waiting = speakers.filter(({ isWaiting }) => isWaiting)
   const [next] = waiting
+  // Who speaks now stands above, with the clock.
+  const others = speakers.filter(({ speaker }) => speaker !== floor?.speaker)
   return (
     <Section title='谁来说' end={waiting.length > 0 && `${waiting.length} 位等着`}>
       {floor && (
@@ -31,7 +33,7 @@ export function SpeakingList({ meeting, moving, heardAt }: HeldProps & { heardAt
       {!floor && next && <GiveFloor speaker={next.speaker} meeting={meeting} moving={moving} />}
       <View className='mt3'>
         <Cells>
-          {speakers.map((one) => (
+          {others.map((one) => (
             <Cell key={one.speaker} {...lineOf(one)} />
           ))}
         </Cells>
@@ -68,8 +70,10 @@ const lineOf = ({ speaker, turns, isWaiting }: SpeakerSeen) => ({
 })
 
 /** Those without a phone who have spoken, and want to again. */
-function Again({ meeting: { speakers, moves }, moving }: HeldProps) {
-  const done = speakers.filter(({ isWaiting, turns }) => !isWaiting && turns > 0)
+function Again({ meeting: { speakers, moves, floor }, moving }: HeldProps) {
+  const done = speakers.filter(
+    ({ speaker, isWaiting, turns }) => !isWaiting && turns > 0 && speaker !== floor?.speaker,
+  )
   if (!moves.includes('askFor') || done.length === 0) return null
   return (
     <View className='row row--wrap mt2'>

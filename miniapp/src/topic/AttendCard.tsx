@@ -58,7 +58,11 @@ export function AttendCard({ meeting, given }: AttendCardProps) {
       </Field>
       <Refusal words={trouble} />
       <View className='mt3'>
-        <Button busy={isBusy && '正在签到……'} onPress={() => void attend(code)}>
+        <Button
+          kind={canScan ? 'soft' : 'main'}
+          busy={isBusy && '正在签到……'}
+          onPress={() => void attend(code)}
+        >
           签到
         </Button>
       </View>

@@ -32,7 +32,7 @@ export const HouseLine = ({ house, unit }: { house: House; unit: string }) => (
   </View>
 )
 
-const hiddenSaid = '先不显示，免得猜出是谁投了'
+const hiddenSaid = '先不显示'
 
 const countSaid = (part: number, whole: number | undefined, unit: string) =>
   whole === undefined ? `${part} ${unit}` : `${part} / ${whole} ${unit}`

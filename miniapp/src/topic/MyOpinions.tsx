@@ -69,9 +69,11 @@ function Mine({
     <View className='slip slip--flat'>
       <View className='said'>{opinion.words}</View>
       <View className={isAgainst(opinion) ? 'mt1' : 't-small mt1'}>{stateSaid(opinion, now)}</View>
-      <Button kind='text' busy={isBusy && '正在收回……'} onPress={() => void make(opinion.id)}>
-        收回这一条
-      </Button>
+      <View className='row mt2'>
+        <Button narrow busy={isBusy && '正在收回……'} onPress={() => void make(opinion.id)}>
+          收回这一条
+        </Button>
+      </View>
       <Refusal words={trouble} />
     </View>
   )

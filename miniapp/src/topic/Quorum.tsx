@@ -106,6 +106,9 @@ function Houses({ houses, unit }: { houses: readonly House[]; unit: string }) {
           <Button onPress={() => showAll(true)}>{`看其余 ${houses.length - shown.length} 栋`}</Button>
         </View>
       )}
+      {houses.some(({ part }) => part === undefined) && (
+        <View className='t-note mt3'>有的楼先不显示，免得猜出是谁投了。</View>
+      )}
       <View className='t-note mt3'>
         格子只表示投了几{unit}，不对应哪一{unit === '户' ? '户' : '位'}。
       </View>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
+import { isOnTheWay } from './isOver'
 import { JudgeSection } from './JudgeSection'
 import { MyOpinions, NotShown } from './MyOpinions'
 import { OpinionStack } from './OpinionStack'
@@ -14,7 +15,7 @@ type TopicAsksProps = { topic: TopicSeen; now: number; onSay: () => void }
 /** What is asked of me now, before everything else. */
 export const TopicAsks = ({ topic, now, onSay }: TopicAsksProps) => (
   <>
-    {mayHaveSaid(topic) && <NotShown topicId={topic.id} now={now} />}
+    {mayStillSay(topic) && <NotShown topicId={topic.id} now={now} />}
     {(topic.mine.isOwner || topic.mine.isDesk) && <Lead topic={topic} />}
     {topic.openMotionId && <VoteStrip motionId={topic.openMotionId} />}
     {isScreened(topic) && <SupportCard topic={topic} />}
@@ -23,7 +24,8 @@ export const TopicAsks = ({ topic, now, onSay }: TopicAsksProps) => (
   </>
 )
 
-const mayHaveSaid = (topic: TopicSeen) => topic.mine.isNeighbour && !isScreened(topic)
+/** While it is talked about and put to the vote; later it stands beside what all said. */
+const mayStillSay = ({ mine, status }: TopicSeen) => mine.isNeighbour && isOnTheWay(status)
 
 const isScreened = ({ status }: TopicSeen) => status === 'raise' || status === 'refused'
 

@@ -8,7 +8,9 @@ import { DecisionsSection } from './DecisionsSection'
 import { GroupsSection } from './GroupsSection'
 import { HistorySection } from './HistorySection'
 import { InformedSection } from './InformedSection'
+import { isOnTheWay } from './isOver'
 import { LinkedOrders } from './LinkedOrders'
+import { NotShown } from './MyOpinions'
 import { ObjectionsSection } from './ObjectionsSection'
 import { PromisesSection } from './PromisesSection'
 import { QuestionsSection } from './QuestionsSection'
@@ -41,7 +43,9 @@ export function TopicBoard({ topic, now, fetchedAt }: TopicBoardProps) {
 
 const wasTalkedOver = ({ status }: TopicSeen) => !['raise', 'refused', 'withdrawn', 'merged'].includes(status)
 
-const Known = ({ topic, now }: Pick<TopicBoardProps, 'topic' | 'now'>) => (
+type KnownProps = Pick<TopicBoardProps, 'topic' | 'now'>
+
+const Known = ({ topic, now }: KnownProps) => (
   <>
     <Section title='是什么事'>
       <Slip>
@@ -56,13 +60,39 @@ const Known = ({ topic, now }: Pick<TopicBoardProps, 'topic' | 'now'>) => (
         </Slip>
       </Section>
     )}
+    {isOnTheWay(topic.status) ? (
+      <>
+        <Talked topic={topic} now={now} />
+        <Decided topic={topic} now={now} />
+      </>
+    ) : (
+      <>
+        <Decided topic={topic} now={now} />
+        <Talked topic={topic} now={now} />
+      </>
+    )}
+    <HistorySection topic={topic} now={now} />
+  </>
+)
+
+/** What was laid out and said. */
+const Talked = ({ topic, now }: KnownProps) => (
+  <>
     <InformedSection topic={topic} now={now} />
     <QuestionsSection topic={topic} now={now} />
     {wasTalkedOver(topic) && <GroupsSection topic={topic} />}
     {wasTalkedOver(topic) && topic.status !== 'discuss' && <SaidSection topicId={topic.id} />}
+    {wasTalkedOver(topic) && topic.mine.isNeighbour && !isOnTheWay(topic.status) && (
+      <NotShown topicId={topic.id} now={now} />
+    )}
+  </>
+)
+
+/** What was decided and promised: once it is, nobody looks for anything else first. */
+const Decided = ({ topic, now }: KnownProps) => (
+  <>
     {wasTalkedOver(topic) && <DecisionsSection topic={topic} now={now} />}
     <PromisesSection topic={topic} />
     <ObjectionsSection topic={topic} now={now} />
-    <HistorySection topic={topic} now={now} />
   </>
 )

@@ -29,6 +29,9 @@ export const TopicHead = ({ topic }: { topic: TopicSeen }) => (
   </>
 )
 
+/** What it was ended with, or the reason. */
+const closingSaid = ({ history }: TopicSeen) => history[history.length - 1]?.words
+
 function leaderSaid({ owner, mine, deskName }: TopicSeen) {
   if (!owner) return `由${deskName}看`
   return `牵头人：${mine.isOwner ? '您' : owner.name}`
@@ -37,6 +40,6 @@ function leaderSaid({ owner, mine, deskName }: TopicSeen) {
 function aboutSaid(topic: TopicSeen) {
   const { step, status } = topic
   const leader = leaderSaid(topic)
-  if (isOver(status)) return leader
+  if (isOver(status)) return closingSaid(topic) ?? leader
   return status === 'publish' ? `结果贴出来了，有异议都要答复。${leader}` : `${step.about}${leader}`
 }

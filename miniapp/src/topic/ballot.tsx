@@ -1,5 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { MotionId } from '../../../shared/ballot/motion'
+import { MotionId, topicOfMotion } from '../../../shared/ballot/motion'
+import { queryClient } from '../queryClient'
 import { useNow } from '../useNow'
 import { BallotBoard } from './BallotBoard'
 import { Unopened } from './Unopened'
@@ -11,7 +12,10 @@ export default function Ballot() {
   const { data: motion, error, refetch, dataUpdatedAt } = useMotion(isWhole ? id : '')
   const now = useNow()
   const ask = async () => {
-    if (isWhole) await refetch()
+    if (!isWhole) return
+    // Its tiles tell how far the topic has come.
+    void queryClient.invalidateQueries({ queryKey: ['topic', topicOfMotion(id)] })
+    await refetch()
   }
 
   useDidShow(() => void ask())

@@ -1,0 +1,38 @@
+import { keepPicture } from './keepPicture'
+import type { Phone } from './phone'
+import type { Screen } from './screen'
+import { wear } from './wear'
+import { wrongWith } from './wrongWith'
+
+// The narrowest phone sold, and the letters of those who see least; a finger in px.
+const looks = [
+  { letters: 'standard', width: 375, finger: 44 },
+  { letters: 'standard', width: 320, finger: 44 },
+  { letters: 'elder', width: 375, finger: 60 },
+  { letters: 'elderXl', width: 320, finger: 60 },
+] as const
+
+/** What does not hold, at which width and letter size. */
+export async function wrongInAllLooks({ page }: Phone) {
+  const wrong: string[] = []
+  for (const { letters, width, finger } of looks) {
+    await page.setViewportSize({ width, height: 812 })
+    await wear(page, letters)
+    wrong.push(...(await wrongWith(page, finger)).map((what) => `${width} px, ${letters}: ${what}`))
+  }
+  return wrong
+}
+
+/** As it is kept: main pages in the dark and by elders as well. */
+export async function takePictures({ page }: Phone, { name, isMain }: Pick<Screen, 'name' | 'isMain'>) {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await wear(page, 'standard')
+  await keepPicture(page, name)
+  if (!isMain) return
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await keepPicture(page, `${name}-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await wear(page, 'elder')
+  await keepPicture(page, `${name}-elder`)
+  await wear(page, 'standard')
+}
