@@ -9,6 +9,7 @@ import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
 import { Sheet } from '../kit/Sheet'
 import { PhotoRow } from './PhotoRow'
+import { isOnTheWay } from './isOver'
 import { useMeetings } from './useMeeting'
 
 type Informed = TopicSeen['informed'][number]
@@ -24,7 +25,7 @@ export function InformedSection({ topic, now }: { topic: TopicSeen; now: number 
   const [open, setOpen] = useState<Informed>()
   if (topic.informed.length + meetings.length === 0) return null
   return (
-    <Section title='先看看再说'>
+    <Section title={isOnTheWay(topic.status) ? '先看看再说' : '通知、材料、碰头会'}>
       <Cells>
         {topic.informed.map((informed) => (
           <Cell
