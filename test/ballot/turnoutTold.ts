@@ -3,7 +3,7 @@ import { streamDepsOver } from '../../functions/stream/deps'
 import { consume } from '../../functions/stream/consume'
 import { keyOf } from '../../functions/stream/store'
 import type { Answer } from '../../shared/contract'
-import { seeded } from '../../infra/demo/seeded'
+import { chanceFrom } from '../../functions/opinion/chance'
 import { everyItem } from '../support/audit'
 import type { TestTable } from '../support/engine'
 import { streamOfTable } from '../support/streamOf'
@@ -26,7 +26,7 @@ export async function turnoutTold(table: TestTable, street: Street, motionId: st
   const stream = streamOfTable(table)
   const records = (await stream.records()).filter((record) => keyOf(record).PK.startsWith('V#'))
   stream.stop()
-  const batches = troubled(records, seeded(7))
+  const batches = troubled(records, chanceFrom(7))
   for (const Records of batches) await consume({ Records }, depsOf(table, street))
   const { body } = await street.as('guest').get(`/motions/${motionId}/turnout`)
   const { turnout } = body as unknown as Answer<'turnout'>

@@ -1,7 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import { demoStreet } from '../../infra/demo/street'
 import { gridOf, isUnplaced } from '../../shared/place/codes'
-import { seeded } from '../../infra/demo/seeded'
+import { chanceFrom } from '../../functions/opinion/chance'
 
 type Point = [number, number]
 
@@ -54,7 +54,7 @@ describe('the map of the demo street', () => {
 
   it('puts 2,000 points at random into exactly one grid each, and none outside the outline into any', () => {
     const seed = 20_261_122
-    const chance = seeded(seed)
+    const chance = chanceFrom(seed)
     const ring = outline()
     const [longitudes, latitudes] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
     const between = (values: number[]) =>

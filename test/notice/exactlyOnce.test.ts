@@ -2,7 +2,7 @@ import type { DynamoDBRecord } from 'aws-lambda'
 import { keys } from '../../functions/keys'
 import { keyOf } from '../../functions/stream/store'
 import { canonical } from '../../functions/seal'
-import { seeded } from '../../infra/demo/seeded'
+import { chanceFrom } from '../../functions/opinion/chance'
 import { everyItem } from '../support/audit'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
@@ -102,7 +102,7 @@ describe('what is told, whatever the stream repeats', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
     'is the same when batches are cut and told again, seed %d',
     async (seed) => {
-      const chance = seeded(seed)
+      const chance = chanceFrom(seed)
       await emptyInboxes()
       const sentBefore = await sentTo()
 

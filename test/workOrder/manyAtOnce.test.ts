@@ -1,4 +1,4 @@
-import { seeded } from '../../infra/demo/seeded'
+import { chanceFrom } from '../../functions/opinion/chance'
 import type { MadeMove } from '../../shared/workOrder/transitions'
 import { audit } from '../support/audit'
 import { keyAt, start, streetForFile, type Reply } from '../support/app'
@@ -72,7 +72,7 @@ describe('many people at once', () => {
   const seed = Math.floor(Math.random() * 1e9)
 
   it(`leave no step lost, doubled or out of the table (seed ${seed})`, async () => {
-    const chance = seeded(seed)
+    const chance = chanceFrom(seed)
     const ids: string[] = []
     for (let at = 0; at < 6; at++) {
       ids.push(orderOf(await street.as(at % 2 ? 'zhou' : 'lin').post('/orders', anOrder(street.street))).id)

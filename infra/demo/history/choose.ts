@@ -1,10 +1,12 @@
-import { seeded } from '../seeded'
+import { chanceFrom } from '../../../functions/opinion/chance'
 
 export type Chance = () => number
 
 /** A generator of its own for each story: changing one leaves the others as they are. */
 export const chanceOf = (name: string): Chance =>
-  seeded([...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261))
+  chanceFrom(
+    [...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261),
+  )
 
 export function one<T>(of: readonly T[], chance: Chance): T {
   const chosen = of[Math.floor(chance() * of.length)]
