@@ -1,32 +1,12 @@
 import type * as z from 'zod/mini'
-import { bodyOperations } from './ballot/bodyOperations'
-import { ballotOperations } from './ballot/operations'
 import { mainContract } from './mainContract'
-import { meetingOperations } from './meeting/operations'
-import { opinionOperations } from './opinion/operations'
 import type { Operation } from './operation'
-import {
-  likeOperations,
-  neighbourOperations,
-  promiseOperations,
-  recordOperations,
-  topicMoveOperations,
-  topicOperations,
-} from './topic/operations'
+import { topicContract } from './topicContract'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
 export const contract = {
   ...mainContract,
-  ...topicOperations,
-  ...opinionOperations,
-  ...meetingOperations,
-  ...topicMoveOperations,
-  ...likeOperations,
-  ...neighbourOperations,
-  ...promiseOperations,
-  ...recordOperations,
-  ...ballotOperations,
-  ...bodyOperations,
+  ...topicContract,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

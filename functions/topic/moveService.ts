@@ -1,4 +1,4 @@
-import { topicMoveOperations } from '../../shared/topic/operations'
+import { topicMoveOperations } from '../../shared/topic/moveOperations'
 import { serviceOf } from '../service'
 import { leadHandlers } from './leading'
 import { topicSays } from './says'

@@ -1,4 +1,4 @@
-import { neighbourOperations } from '../../shared/topic/operations'
+import { neighbourOperations } from '../../shared/topic/moveOperations'
 import { serviceOf } from '../service'
 import { raiseTopic } from './raise'
 import { topicSays } from './says'

@@ -1,5 +1,5 @@
 import { promiseMoves } from '../../shared/topic/commands'
-import { promiseOperations } from '../../shared/topic/operations'
+import { promiseOperations } from '../../shared/topic/moveOperations'
 import { serviceOf } from '../service'
 import { commission } from './commission'
 import { linkable } from './linkable'

@@ -1,4 +1,4 @@
-import { recordOperations } from '../../shared/topic/operations'
+import { recordOperations } from '../../shared/topic/recordOperations'
 import { serviceOf } from '../service'
 import { exportTopic } from './export'
 import { topicSays } from './says'

@@ -1,4 +1,4 @@
-import { likeOperations } from '../../shared/topic/operations'
+import { likeOperations } from '../../shared/topic/likeOperations'
 import { listOperations } from '../../shared/workOrder/listOperations'
 import { serviceOf } from '../service'
 import { similarTopics } from '../topic/similar'

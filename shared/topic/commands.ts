@@ -14,6 +14,7 @@ export const verdicts = ['kept', 'partly', 'broken'] as const
 export type Verdict = (typeof verdicts)[number]
 
 export const TopicId = z.string().check(z.regex(/^\d{9}-[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+export const topicById = z.strictObject({ topicId: TopicId })
 
 const reason = words(300)
 /** A day, 2026-05-31. */

@@ -131,6 +131,7 @@ export const Topic = z.object({
   moves: z.array(z.enum(topicMoves)),
 })
 export type TopicSeen = z.output<typeof Topic>
+export const oneTopic = z.object({ topic: Topic })
 
 /** What is like it already, before it is raised. */
 export const Similar = z.object({

@@ -1,32 +1,7 @@
 import type * as z from 'zod/mini'
-import { bodyOperations } from '../../../shared/ballot/bodyOperations'
-import { ballotOperations } from '../../../shared/ballot/operations'
-import { meetingOperations } from '../../../shared/meeting/operations'
-import { opinionOperations } from '../../../shared/opinion/operations'
-import {
-  likeOperations,
-  neighbourOperations,
-  promiseOperations,
-  recordOperations,
-  topicMoveOperations,
-  topicOperations,
-} from '../../../shared/topic/operations'
+import { topicContract } from '../../../shared/topicContract'
 import { ask, type Sent } from '../api'
 import { keptAnswer } from '../keptAnswer'
-
-/** What is asked about deliberation 议事: the main package has none of it. */
-export const topicContract = {
-  ...topicOperations,
-  ...topicMoveOperations,
-  ...likeOperations,
-  ...neighbourOperations,
-  ...promiseOperations,
-  ...recordOperations,
-  ...opinionOperations,
-  ...meetingOperations,
-  ...ballotOperations,
-  ...bodyOperations,
-}
 
 type Operations = typeof topicContract
 export type TopicCall = keyof Operations

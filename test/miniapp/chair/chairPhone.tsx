@@ -1,6 +1,6 @@
 import { queryClient } from '../../../miniapp/src/queryClient'
 import { forgetToken } from '../../../miniapp/src/session'
-import { topicMoveOperations } from '../../../shared/topic/operations'
+import { topicMoveOperations } from '../../../shared/topic/moveOperations'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { cleanup } from '@testing-library/react'
 import { phone } from '../../support/taro/phone'
