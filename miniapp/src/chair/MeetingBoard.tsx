@@ -35,7 +35,6 @@ function Held({ meeting, heardAt }: { meeting: Meeting; heardAt: number }) {
   return (
     <View className='stack'>
       <Standing meeting={meeting} />
-      <Refusal words={moving.trouble} />
       {meeting.state === 'called' && (
         <Strip kind='plain' icon='clock'>
           到点前 30 分钟会出现签到码
@@ -47,6 +46,9 @@ function Held({ meeting, heardAt }: { meeting: Meeting; heardAt: number }) {
       <People meeting={meeting} moving={moving} />
       <MinutesSection meeting={meeting} moving={moving} />
       <Ends meeting={meeting} moving={moving} />
+      <View className='meeting__trouble'>
+        <Refusal words={moving.trouble} />
+      </View>
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Empty } from '../kit/Empty'
+import { More } from '../kit/More'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
 import { Fetched } from '../topic/Fetched'
@@ -54,11 +55,7 @@ export function ShownBoard({ topicId }: { topicId: string }) {
             return <ShownCells shown={opinions} onHide={({ id, words }) => hide({ topicId, id, words })} />
           }}
         </Fetched>
-        {shown.hasNextPage && (
-          <View className='mt3'>
-            <Button onPress={() => void shown.fetchNextPage()}>再看一些</Button>
-          </View>
-        )}
+        <More of={shown} />
       </Section>
       <ShownComments topicId={topicId} onHide={hide} />
       <Log topicId={topicId} />
@@ -90,11 +87,7 @@ function Log({ topicId }: { topicId: string }) {
           )
         }}
       </Fetched>
-      {log.hasNextPage && (
-        <View className='mt3'>
-          <Button onPress={() => void log.fetchNextPage()}>看更早的</Button>
-        </View>
-      )}
+      <More of={log}>看更早的</More>
     </Section>
   )
 }

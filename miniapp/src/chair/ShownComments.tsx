@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Question } from '../../../shared/opinion/opinion'
-import { Button } from '../kit/Button'
+import { More } from '../kit/More'
 import { Section } from '../kit/Section'
 import { Fetched } from '../topic/Fetched'
 import { callTopic, type TopicApi } from '../topic/topicApi'
@@ -43,11 +43,7 @@ function Under({ topicId, question, onHide }: ShownCommentsProps & { question: Q
           return <ShownCells shown={shown} onHide={({ id, words }) => onHide({ topicId, id, words })} />
         }}
       </Fetched>
-      {comments.hasNextPage && (
-        <View className='mt3'>
-          <Button onPress={() => void comments.fetchNextPage()}>再看一些</Button>
-        </View>
-      )}
+      <More of={comments} />
     </Section>
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Empty } from '../kit/Empty'
+import { More } from '../kit/More'
 import { Page } from '../kit/Page'
 import { Segmented } from '../kit/Segmented'
 import { Strip } from '../kit/Strip'
@@ -41,7 +41,6 @@ export function TopicsBoard({ places }: { places: DeskPlace[] }) {
 
 function Listed({ place, tab }: { place: string; tab: Tab }) {
   const board = useBoard(place, tab === 'past')
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = board
   return (
     <View className='mt4'>
       <Fetched query={board}>
@@ -50,13 +49,7 @@ function Listed({ place, tab }: { place: string; tab: Tab }) {
           return topics.length > 0 ? <TopicSlips topics={topics} /> : <None tab={tab} />
         }}
       </Fetched>
-      {hasNextPage && (
-        <View className='mt3'>
-          <Button busy={isFetchingNextPage && '正在取……'} onPress={() => void fetchNextPage()}>
-            看更早的
-          </Button>
-        </View>
-      )}
+      <More of={board}>看更早的</More>
     </View>
   )
 }

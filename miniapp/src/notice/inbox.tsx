@@ -1,7 +1,6 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { View } from '@tarojs/components'
-import { Button } from '../kit/Button'
 import { Empty } from '../kit/Empty'
+import { More } from '../kit/More'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { useNobody } from '../person/useNobody'
@@ -44,18 +43,12 @@ function headOf(notices: { isNew: boolean }[]) {
 
 function Notices({ inbox }: { inbox: ReturnType<typeof useInbox> }) {
   const now = useNow()
-  const { notices = [], hasNextPage, isFetchingNextPage, fetchNextPage } = inbox
+  const { notices = [] } = inbox
   if (notices.length === 0) return <Empty title='还没有消息' say='事情走到哪一步、轮到谁了，会写在这里。' />
   return (
     <>
       <NoticeList notices={notices} now={now} />
-      {hasNextPage && (
-        <View className='mt3'>
-          <Button busy={isFetchingNextPage && '正在取……'} onPress={() => void fetchNextPage()}>
-            再看前面的
-          </Button>
-        </View>
-      )}
+      <More of={inbox}>再看前面的</More>
     </>
   )
 }

@@ -1,10 +1,6 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { takePhotos } from '../drafts/takePhotos'
-import { usePhotoPaths } from '../drafts/usePhotoPaths'
-import { Button } from '../kit/Button'
-import { Field } from '../kit/Field'
-import { PhotoGrid } from '../kit/PhotoGrid'
+import { TakenPhotos } from '../drafts/TakenPhotos'
 import type { OrderInHand } from './useOrderInHand'
 
 export type PhotoFieldProps = {
@@ -23,7 +19,6 @@ const most = 9
 export function PhotoField({ inHand, field, label, note, wrong }: PhotoFieldProps) {
   const [problem, setProblem] = useState<string>()
   const photos = inHand.photosOf(field)
-  const paths = usePhotoPaths(photos.map(({ file }) => file))
 
   async function take(from: 'camera' | 'album') {
     const taken = await takePhotos(from, most - photos.length)
@@ -37,20 +32,15 @@ export function PhotoField({ inHand, field, label, note, wrong }: PhotoFieldProp
     )
 
   return (
-    <Field label={label} id={field} wrong={problem ?? wrong} {...(note && { note })}>
-      <PhotoGrid
-        photos={photos.map(({ id }, place) => ({ id, src: paths[place] ?? '' }))}
-        max={most}
-        onAdd={() => void take('camera')}
-        onRemove={remove}
-      />
-      {photos.length < most && (
-        <View className='mt1'>
-          <Button kind='text' icon='picture' onPress={() => void take('album')}>
-            从相册选
-          </Button>
-        </View>
-      )}
-    </Field>
+    <TakenPhotos
+      label={label}
+      id={field}
+      wrong={problem ?? wrong}
+      photos={photos}
+      most={most}
+      onTake={(from) => void take(from)}
+      onRemove={remove}
+      {...(note && { note })}
+    />
   )
 }

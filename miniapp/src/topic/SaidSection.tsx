@@ -4,6 +4,7 @@ import type { Opinion } from '../../../shared/opinion/opinion'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
+import { More } from '../kit/More'
 import { Section } from '../kit/Section'
 import { Fetched } from './Fetched'
 import { useOpinions } from './useOpinions'
@@ -31,13 +32,7 @@ function Said({ topicId }: { topicId: string }) {
       <Fetched query={said}>
         {({ pages }) => <Listed opinions={pages.flatMap(({ opinions }) => opinions)} />}
       </Fetched>
-      {said.hasNextPage && (
-        <View className='mt3'>
-          <Button busy={said.isFetchingNextPage && '正在取……'} onPress={() => void said.fetchNextPage()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <More of={said} />
     </>
   )
 }

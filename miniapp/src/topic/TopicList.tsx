@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { TopicCard } from '../../../shared/topic/topic'
-import { Button } from '../kit/Button'
 import { Empty } from '../kit/Empty'
+import { More } from '../kit/More'
 import { Skeleton } from '../kit/Skeleton'
 import { LoadError } from '../workOrder/LoadError'
 import { TopicSlip } from './TopicSlip'
@@ -23,14 +23,8 @@ const List = ({ topics, now }: { topics: readonly TopicCard[]; now: number }) =>
 type TopicsOfProps = { desk: string | undefined; isPast: boolean; now: number }
 
 export function TopicsOf({ desk, isPast, now }: TopicsOfProps) {
-  const {
-    data: topics,
-    error,
-    refetch,
-    hasNextPage,
-    isFetchingNextPage,
-    fetchNextPage,
-  } = useTopics(desk, isPast)
+  const list = useTopics(desk, isPast)
+  const { data: topics, error, refetch } = list
   if (!topics) return <Waiting error={error} onRetry={() => void refetch()} />
   if (topics.length === 0)
     return isPast ? (
@@ -41,13 +35,7 @@ export function TopicsOf({ desk, isPast, now }: TopicsOfProps) {
   return (
     <>
       <List topics={topics} now={now} />
-      {hasNextPage && (
-        <View className='mt3'>
-          <Button busy={isFetchingNextPage && '正在取……'} onPress={() => void fetchNextPage()}>
-            再看前面的
-          </Button>
-        </View>
-      )}
+      <More of={list}>再看前面的</More>
     </>
   )
 }

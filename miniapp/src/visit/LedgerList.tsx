@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Button } from '../kit/Button'
 import { Cells } from '../kit/Cells'
 import { Empty } from '../kit/Empty'
+import { More } from '../kit/More'
 import { Skeleton } from '../kit/Skeleton'
 import { LoadError } from '../workOrder/LoadError'
 import { useLedger } from './useLedger'
@@ -35,13 +35,7 @@ export function LedgerList({ gridId, month, now, walks }: LedgerListProps) {
           <VisitCell key={visit.id} visit={visit} now={now} onPress={() => open(visit.id)} />
         ))}
       </Cells>
-      {list.hasNextPage && (
-        <View className='mt3'>
-          <Button busy={list.isFetchingNextPage && '正在取……'} onPress={() => void list.fetchNextPage()}>
-            再看前面的
-          </Button>
-        </View>
-      )}
+      <More of={list}>再看前面的</More>
     </View>
   )
 }
