@@ -17,6 +17,7 @@ const dayMs = 86_400_000
 const title = '3号楼门口老停满车，轮椅出不去'
 const sentence = '3号楼门口划 5 个限时车位，靠单元门留 4 米走道'
 const promised = ['3号楼门口划 5 个限时车位', '走道口立一块指示牌，写清几点能停']
+const judgedWords = '牌子立得有点矮，晚上看不清'
 const [first, another, third, fourth, against, abstaining] = others
 
 type Street = { owner: Phone; neighbour: Phone; changer: Phone; desk: Phone; other: Phone }
@@ -135,11 +136,15 @@ it('a parking dispute goes through all five steps, and ends in two promises kept
   })
   await publish(topic, street)
   await act(topic, street)
-  await judge(neighbour, topic.id, promised)
+  await judge(neighbour, topic.id, [...promised, judgedWords])
+  await keepPicture(neighbour.page, 'parking-judging')
   await topic.move('dingshanlin', 'judge', { judged: [{ n: 1, is: 'kept' }] })
   await later(3.01)
   await archive(owner, topic.id, '线划好了，牌子立起来了')
   await keepPicture(owner.page, 'parking-archived')
+  await owner.openAt(`chair/promises?id=${topic.id}`)
+  await owner.sees(judgedWords)
+  await keepPicture(owner.page, 'parking-judged')
 
   const end = await topic.read('mixiaoyu')
   expect(end.status).toBe('archived')

@@ -55,10 +55,15 @@ export async function keepPromises(owner: Phone, topicId: string, number: number
 }
 
 /** 评事: each promise by itself. */
-export async function judge(neighbour: Phone, topicId: string, [first = '', last = '']: string[]) {
+export async function judge(
+  neighbour: Phone,
+  topicId: string,
+  [first = '', last = '', words = '']: string[],
+) {
   await neighbour.openAt(`topic/topic?id=${topicId}`)
   await neighbour.inGroup(first).choose('做到了')
   await neighbour.inGroup(last).choose('做到一部分')
+  await neighbour.write('还想说一句', words)
   await neighbour.press('交我家的评价')
   await neighbour.sees('1 户评过')
 }
