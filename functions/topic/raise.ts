@@ -9,7 +9,7 @@ import { isKeyTimely } from '../idempotency'
 import { canonical } from '../seal'
 import { sightOf } from '../workOrder/claims'
 import { homesIn, servesDesk } from './claims'
-import { homesListed } from './homesListed'
+import { homesInScope } from './homesInScope'
 import { isHere } from './isHere'
 import { shown } from './open'
 import { personal } from './personal'
@@ -98,7 +98,7 @@ async function mayNow(request: Asked): Promise<Outcome<'neighbour' | 'desk'>> {
 async function reckoned(procedure: Procedure, { deps, street, input: { body } }: Asked) {
   const stated = supportStated(procedure)
   const scope = { places: body.places, enough: stated * 2 }
-  return supportNeededOf(stated, await homesListed(scope, street, deps.table))
+  return supportNeededOf(stated, await homesInScope(scope, street, deps.table))
 }
 
 async function judge(request: Asked): Promise<Outcome<First>> {

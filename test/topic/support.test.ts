@@ -32,6 +32,8 @@ describe('附议', () => {
   it('asks for no more than half of the homes of its own scope, as they were at the raising', async () => {
     const community = `${street.street.id}001`
     expect((await raise('zhou')).topic.support.needed).toBe(3)
+    await list({ [building]: 4 })
+    expect((await raise('zhouson', { places: [community] })).topic.support.needed).toBe(3)
     await list({ [building]: 4, [`${street.street.id}00102B2`]: 30 })
     const { topic } = await raise('zhou')
     expect(topic.support.needed).toBe(2)
