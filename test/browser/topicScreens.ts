@@ -77,4 +77,25 @@ export const topicScreens: Screen[] = [
     first: (phone) => phone.follow(/^要花多少/),
     sees: /62 万元/,
   },
+  {
+    name: 'sheet-take-back',
+    as: '顾青',
+    address: 'chair/paper',
+    motion: 'decided',
+    first: async (phone) => {
+      await phone.turnTo('录票')
+      await phone.press('有登记错的，收回一张')
+    },
+    sees: '为什么收回？',
+  },
+  {
+    name: 'sheet-take-back-asked',
+    as: '顾青',
+    first: async (phone) => {
+      await phone.choose('1 号')
+      await phone.choose('登记错了户')
+      await phone.inSheet('收回登记错的纸票').press('收回')
+    },
+    sees: /^真的收回/,
+  },
 ]

@@ -9,10 +9,12 @@ import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Empty } from '../kit/Empty'
 import { Icon } from '../kit/Icon'
+import type { IconName } from '../kit/iconNames'
 import { Section } from '../kit/Section'
 import { Fetched } from '../topic/Fetched'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { ReadSheet } from './ReadSheet'
+import { TakeBack } from './TakeBack'
 
 const useSlips = (motionId: string, source: TopicApi = { callTopic }) =>
   useQuery({
@@ -38,7 +40,10 @@ export function SlipsBoard({ motion }: { motion: Motion }) {
       <Fetched query={slips}>
         {(all) =>
           all.length > 0 ? (
-            <Listed all={all} onRead={setOpen} />
+            <>
+              <Listed all={all} onRead={setOpen} />
+              <TakeBack motionId={motion.id} all={all} />
+            </>
           ) : (
             <Empty title='还没有登记过的纸票' say='先在“登记交来的”里登记，再由另外两个人录。' />
           )
@@ -49,24 +54,33 @@ export function SlipsBoard({ motion }: { motion: Motion }) {
   )
 }
 
+const look: Record<SlipSeen['state'], { icon: IconName; tint: string }> = {
+  differ: { icon: 'alert', tint: 't-zao' },
+  second: { icon: 'circle', tint: 't-shi' },
+  first: { icon: 'circle', tint: 't-shi' },
+  agreed: { icon: 'checkring', tint: 't-tile' },
+  takenBack: { icon: 'back', tint: 't-3' },
+}
+
+const isDone = (state: SlipSeen['state']) => state === 'agreed' || state === 'takenBack'
+
 function Listed({ all, onRead }: { all: SlipSeen[]; onRead: (slip: string) => void }) {
   const agreed = all.filter(({ state }) => state === 'agreed').length
+  const standing = all.filter(({ state }) => state !== 'takenBack').length
   const inOrder = [...all].sort(inPile)
   return (
-    <Section title='登记过的纸票' end={`${all.length} 张里录好了 ${agreed} 张`}>
+    <Section title='登记过的纸票' end={`${standing} 张里录好了 ${agreed} 张`}>
       <Cells>
         {inOrder.map(({ slip, state, mayRead }) => (
           <Cell
             key={slip}
             lead={
-              <View className={state === 'agreed' ? 't-tile' : state === 'differ' ? 't-zao' : 't-shi'}>
-                <Icon name={state === 'agreed' ? 'checkring' : state === 'differ' ? 'alert' : 'circle'} />
+              <View className={look[state].tint}>
+                <Icon name={look[state].icon} />
               </View>
             }
             title={`${slip} 号票`}
-            note={
-              state === 'agreed' || mayRead ? slipStateNames[state] : `${slipStateNames[state]}，要换一个人录`
-            }
+            note={isDone(state) || mayRead ? slipStateNames[state] : `${slipStateNames[state]}，要换一个人录`}
             end={
               mayRead && (
                 <Button narrow label={`录 ${slip} 号票`} onPress={() => onRead(slip)}>

@@ -6,6 +6,7 @@ import { Skeleton } from '../kit/Skeleton'
 import { Strip } from '../kit/Strip'
 import { LoadError } from '../workOrder/LoadError'
 import { Quorum, unitOf } from './Quorum'
+import { TakenBack } from './TakenBack'
 import { useTurnout } from './useMotion'
 
 /** 够不够数, while people vote and after. */
@@ -33,6 +34,7 @@ export function TurnoutSection({ motion }: { motion: Motion }) {
       ) : (
         <Skeleton of='lines' count={1} say='正在数' />
       )}
+      <TakenBack notes={turnout?.takenBack ?? []} />
       {motion.status === 'open' && (
         <View className='mt3'>
           <Strip kind='plain' icon='lock'>
