@@ -24,6 +24,7 @@ async function hearBallotsOrBury(records: DynamoDBRecord[], deps: HearingDeps) {
     await hearBallots(
       records.map((record) => ({ key: keyOf(record), ...imagesOf(record) })),
       deps,
+      deps.now(),
     )
   } catch (error) {
     if (isPassing(error)) throw error

@@ -19,7 +19,7 @@ export const isHeard = (key: Key) => keys.isOrder(key) || topicKeys.isTopic(key)
 
 /** Tells what a change says. `heardAt` is the day on which it was news (ms). */
 export async function hearRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
-  if (ballotKeys.isBallot(key)) return hearBallots([{ key, ...images }], deps)
+  if (ballotKeys.isBallot(key)) return hearBallots([{ key, ...images }], deps, heardAt)
   if (topicKeys.isTopic(key)) return hearTopic(images, deps, heardAt)
   if (meetingKeys.isMeeting(key)) return hearMeeting(images, deps, heardAt)
   await hear(images, deps, heardAt)

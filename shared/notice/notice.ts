@@ -51,6 +51,8 @@ export const topicNotices = [
   'meetingOff', // 碰头会不开了
   'ballotOpen', // 开始投票
   'ballotReminder', // 还没投
+  'paperIn', // 登记了您家的纸票
+  'paperBack', // 收回了
   'topicResolved', // 开票了
   'topicAnswered', // 异议有了答复
   'promiseMade', // 写下了承诺

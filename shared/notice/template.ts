@@ -52,6 +52,8 @@ const worths: Partial<Record<NoticeOf, 1 | 2 | 3>> = {
   recalled: 2,
   ballotOpen: 3,
   ballotReminder: 3,
+  paperIn: 2,
+  paperBack: 3,
   topicResolved: 3,
   topicNotice: 2,
   meetingCalled: 2,

@@ -26,6 +26,8 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   meetingOff: 'cross',
   ballotOpen: 'ballot',
   ballotReminder: 'ballot',
+  paperIn: 'ballot',
+  paperBack: 'back',
   topicResolved: 'ballot',
   topicAnswered: 'talk',
   promiseMade: 'hand',

@@ -1,0 +1,82 @@
+import { dayMs } from '../../shared/clock/china'
+import { parseMotionId } from '../../shared/ballot/motion'
+import type { Street } from '../../shared/street/street'
+import type { Seal } from '../seal'
+import type { Item } from '../table/store'
+import { topicStore } from '../topic/store'
+import { tellPeople } from '../topic/tell'
+import type { TopicHearingDeps } from '../topic/hear'
+import { isTakenBack, openContent, type Content } from './contents'
+import type { BallotHeard } from './hearBallots'
+import { ballotKeys } from './keys'
+import { membersOnRoll, openedMotion } from './known'
+import { isOpened, type OpenMotion } from './motion'
+import { votersOf } from './voter'
+
+/** Further back it is no news. */
+const newsFor = 2 * dayMs
+const inTurns = 50
+
+/** One that nobody can open says nothing here. */
+function contentOf(item: Item | undefined, seal: Seal) {
+  try {
+    return item && openContent(item.c as Uint8Array, item.SK, seal)
+  } catch {
+    return undefined
+  }
+}
+
+const isOnPaper = (content: Content | undefined) =>
+  content !== undefined && content.slip !== '' && !isTakenBack(content)
+
+function paperNews(before: Content | undefined, after: Content) {
+  if (isOnPaper(after) && before?.slip !== after.slip) return 'paperIn' as const
+  return isOnPaper(before) && isTakenBack(after) ? ('paperBack' as const) : undefined
+}
+
+type Here = { motion: OpenMotion; street: Street; deps: TopicHearingDeps }
+
+async function whoMayBe({ motion, deps }: Here, { buildingId }: Content) {
+  if (motion.opened.rule.electorate !== 'member') return deps.people.residentsOf(buildingId)
+  return (await membersOnRoll(deps, motion)).flatMap(({ personId }) => personId ?? [])
+}
+
+/** Everybody whose ballot this is: the people of the home, or the member. */
+async function whoseIs(voter: string, content: Content, here: Here) {
+  const people = [...new Set(await whoMayBe(here, content))]
+  const isTheirs = async (personId: string) => {
+    const actor = await here.deps.people.actor(personId, here.street.id)
+    return actor !== undefined && (await votersOf(actor, here)).voters.some(({ key }) => key === voter)
+  }
+  const theirs: string[] = []
+  for (let at = 0; at < people.length; at += inTurns) {
+    const some = people.slice(at, at + inTurns)
+    const are = await Promise.all(some.map(isTheirs))
+    theirs.push(...some.filter((_, nth) => are[nth]))
+  }
+  return theirs
+}
+
+async function aboutOf(motionId: string, deps: TopicHearingDeps) {
+  const motion = await openedMotion(deps, motionId)
+  const street = await deps.streets.get(parseMotionId(motionId).street)
+  const topic = motion && (await topicStore(deps.table).get(motion.topicId))
+  if (!motion || !isOpened(motion) || !street || !topic) throw new Error(`no vote for ${motionId}`)
+  return { motion, street, topic }
+}
+
+/** A slip was registered for a home, or taken back: its people hear of it while it can be put right. */
+export async function hearPaper(
+  { key, before, after }: BallotHeard,
+  deps: TopicHearingDeps,
+  heardAt: number,
+) {
+  const content = contentOf(after, deps.seal)
+  const of = content && paperNews(contentOf(before, deps.seal), content)
+  const at = Number(after?.t)
+  if (!of || at <= heardAt - newsFor) return
+  const { motion, street, topic } = await aboutOf(ballotKeys.shardOf(key.PK).motionId, deps)
+  const people = await whoseIs(key.SK, content, { motion, street, deps })
+  const saying = { circle: 'neighbours', of, desk: 'topic', at, version: motion.n } as const
+  await tellPeople(people, { ...saying, mark: `paper ${key.SK}` }, { topic, street, deps })
+}
