@@ -1,67 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import PaperOfMotion from '../../../miniapp/src/chair/paper'
 import type { RoleHeld } from '../../../shared/actor'
-import type { Motion } from '../../../shared/ballot/motion'
 import type { SlipSeen } from '../../../shared/ballot/slip'
-import { ballotOperations } from '../../../shared/ballot/operations'
-import type { TopicSeen } from '../../../shared/topic/topic'
 import { phone } from '../../support/taro/phone'
-import { press, pressLabelled, show, write } from '../admin/adminPhone'
-import { aMe } from '../person/aMe'
-import { ok, refused, type Answer } from '../staff/fakeServer'
+import { press, pressLabelled, write } from '../admin/adminPhone'
 import { motionId } from '../topic/aMotion'
 import { aMotion } from './aMotion'
 import { topicIn } from './aTopic'
-import { chairPhone, community, serveTopic } from './chairPhone'
+import { chairPhone } from './chairPhone'
+import { servePaper } from './paperServer'
 
 chairPhone()
-
-type Paper = { motion?: Motion; slips?: SlipSeen[]; topic?: TopicSeen; roles?: RoleHeld[] }
-
-function servePaper({
-  motion = aMotion({ moves: ['handIn', 'read'] }),
-  slips = [],
-  topic = topicIn('decide'),
-  roles,
-}: Paper = {}) {
-  const reads: Record<string, ReturnType<typeof ok>> = {
-    [`/motions/${motionId}`]: ok({ motion }),
-    [`/motions/${motionId}/slips`]: ok({ slips }),
-    '/bodies': ok({ bodies: [bodyOfThree] }),
-    ...(roles && { '/me': ok(aMe({ id: 'shenxiaohe', name: '沈小禾', roles })) }),
-  }
-  const also: Answer = ({ path, method, body }) => {
-    if (method === 'GET') return reads[path.split('?')[0] ?? '']
-    if (path.endsWith('/papers')) return handIn(body)
-    if (path.endsWith('/take-back')) return takeBack(path, body)
-    const [, slip] = /slips\/(\d+)$/.exec(path) ?? []
-    return slip ? ok({ slip: { slip, state: 'second', mayRead: false, mayTakeBack: false } }) : undefined
-  }
-  phone.params = { id: motionId }
-  const server = serveTopic({ topic, also })
-  show(<PaperOfMotion />)
-  return server
-}
-
-function handIn(body: unknown) {
-  const read = ballotOperations.handInPaper.body.safeParse(body)
-  return read.success ? ok({ slip: read.data.slip, at: '' }) : refused(400, 'badInput')
-}
-
-function takeBack(path: string, body: unknown) {
-  const slip = /slips\/(\d+)/.exec(path)?.[1] ?? ''
-  const isRead = ballotOperations.takeBackSlip.body.safeParse(body).success
-  return isRead
-    ? ok({ slip: { slip, state: 'takenBack', mayRead: false, mayTakeBack: false } })
-    : refused(400, 'badInput')
-}
-
-const bodyOfThree = {
-  communityId: community,
-  body: 'deputies',
-  version: 1,
-  members: [{ id: 'd001', name: '来虹霞', isTied: false }],
-}
 
 describe('handing in a slip of paper 登记纸质票', () => {
   it('notes the door and the number of the slip, and goes on with the next of the same building', async () => {
@@ -180,42 +128,5 @@ describe('reading slips 录票', () => {
     await press('录好')
 
     await waitFor(() => expect(sent()[0]?.body).toEqual({ invalid: true }))
-  })
-})
-
-describe('taking back a slip 收回纸质票', () => {
-  const slips: SlipSeen[] = [
-    { slip: '1', state: 'agreed', mayRead: false, mayTakeBack: true },
-    { slip: '2', state: 'first', mayRead: false, mayTakeBack: false },
-    { slip: '3', state: 'takenBack', mayRead: false, mayTakeBack: false },
-  ]
-
-  it('asks which and why, and once more; it goes without a word of whose it is', async () => {
-    const { sent } = servePaper({ slips })
-    await press('录票')
-    await screen.findByText('2 张里录好了 1 张')
-    await press('有登记错的，收回一张')
-    expect(screen.queryByText('2 号')).toBeNull()
-    await press('1 号')
-    await press('登记错了户')
-    await press('收回')
-    expect(await screen.findByText('真的收回 1 号票？')).toBeTruthy()
-    expect(sent()).toEqual([])
-    await press('收回 1 号票')
-
-    await waitFor(() => expect(sent()).toHaveLength(1))
-    expect(sent()[0]).toMatchObject({
-      path: `/motions/${motionId}/slips/1/take-back`,
-      body: { reason: 'wrongHome' },
-    })
-    await waitFor(() => expect(screen.queryByText('真的收回 1 号票？')).toBeNull())
-  })
-
-  it('is offered to nobody who may not', async () => {
-    servePaper({ slips: slips.slice(1) })
-    await press('录票')
-
-    expect(await screen.findByText('收回了，能再登记')).toBeTruthy()
-    expect(screen.queryByText('有登记错的，收回一张')).toBeNull()
   })
 })
