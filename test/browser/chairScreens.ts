@@ -59,9 +59,9 @@ export const chairScreens: Screen[] = [
     name: 'sheet-next',
     as: desk,
     address: 'chair/topic',
-    topic: 'discussed',
+    topic: 'talk',
     first: (phone) => phone.press(/^往下走/),
-    sees: /条意见没看，现在就往下走？/,
+    sees: /^公布的日子还没到.*现在就往下走？$/,
     isMain: true,
   },
   {

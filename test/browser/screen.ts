@@ -23,7 +23,7 @@ export type Screen = {
   order?: keyof typeof shownOrders
   /** The page is given its id, as `id` or as `topic`. */
   topic?: keyof (ShownTopics & ShownTalks)
-  of?: keyof ShownTopics
+  of?: keyof (ShownTopics & ShownTalks)
   /** The first motion of it. */
   motion?: keyof ShownTopics
   query?: string

@@ -1,7 +1,7 @@
 import type { Phone } from './phone'
 import type { Screen } from './screen'
 
-const [voter, other, neighbour, mother] = ['叶知秋', '米小雨', '毕长顺', '贺阿姨']
+const [voter, other, neighbour, mother, walker] = ['叶知秋', '米小雨', '毕长顺', '贺阿姨', '沈小禾']
 
 async function writeProposal(phone: Phone) {
   await phone.write('用一句话说，是什么事', '3号楼门厅要不要装一排信报箱？')
@@ -45,6 +45,20 @@ export const topicScreens: Screen[] = [
   { name: 'ballot-cast', as: voter, first: castBallot, sees: /票投好了/, isMain: true },
   { name: 'receipt', as: voter, first: (phone) => phone.press('看回执'), sees: /票据号/ },
   {
+    name: 'ballot-at-the-door',
+    as: walker,
+    address: 'topic/ballot',
+    topic: 'motion',
+    sees: /^登记谁交了票/,
+  },
+  {
+    name: 'paper-at-the-door',
+    as: walker,
+    first: (phone) => phone.follow(/^纸质票/),
+    sees: '票号',
+    isMain: true,
+  },
+  {
     name: 'meeting',
     as: other,
     address: 'topic/meeting',
@@ -68,6 +82,16 @@ export const topicScreens: Screen[] = [
     topic: 'talk',
     first: (phone) => phone.press(/^更多：/),
     sees: '意见是怎么看的',
+  },
+  {
+    name: 'sheet-change-meeting',
+    as: '顾青',
+    address: 'chair/meeting',
+    of: 'talk',
+    query: 'n=1',
+    first: (phone) => phone.press('改时间地点'),
+    sees: '说哪几件？',
+    isMain: true,
   },
   {
     name: 'sheet-materials',
