@@ -17,7 +17,8 @@ async function list(homes: Record<string, number>) {
 describe('附议', () => {
   it.each([
     [20, 0, 20],
-    [20, 1, 1],
+    [20, 1, 2],
+    [1, 1, 1],
     [20, 2, 2],
     [20, 3, 2],
     [20, 12, 6],
@@ -44,5 +45,13 @@ describe('附议', () => {
     await on(topic)('zhou', 'support')
     const carried = await on(topic)('n001', 'support')
     expect([carried.topic.support.needed, carried.topic.status]).toEqual([2, 'discuss'])
+  })
+
+  it('of the one home that is listed carries nothing past a refusal alone', async () => {
+    await list({ [building]: 1 })
+    const { topic } = await raise('zhou')
+    await on(topic)('gu', 'refuse', { reason: '先找物业' })
+    const alone = await on(topic)('zhou', 'support')
+    expect([alone.topic.support, alone.topic.status]).toEqual([{ count: 1, needed: 2 }, 'refused'])
   })
 })
