@@ -2,7 +2,7 @@ import { chinaDay, dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { StepOf } from '../../shared/procedure/procedure'
-import { openBallot, withdrawBallot } from '../topic/ballots'
+import { endBallotAt, openBallot, withdrawBallot } from '../topic/ballots'
 import type { Topic } from '../topic/topic'
 import type { Handler, Request } from '../handler'
 import { changeMotion } from './changeMotion'
@@ -79,10 +79,11 @@ function openedAs(now: MotionKept, opened: Opened): Outcome<MotionKept> {
   return done({ ...now, opened, ringsAt: remindsAt(opened.opensAt, opened.closesAt) })
 }
 
-/** Whoever withdrew it meanwhile was faster: the topic does not wait for a vote that never opens. */
-async function freeIfWithdrawn({ motion: { id, n }, topic }: Drawn, { table, now }: Asked['deps']) {
+/** Whoever withdrew or opened it meanwhile was faster: the topic waits for no vote that never opens, nor for another end. */
+async function followFaster({ motion: { id, n }, topic }: Drawn, { table, now }: Asked['deps']) {
   const motion = await motionStore(table).get(id)
   if (motion?.withdrawn) await withdrawBallot(topic.id, { n, now: now() }, table)
+  if (motion?.opened) await endBallotAt(topic.id, { n, until: motion.opened.closesAt }, table)
 }
 
 async function fixAndOpen(drawn: Drawn, request: Asked) {
@@ -90,7 +91,7 @@ async function fixAndOpen(drawn: Drawn, request: Asked) {
   if (!fixed.ok) return fixed
   const { deps } = request
   const opened = await changeMotion(drawn.motion, deps.table, (now) => openedAs(now, fixed.value))
-  if (!opened.ok) await freeIfWithdrawn(drawn, deps)
+  if (!opened.ok) await followFaster(drawn, deps)
   return opened
 }
 

@@ -1,7 +1,9 @@
+import type { Actor } from '../../shared/actor'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isKeyTimely } from '../idempotency'
 import type { Handler, Request } from '../handler'
+import { hasClaim } from '../topic/claims'
 import type { Topic } from '../topic/topic'
 import { leads } from './claims'
 import { stepToDecide } from './decideStep'
@@ -9,7 +11,7 @@ import { markOf } from './mark'
 import type { Mark, MotionKept } from './motion'
 import { motionStore } from './motionStore'
 import { presentMotion } from './present'
-import { fullFor, mostMotions } from './roomFor'
+import { fullFor, mostMotions, type Proposing } from './roomFor'
 import { secondHash, speaksAs } from './seconder'
 import { topicSeen } from './seen'
 
@@ -56,13 +58,13 @@ async function madeBefore(topicId: string, { key, said }: Mark, { deps }: Asked)
 async function keep(
   { motion, who }: Proposed,
   before: MotionKept[],
-  { deps, mayLead }: Pick<Asked, 'deps'> & { mayLead: boolean },
+  { deps, as }: Pick<Asked, 'deps'> & { as: Proposing },
 ): Promise<Outcome<MotionKept>> {
   const store = motionStore(deps.table)
   const { key, said } = motion.proposed
   const all = [...before]
   for (let n = all.length + 1; n <= mostMotions + 1; n++) {
-    const full = fullFor({ personId: motion.proposerId, mayLead }, all, deps.now())
+    const full = fullFor({ personId: motion.proposerId, as }, all, deps.now())
     if (full) return refuse(full)
     const id = `${motion.topicId}-${n}`
     const proposerHash = who === undefined ? undefined : secondHash(deps.seal, id, who)
@@ -73,6 +75,11 @@ async function keep(
   return refuse('tooMany')
 }
 
+const proposingAs = (topic: Topic, actor: Actor): Proposing => {
+  if (hasClaim('desk', topic, actor)) return 'desk'
+  return leads(topic, actor) ? 'owner' : 'crowd'
+}
+
 async function made(topic: Topic, request: Asked): Promise<Outcome<MotionKept>> {
   const { deps, actor, input, key } = request
   const mark = markOf(deps.seal, { actorId: actor.id, key, said: input })
@@ -80,7 +87,7 @@ async function made(topic: Topic, request: Asked): Promise<Outcome<MotionKept>> 
   if (before.heard) return before.heard
   const motion = await proposed(request, topic, mark)
   if (!motion.ok) return motion
-  return keep(motion.value, before.all, { deps, mayLead: leads(topic, actor) })
+  return keep(motion.value, before.all, { deps, as: proposingAs(topic, actor) })
 }
 
 /** 提出动议: by those it concerns, by who leads the topic. */

@@ -23,13 +23,18 @@ async function change(topicId: string, table: Table, by: Change): Promise<Outcom
   return refuse('tryLater')
 }
 
+const endingAt = (topic: Topic, until: number | undefined): Topic =>
+  until === undefined || topic.votesUntil === until
+    ? topic
+    : { ...topic, votesUntil: until, version: topic.version + 1 }
+
 /**
  * 投票开始: from here on this motion is the one that is voted on, and no other. Called before the motion itself opens;
- * called again for the same motion it changes nothing.
+ * called again for the same motion it changes nothing but the end, where the opening before it was broken off.
  */
 export const openBallot = (topicId: string, { n, now, until }: Noted & { until?: number }, table: Table) =>
   change(topicId, table, (topic) => {
-    if (topic.openMotion === n) return done(topic)
+    if (topic.openMotion === n) return done(endingAt(topic, until))
     if (topic.openMotion !== undefined) return refuse('ballotOpen')
     if (topic.status !== 'decide') return refuse('wrongStep')
     return done(
@@ -40,6 +45,10 @@ export const openBallot = (topicId: string, { n, now, until }: Noted & { until?:
       ),
     )
   })
+
+/** Of two who opened it at once, the end that stands is that of the motion. */
+export const endBallotAt = (topicId: string, { n, until }: { n: number; until: number }, table: Table) =>
+  change(topicId, table, (topic) => done(topic.openMotion === n ? endingAt(topic, until) : topic))
 
 const deedsOf = (topic: Topic, deed: TopicStep['deed'], n: number) =>
   topic.steps.filter((step) => step.deed === deed && step.of === String(n))

@@ -89,6 +89,12 @@ describe('a body of nine members', () => {
     expect(await votersOf('m0', motion.id)).toMatchObject([{ label: '居民代表', hasVoted: true }])
   })
 
+  it('is no matter of the grid worker at the door: she registers slips of homes, of no members', async () => {
+    const moves = async (id: string) => (await street.read('shen', id)).motion.moves
+    expect(await moves((await aVote('votenow', { open: { entitledStated: 9 } })).id)).toContain('handIn')
+    expect(await moves((await aVote('members')).id)).not.toContain('handIn')
+  })
+
   it('the roll stands from the opening on: who is left out or tied after it changes nothing in this vote', async () => {
     const motion = await aVote('members')
     const { version = 0, members = [] } = (await listed('deputies')) ?? {}

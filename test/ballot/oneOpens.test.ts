@@ -28,6 +28,12 @@ async function agreed(topicId: string, motionIds: string[]) {
   return opened
 }
 
+async function untilOf(topicId: string) {
+  const { body } = await street.as('gu').get(`/topics/${topicId}`)
+  return (body as unknown as Answer<'getTopic'>).topic.until
+}
+const inDays = (days: number) => new Date(street.clock.now + days * 86_400_000).toISOString()
+
 async function motionsIn(topicId: string, number: number) {
   const ids: string[] = []
   for (let nth = 0; nth < number; nth++) ids.push((await propose('streetdesk', topicId)).motion.id)
@@ -88,6 +94,39 @@ describe('withdrawing against opening', () => {
     expect([opened.status, withdrawn.status, stuck]).toEqual([503, 503, id])
     expect(await agreed(topicId, [id])).toEqual([])
     expect((await withdraw('streetdesk', id, key)).motion.status).toBe('withdrawn')
+  })
+})
+
+describe('the end of a vote, as the topic says it', () => {
+  it('is that of the opening that came to be, not of the one broken off before it', async () => {
+    const topicId = await aTopic()
+    const [id = ''] = await motionsIn(topicId, 1)
+    table.faults.inject({ kind: 'loseRequest', operation: 'PutItem', key: motion, times: 9 })
+    const cut = await open('gu', id, { closesAt: inDays(9) })
+    table.faults.mend()
+    const opened = await open('gu', id, { closesAt: inDays(3) })
+
+    expect([cut.status, opened.status, await untilOf(topicId)]).toEqual([503, 200, inDays(3)])
+  })
+
+  it('is that of whoever was faster, where two open it at once', async () => {
+    const topicId = await aTopic()
+    const [id = ''] = await motionsIn(topicId, 1)
+    const faster = meanwhile(motion, () => open('streetdesk', id, { closesAt: inDays(3) }))
+    const slower = open('gu', id, { closesAt: inDays(9) })
+
+    expect([(await slower).refusal, (await faster())?.status]).toEqual(['changedMeanwhile', 200])
+    expect(await untilOf(topicId)).toBe(inDays(3))
+  })
+
+  it('is that of whoever was faster, though the slower came to the topic after it', async () => {
+    const topicId = await aTopic()
+    const [id = ''] = await motionsIn(topicId, 1)
+    const faster = meanwhile(head, () => open('streetdesk', id, { closesAt: inDays(3) }))
+    const slower = await open('gu', id, { closesAt: inDays(9) })
+
+    expect([slower.refusal, (await faster())?.status]).toEqual(['changedMeanwhile', 200])
+    expect(await untilOf(topicId)).toBe(inDays(3))
   })
 })
 

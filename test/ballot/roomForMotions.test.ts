@@ -49,4 +49,20 @@ describe('motions of one topic', () => {
     expect([last.refusal, (body.motions as unknown[]).length]).toEqual(['tooMany', 80])
     expect((await propose('streetdesk', topicId)).motion.n).toBe(81)
   })
+
+  it('whoever leads leaves the last ten numbers for the desk', async () => {
+    const topicId = await aTopic()
+    const { body } = await street.as('gu').get(`/topics/${topicId}`)
+    const { version } = body.topic as { version: number }
+    const handed = await street
+      .as('gu')
+      .post(`/topics/${topicId}/hand`, { version, owner: 'wen', reason: '她来跟' })
+    expect(handed.status).toBe(200)
+    let last = await propose('wen', topicId)
+    for (let n = 1; n < 100 && last.refusal === undefined; n++) last = await propose('wen', topicId)
+    const desk: (number | undefined)[] = []
+    for (let n = 0; n < 10; n++) desk.push((await propose('gu', topicId)).motion.n)
+    expect([last.refusal, desk[0], desk[9]]).toEqual(['tooMany', 91, 100])
+    expect((await propose('gu', topicId)).refusal).toBe('tooMany')
+  })
 })
