@@ -85,6 +85,7 @@ export const topicStatuses: Record<TopicRefusal, number> = {
   opinionNotShown: 409,
   meetingNotOn: 409,
   meetingCodeWrong: 422,
+  movedEnough: 409,
   notHere: 409,
 }
 

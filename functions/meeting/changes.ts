@@ -16,6 +16,10 @@ type Change<M extends HeadMove> = (here: Changing, input: Input<M>) => Outcome<M
 /** Corrections leave what stood before: more of them than this are no minutes. */
 const mostCorrections = 20
 
+/** Each time all who live there are told: whoever moves it more often calls another. */
+const mostMoved = 5
+const hasMovedEnough = ({ told: news }: Meeting) => (news?.n ?? 0) > mostMoved
+
 /** 替人要发言: so many get a number, so that whoever has a phone still gets one. */
 const mostNameless = 300
 
@@ -36,8 +40,8 @@ const changes: { [M in HeadMove]: Change<M> } = {
     if (refused) return refused
     const items = agenda.map((words) => ({ words, isDone: false }))
     const next = { ...meeting, at: Date.parse(at), place, agenda: items }
-    const isElsewhere = next.at !== meeting.at || place !== meeting.place
-    return done(isElsewhere ? told(next, 'meetingChanged', here) : next)
+    if (next.at === meeting.at && place === meeting.place) return done(next)
+    return hasMovedEnough(meeting) ? refuse('movedEnough') : done(told(next, 'meetingChanged', here))
   },
   cancel: (here, { reason }) =>
     named([reason], 'reason') ?? done(told({ ...here.meeting, cancelled: reason }, 'meetingOff', here)),

@@ -17,6 +17,7 @@ export const topicRefusals = [
   'meetingNotOn',
   'notHere',
   'meetingCodeWrong',
+  'movedEnough',
 ] as const
 export type TopicRefusal = (typeof topicRefusals)[number]
 
@@ -38,4 +39,5 @@ export const topicRefusalWords: Record<TopicRefusal, string> = {
   meetingNotOn: '碰头会还没开始，或者已经散了',
   notHere: '先签到，再要发言',
   meetingCodeWrong: '数字不对，或者换了新的，看看牵头人手机上的六位数',
+  movedEnough: '这场会的时间地点改过 5 次了，不能再改。取消它，重新约一场',
 }

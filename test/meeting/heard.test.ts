@@ -54,6 +54,46 @@ describe('of a meeting 碰头会', () => {
     expect(await heard('shen', topicId)).toEqual([])
   })
 
+  it('time and place are changed five times, then it is called off; what is talked about may change still', async () => {
+    const topicId = await topicInTalk()
+    await post('zhou', `/topics/${topicId}/meetings`, plan())
+    const change = async (place: string, agenda = '车停哪里') => {
+      const body = { move: 'change', at: iso(24), place, agenda: [agenda] }
+      return (await town.as('zhou').post(`/topics/${topicId}/meetings/1`, body)).body.refusal
+    }
+    const said: unknown[] = []
+    for (const place of ['一', '二', '三', '四', '五', '六']) said.push(await change(place))
+    expect(said).toEqual([...Array.from({ length: 5 }, () => undefined), 'movedEnough'])
+    expect(await change('五', '谁来划线')).toBeUndefined()
+    await move('zhou', topicId, { move: 'cancel', reason: '改不动了' })
+    const changed = Array.from({ length: 5 }, () => 'meetingChanged')
+    expect(await heard('lin', topicId)).toEqual(['meetingCalled', ...changed, 'meetingOff'])
+  })
+
+  it('what is two days old when it is heard is no news', async () => {
+    const topicId = await topicInTalk()
+    await post('zhou', `/topics/${topicId}/meetings`, plan())
+    town.clock.now += 48 * hourMs
+    expect(await heard('lin', topicId)).toEqual([])
+    await post('zhou', `/topics/${topicId}/meetings`, plan())
+    town.clock.now += 48 * hourMs - 1
+    expect(await heard('lin', topicId)).toEqual(['meetingCalled'])
+  })
+
+  it('whoever moved in since hears of what is new from then on', async () => {
+    const topicId = await topicInTalk()
+    await post('zhou', `/topics/${topicId}/meetings`, plan())
+    await town.hearAll()
+    await town.deps.people.save('newcomer', { name: '刚搬来', homeStreet: town.street.id })
+    const household = { buildingId: `${town.street.id}00101B1`, room: '501', label: '', verified: true }
+    const roles = [{ role: 'resident' as const, scope: town.street.id }]
+    await town.deps.people.saveStanding('newcomer', town.street.id, { roles, household })
+    await move('zhou', topicId, { move: 'change', ...plan(), agenda: ['谁来划线'] })
+    expect(await heard('newcomer', topicId)).toEqual([])
+    await move('zhou', topicId, { move: 'change', ...plan(), place: '居委会二楼' })
+    expect(await heard('newcomer', topicId)).toEqual(['meetingChanged'])
+  })
+
   it('another agenda at the same time and place is nobody’s news', async () => {
     const topicId = await topicInTalk()
     const called = plan()
