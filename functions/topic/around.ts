@@ -1,13 +1,14 @@
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { ApiDeps } from '../deps'
 import type { Around } from './missing'
-import { sideStore, type JudgementKept, type ObjectionKept } from './sideStore'
+import { objectionStore, type Objection } from './objectionStore'
+import { sideStore, type JudgementKept } from './sideStore'
 import type { Topic } from './topic'
 
 /** Everything that stands beside the head and is shown with it. */
 export type Beside = Around & {
   supporters: ReadonlySet<string>
-  objected: ObjectionKept[]
+  objected: Objection[]
   judgements: ReadonlyMap<string, JudgementKept>
   orders: ReadonlyMap<string, WorkOrder>
 }
@@ -46,7 +47,7 @@ export async function besideOf(
   const hadDecision = topic.resolved.length > 0
   const [supporters, objected, judgements, orders, talk] = await Promise.all([
     isRaised ? side.supporters(topic.id) : new Set<string>(),
-    hadDecision ? side.objections(topic.id) : new Array<ObjectionKept>(),
+    hadDecision ? objectionStore(deps.table).of(topic) : new Array<Objection>(),
     topic.promises.length > 0 ? side.judgements(topic.id) : new Map<string, JudgementKept>(),
     ordersOf(topic, deps),
     isTalking ? talkOf(topic, deps) : noTalk,

@@ -24,8 +24,9 @@ const newSteps = (topic: Topic, before: Topic | undefined, heardAt: number) =>
 /** Whoever leads, that somebody objects; never who. */
 async function tellOfObjection(before: Topic | undefined, here: Here) {
   const { objected, version } = here.topic
-  if (!objected || objected.number === before?.objected?.number) return
-  const saying = { step: { at: objected.at, by: '' }, version, mark: `objection ${objected.number}` }
+  const number = objected?.ids.length
+  if (!objected || number === before?.objected?.ids.length) return
+  const saying = { step: { at: objected.at, by: '' }, version, mark: `objection ${number}` }
   for (const circle of ['owner', 'desk'] as const)
     await tellCircle({ circle, of: 'objected', desk: 'chair' }, saying, here)
 }

@@ -18,6 +18,10 @@ export const householdsFor = (
     seal.brief(deed, `${topic.id} ${buildingId} ${room}`),
   )
 
+/** Who in a household added words to its judgement; by another hash than what she objected to. */
+export const judgeIn = (topicId: string, personId: string, seal: Seal) =>
+  seal.brief('judgeBy', `${topicId} ${personId}`)
+
 /** Who said something in a topic, so that it is known again as hers. */
 export const speakerIn = (topicId: string, personId: string, seal: Seal) =>
   seal.brief('objection', `${topicId} ${personId}`)

@@ -10,7 +10,7 @@ import type { Beside, TalkOf } from './around'
 import { cardOf, deskName, iso, motionIdOf } from './card'
 import { hasClaim } from './claims'
 import { movesFor } from './decide'
-import { householdsFor, speakerIn } from './household'
+import { householdsFor, judgeIn, speakerIn } from './household'
 import { judgedWords } from './judged'
 import { missingIn } from './missing'
 import { orderSeen, promisesSeen } from './promises'
@@ -47,6 +47,7 @@ function mayLead({ places }: Topic, street: Street) {
 
 function mineOf(topic: Topic, beside: Beside, { deps, actor }: Viewer): TopicSeen['mine'] {
   const { seal } = deps
+  const me = judgeIn(topic.id, actor.id, seal)
   const supporting = householdsFor('support', topic, { actor, seal })
   const judged = householdsFor('judge', topic, { actor, seal }).flatMap(
     (household) => beside.judgements.get(household) ?? [],
@@ -58,7 +59,7 @@ function mineOf(topic: Topic, beside: Beside, { deps, actor }: Viewer): TopicSee
     isDesk: hasClaim('desk', topic, actor),
     hasSupported: supporting.some((household) => beside.supporters.has(household)),
     judged: judged[0]?.judged,
-    judgedWords: judged[0]?.words,
+    judgedWords: judged.map(({ words }) => words[me]).find((words) => words !== undefined),
   })
 }
 

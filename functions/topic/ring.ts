@@ -1,8 +1,8 @@
 import type { ApiDeps } from '../deps'
 import { bySystem } from './bySystem'
 import { topicKeys } from './keys'
+import { objectionStore } from './objectionStore'
 import { movedTo, stands } from './onward'
-import { sideStore } from './sideStore'
 import { topicStore } from './store'
 import type { Topic } from './topic'
 
@@ -12,7 +12,7 @@ const mostTries = 8
 
 /** 公示期满 with every objection answered, it goes on; else whoever leads is told that its time is over, once. */
 async function after(topic: Topic, { table, now }: RingingDeps): Promise<Topic> {
-  const objections = topic.status === 'publish' ? await sideStore(table).objections(topic.id) : undefined
+  const objections = topic.status === 'publish' ? await objectionStore(table).of(topic) : undefined
   const isPassed = objections?.every(({ answer }) => answer) ?? false
   return isPassed
     ? bySystem(movedTo(topic, stands(topic, 'next', now())), { deed: 'pass', at: now() }, topic)

@@ -2,29 +2,22 @@ import type { Verdict } from '../../shared/topic/commands'
 import { queryAll, type Item, type Table } from '../table/store'
 import { topicKeys } from './keys'
 
-export type ObjectionKept = {
-  id: string
-  words: string
-  /** A keyed hash of who said it. */
-  by: string
-  said: string
-  at: number
-  answer?: { words: string; isUpheld: boolean; at: number; key: string }
-}
+/** Keyed hashes of a command and its content. */
+export type Mark = { key: string; said: string }
 
 export type JudgementKept = {
   judged: { n: number; is: Verdict }[]
-  words?: string
+  /** What each of the household adds, under a keyed hash of who: it is hers to see again, not her housemate's. */
+  words: Record<string, string>
   at: number
-  /** Keyed hashes of the command and its content. */
-  key: string
-  said: string
+  marks: Mark[]
+  /** Counts the writings. */
+  w: number
 }
 
-const ulidOf = ({ SK }: Item) => SK.slice(2)
 // Only this file writes these items.
-const objectionIn = (item: Item) => ({ ...(item.is as Omit<ObjectionKept, 'id'>), id: ulidOf(item) })
-
+const judgementIn = (item: Item) => item.is as JudgementKept
+const ulidOf = ({ SK }: Item) => SK.slice(2)
 /** What neighbours do side by side: each an item of its own, under a keyed hash where it is one for each household. */
 export const sideStore = (table: Table) => ({
   /** 附议 for a household: the second time it is there already. */
@@ -38,38 +31,22 @@ export const sideStore = (table: Table) => ({
     return new Set(items.map(ulidOf))
   },
 
-  /** What stands there under this key: this one, or the one of the first try. */
-  async object(topicId: string, { id, ...objection }: ObjectionKept) {
+  /** Writes it if nobody in the household did since it was read; else says how it stands. */
+  async judge(topicId: string, household: string, judgement: JudgementKept) {
+    const item = { ...topicKeys.judgement(topicId, household), is: judgement, w: judgement.w }
+    const condition = judgement.w === 1 ? 'attribute_not_exists(PK)' : 'w = :asRead'
     const kept = await table.putIf(
-      { ...topicKeys.objection(topicId, id), is: objection },
-      'attribute_not_exists(PK)',
+      item,
+      condition,
+      judgement.w === 1 ? undefined : { ':asRead': judgement.w - 1 },
     )
-    return kept.kept || !kept.found ? { id, ...objection } : objectionIn(kept.found)
+    return kept.kept ? kept : { kept: false as const, found: kept.found && judgementIn(kept.found) }
   },
-
-  /** It came too late. */
-  takeBack: (topicId: string, id: string) => table.delete(topicKeys.objection(topicId, id)),
-
-  async objections(topicId: string) {
-    const { PK, prefix } = topicKeys.objections(topicId)
-    return (await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })).map(objectionIn)
-  },
-
-  /** The first answer stands. */
-  async answer(topicId: string, { id, ...objection }: ObjectionKept, answer: ObjectionKept['answer']) {
-    const item = { ...topicKeys.objection(topicId, id), is: { ...objection, answer }, answered: true }
-    const kept = await table.putIf(item, 'attribute_exists(PK) AND attribute_not_exists(answered)')
-    return kept.kept ? { ...objection, id, answer } : kept.found && objectionIn(kept.found)
-  },
-
-  /** The household's latest word counts. */
-  judge: (topicId: string, household: string, judgement: JudgementKept) =>
-    table.put({ ...topicKeys.judgement(topicId, household), is: judgement }),
 
   async judgements(topicId: string) {
     const { PK, prefix } = topicKeys.judgements(topicId)
     const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
-    return new Map(items.map((item) => [ulidOf(item), item.is as JudgementKept]))
+    return new Map(items.map((item) => [ulidOf(item), judgementIn(item)]))
   },
 })
 

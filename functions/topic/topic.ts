@@ -70,8 +70,8 @@ export type Topic = {
   informed: Informed[]
   questions: { n: number; words: string; at: number }[]
   promises: Promised[]
-  /** How many objections have come, and when the last (ms), so that none comes between looking for them and going on. */
-  objected?: { number: number; at: number }
+  /** The objections that have come, and when the last (ms), so that none comes between looking for them and going on. */
+  objected?: { ids: string[]; at: number }
   /** The motion that is being voted on. */
   openMotion?: number
   /** Until when it can be voted on (ms). */

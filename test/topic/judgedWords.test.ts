@@ -3,7 +3,19 @@ import { tableForFile } from '../support/engine'
 import { inTopicStatus, quickStreet } from './topicLives'
 import type { TopicSeen } from './topicStreet'
 
-const street = quickStreet(tableForFile(), 4)
+const table = tableForFile()
+const street = quickStreet(table, 4)
+afterEach(() => table.faults.mend())
+beforeAll(async () => {
+  const home = (room: string) => ({ buildingId: street.building, room, label: '', verified: true })
+  await street.deps.people.save('twohomes', { name: '两套房', homeStreet: street.street.id })
+  const standing = { roles: [{ role: 'resident' as const, scope: street.street.id }] }
+  await street.deps.people.saveStanding('twohomes', street.street.id, {
+    ...standing,
+    household: home('801'),
+    more: [home('802')],
+  })
+})
 
 const judge = (who: string, topic: TopicSeen, words?: string) =>
   street.on(topic)(who, 'judge', { judged: [{ n: 1, is: 'partly' }], ...(words && { words }) })
@@ -40,15 +52,55 @@ describe('what is said with a judgement', () => {
     expect(await rowsFor('zhou', topic)).toEqual([])
   })
 
-  it('of fewer is read when the judging is over, without when or with what it was said', async () => {
+  it('of fewer is read by nobody, when the judging is over neither', async () => {
     const topic = await inTopicStatus(street, 'judge')
     await judge('lin', topic, '划得太窄')
-    expect([await wordsFor('wen', topic), await rowsFor('wen', topic)]).toEqual([[], []])
+    for (const who of ['n000', 'n001', 'n002']) await judge(who, topic)
     await street.on(topic)('wen', 'archive', { words: '办完了' })
-    expect([await wordsFor('wen', topic), await rowsFor('wen', topic)]).toEqual([
-      ['划得太窄'],
-      [['', '划得太窄']],
-    ])
+    const { judging, promises } = (await street.read('wen', topic.id)).topic
+    expect([judging, promises[0]?.judged]).toEqual([{ households: 4, words: [] }, undefined])
+    expect(await rowsFor('wen', topic)).toEqual([])
+  })
+
+  it('that came when the judging was over is none', async () => {
+    const topic = await inTopicStatus(street, 'judge')
+    await judge('zhou', topic, '刚好来得及')
+    for (const who of ['lin', 'n000', 'n001', 'n002']) await judge(who, topic)
+    const end = async () => {
+      await street.on(topic)('wen', 'archive', { words: '办完了' })
+      street.clock.now += 1000
+    }
+    // Between looking whether she may, and writing.
+    table.faults.inject({ kind: 'wait', operation: 'Query', key: /^J#/, after: 1, until: end })
+    await judge('n003', topic, '太晚了')
+    const { status, promises } = (await street.read('wen', topic.id)).topic
+    expect([status, promises[0]?.judged]).toEqual(['archived', { kept: 0, partly: 5, broken: 0 }])
+    expect(await wordsFor('wen', topic)).toEqual(['刚好来得及'])
+  })
+
+  it('for two homes by one person is one word of two households', async () => {
+    const topic = await inTopicStatus(street, 'judge')
+    await judge('twohomes', topic, '我家两套都看得见')
+    for (const who of ['n000', 'n001', 'n002']) await judge(who, topic)
+    expect((await street.read('wen', topic.id)).topic.promises[0]?.judged?.partly).toBe(5)
+    expect(await wordsFor('wen', topic)).toEqual(['我家两套都看得见'])
+  })
+
+  it('is shown again to whoever wrote it, not to her household, which does not take it from her', async () => {
+    const topic = await inTopicStatus(street, 'judge')
+    for (const who of ['lin', 'n000', 'n001', 'n002']) await judge(who, topic)
+    await judge('zhou', topic, '我家那口子都说没做到')
+    const mineOf = async (who: string) => (await street.read(who, topic.id)).topic.mine
+    const seen = await mineOf('zhouson')
+    expect([seen.judged, seen.judgedWords]).toEqual([[{ n: 1, is: 'partly' }], undefined])
+    await street.on(topic)('zhouson', 'judge', { judged: [{ n: 1, is: 'kept' }], words: '我看挺好' })
+
+    const [mine, his] = [await mineOf('zhou'), await mineOf('zhouson')]
+    expect([mine.judgedWords, his.judgedWords]).toEqual(['我家那口子都说没做到', '我看挺好'])
+    expect(mine.judged).toEqual([{ n: 1, is: 'kept' }])
+    expect((await wordsFor('wen', topic))?.sort()).toEqual(['我家那口子都说没做到', '我看挺好'])
+    await judge('zhou', topic)
+    expect(await wordsFor('wen', topic)).toEqual(['我看挺好'])
   })
 
   it('names nobody by number', async () => {

@@ -99,6 +99,37 @@ describe('a topic through lost replies', () => {
     }
   })
 
+  it('an earlier judgement sent again takes the place of no later one of the household', async () => {
+    const topic = await inTopicStatus(street, 'judge')
+    const key = keyAt(street.clock.now)
+    const judge = (who: string, is: string, sent?: string) =>
+      street.as(who).post(`/topics/${topic.id}/judge`, { judged: [{ n: 1, is }] }, sent)
+    await judge('zhou', 'kept', key)
+    await judge('zhouson', 'partly')
+    await judge('zhouson', 'broken')
+    const again = await judge('zhou', 'kept', key)
+    const mine = street.said(again).topic.mine.judged
+    expect([again.status, mine]).toEqual([200, [{ n: 1, is: 'broken' }]])
+    expect((await judge('zhou', 'partly', key)).body.refusal).toBe('keyReused')
+  })
+
+  it('two of one household who judge at once are both known when they are sent again', async () => {
+    const topic = await inTopicStatus(street, 'judge')
+    const [key, other] = [keyAt(street.clock.now), keyAt(street.clock.now)]
+    const judge = (who: string, is: string, sent: string) =>
+      street.as(who).post(`/topics/${topic.id}/judge`, { judged: [{ n: 1, is }] }, sent)
+    let faster: Promise<unknown> | undefined
+    const until = () => (faster ??= judge('zhouson', 'broken', other))
+    table.faults.inject({ kind: 'wait', operation: 'PutItem', key: /\|J#/, until })
+    const slower = await judge('zhou', 'kept', key)
+    await faster
+    const again = await judge('zhouson', 'broken', other)
+    expect([slower, again].map((one) => street.said(one).topic.mine.judged)).toEqual([
+      [{ n: 1, is: 'kept' }],
+      [{ n: 1, is: 'kept' }],
+    ])
+  })
+
   it('another content under a used key is refused', async () => {
     const { topic } = await street.raise('zhou')
     const key = keyAt(street.clock.now)

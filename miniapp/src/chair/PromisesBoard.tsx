@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { leastJudged } from '../../../shared/topic/leastJudged'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { Button } from '../kit/Button'
 import { Empty } from '../kit/Empty'
@@ -40,8 +41,18 @@ export function PromisesBoard({ topic }: { topic: TopicSeen }) {
           </Button>
         </View>
       )}
-      <JudgedWords words={topic.judging?.words ?? []} />
+      <Judged topic={topic} />
       <Sheets topic={topic} moving={moving} open={open} onClose={() => setOpen(undefined)} />
+    </View>
+  )
+}
+
+/** What a few say of it is nobody's to see: they would be known. */
+function Judged({ topic: { judging } }: { topic: TopicSeen }) {
+  if (!judging || judging.households >= leastJudged) return <JudgedWords words={judging?.words ?? []} />
+  return (
+    <View className='t-small mt3'>
+      {judging.households} 户评过。满 {leastJudged} 户，才显示怎么评的、写了什么。
     </View>
   )
 }

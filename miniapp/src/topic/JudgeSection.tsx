@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Verdict } from '../../../shared/topic/commands'
 import { verdictWords } from '../../../shared/topic/copy'
+import { leastJudged } from '../../../shared/topic/leastJudged'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
@@ -67,7 +68,11 @@ export function JudgeSection({ topic }: { topic: TopicSeen }) {
           </View>
         ))}
       </View>
-      <Field label='还想说一句' note='可以不写' hint='给牵头人和社区看，不显示是谁家写的。'>
+      <Field
+        label='还想说一句'
+        note='可以不写'
+        hint={`满 ${leastJudged} 户评过，给牵头人和社区看，不显示是谁家写的。`}
+      >
         <TextArea
           label='还想说一句'
           value={words}

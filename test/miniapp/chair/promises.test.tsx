@@ -60,6 +60,11 @@ describe('promises 承诺事项', () => {
     expect(screen.getByText('<b>划得直</b>')).toBeTruthy()
   })
 
+  it('of few homes shows that they judged, and from how many on it shows what', async () => {
+    open({ judging: { households: 4, words: [] } })
+    expect(await screen.findByText('4 户评过。满 5 户，才显示怎么评的、写了什么。')).toBeTruthy()
+  })
+
   it('has no place for words where nobody wrote any', async () => {
     open({ judging: { households: 6, words: [] } })
     await screen.findByText('写一件承诺')
