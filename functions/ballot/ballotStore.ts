@@ -3,10 +3,14 @@ import { queryAll, type Item, type Key, type Table } from '../table/store'
 import { update } from '../table/updateStore'
 import { byNobody } from './caster'
 import { ballotKeys } from './keys'
+import { saidLetters } from './mark'
 import type { Mark } from './motion'
 
 /** So often a ballot may be changed: its marks stay within one write unit. */
-export const mostCasts = 30
+const mostCasts = 26
+
+/** So often before a slip may still be registered: whoever does so again and again leaves the home its changes. */
+export const mostBeforePaper = 12
 
 /** A ballot as it lies in the table: `marks` has two for each time it was cast. */
 export type BallotKept = { voter: string; content: Uint8Array; at: number; marks: string[] }
@@ -39,6 +43,14 @@ export const castsOf = ({ marks }: Pick<BallotKept, 'marks'>) => marks.length / 
 
 const inBase36 = (at: number) => at.toString(36).padStart(8, '0')
 
+const atNoted = (noted = '') => parseInt(noted.slice(saidLetters), 36)
+
+/** When it was cast by the command that has this mark; nothing if it never was. */
+export function castBy({ marks }: Pick<BallotKept, 'marks'>, isMark: (key: string) => boolean) {
+  const place = marks.findIndex((mark, nth) => nth % 2 === 0 && isMark(mark))
+  return place < 0 ? undefined : { at: atNoted(marks[place + 1]), isNew: place === 0 }
+}
+
 /** What became of this command before, if it came before. */
 function heardBefore(
   { marks }: Pick<BallotKept, 'marks'>,
@@ -48,7 +60,7 @@ function heardBefore(
   if (place < 0) return undefined
   const noted = marks[place + 1] ?? ''
   if (!noted.startsWith(said)) return refuse('keyReused')
-  return done({ at: parseInt(noted.slice(said.length), 36), isNew: place === 0 })
+  return done({ at: atNoted(noted), isNew: place === 0 })
 }
 
 /** Where the first one stands: whether it is somebody else's, or a slip would take the place of a ballot. */

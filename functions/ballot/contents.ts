@@ -4,7 +4,7 @@ import type { Seal } from '../seal'
 
 const cipher = 'aes-256-gcm'
 /** Every ballot is as long as every other: its length must not say what is in it. */
-const letters = 176
+const letters = 256
 
 /** What nobody may read in the table, the stream or the log: what was chosen, by whom, from where. */
 export type Content = {
@@ -17,15 +17,21 @@ export type Content = {
   area: number
   /** The number of the slip of paper that stands for it; its choice is the slip's. */
   slip: string
+  /** What was cast on the phone before the slip took its place: a slip that was none must not have cost it. */
+  was?: OnPhone
 }
+export type OnPhone = { chosen: number[]; nonce: string; by: string }
 
 const noSlip = '-'
 
-/** 收回: what a ballot is once its slip was taken back, and until somebody of the home votes again. */
-export const takenBack = ({ buildingId, area }: Pick<Content, 'buildingId' | 'area'>): Content => ({
-  ...{ chosen: [], nonce: '', by: '', buildingId, area },
-  slip: noSlip,
-})
+/**
+ * 收回: what a ballot is without its slip: as it was cast on the phone before, or nobody's vote until somebody of the home
+ * casts one.
+ */
+export const withoutSlip = ({ buildingId, area, was }: Content): Content =>
+  was
+    ? { ...was, buildingId, area, slip: '' }
+    : { chosen: [], nonce: '', by: '', buildingId, area, slip: noSlip }
 export const isTakenBack = ({ slip }: Pick<Content, 'slip'>) => slip === noSlip
 
 const keyOf = (seal: Seal) => Buffer.from(seal.of('ballot', 'key'), 'base64url')
@@ -52,16 +58,22 @@ export function openText(closed: Uint8Array, place: string, seal: Seal) {
     .trimEnd()
 }
 
+type Before = [chosen: number[], nonce: string, by: string]
+type Listed = [number[], string, string, string, number, string, Before?]
+
 export function closeContent(content: Content, place: string, seal: Seal) {
-  const { chosen, nonce, by, buildingId, area, slip } = content
-  return closeText(JSON.stringify([chosen, nonce, by, buildingId, area, slip]), place, seal)
+  const { chosen, nonce, by, buildingId, area, slip, was } = content
+  const before = was && [was.chosen, was.nonce, was.by]
+  const listed = [chosen, nonce, by, buildingId, area, slip, ...(before ? [before] : [])]
+  return closeText(JSON.stringify(listed), place, seal)
 }
 
 export function openContent(closed: Uint8Array, place: string, seal: Seal): Content {
   // Only the line above writes it.
-  const read = JSON.parse(openText(closed, place, seal)) as [number[], string, string, string, number, string]
-  const [chosen, nonce, by, buildingId, area, slip] = read
-  return { chosen, nonce, by, buildingId, area, slip }
+  const read = JSON.parse(openText(closed, place, seal)) as Listed
+  const [chosen, nonce, by, buildingId, area, slip, before] = read
+  const was = before && { chosen: before[0], nonce: before[1], by: before[2] }
+  return { chosen, nonce, by, buildingId, area, slip, ...(was && { was }) }
 }
 
 export const placesOf = (choice: Choice, options: string[]) => choice.map((option) => options.indexOf(option))

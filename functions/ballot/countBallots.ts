@@ -5,7 +5,7 @@ import { known } from '../../shared/known'
 import type { ApiDeps } from '../deps'
 import type { Seal } from '../seal'
 import { ballotStore } from './ballotStore'
-import { choiceOf, isTakenBack, openContent, type Content } from './contents'
+import { choiceOf, isTakenBack, openContent, withoutSlip, type Content } from './contents'
 import { merkleRoot } from './merkle'
 import { minorityOf } from './minority'
 import type { OpenMotion } from './motion'
@@ -36,12 +36,13 @@ async function contentsOf({ id, opened }: OpenMotion, { table, seal }: CountingD
   return contents
 }
 
-/** By its slip, where it is on paper: what was taken back, or is another's by now, is nobody's vote. */
+/** By its slip, where it is on paper: one that was taken back, or is another's by now, leaves what was before it. */
 function standing(lying: Lying[], slips: SlipKept[], where: { motionId: string; seal: Seal }) {
   const bySlip = new Map(slips.map((kept) => [kept.slip, kept]))
-  return lying.filter(({ voter, content }) => {
+  return lying.flatMap(({ voter, content }) => {
     const kept = bySlip.get(content.slip)
-    return !isTakenBack(content) && (!kept || isWhose(kept, voter, where))
+    const stands = !kept || isWhose(kept, voter, where) ? content : withoutSlip(content)
+    return isTakenBack(stands) ? [] : [{ voter, content: stands }]
   })
 }
 

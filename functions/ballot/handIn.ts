@@ -4,16 +4,13 @@ import { isKeyTimely } from '../idempotency'
 import type { Handler, Request } from '../handler'
 import { afterClosing } from './afterClosing'
 import { ballotStore, type CastKept } from './ballotStore'
-import { byPaper } from './caster'
+import { ballotKeyOf, castPaper } from './castPaper'
 import { mayHandIn } from './claims'
-import { closeContent } from './contents'
-import { ballotKeys } from './keys'
 import { markOf } from './mark'
 import { graceMs, isOpened } from './motion'
-import { paperNonce } from './paperNonce'
+import { putAway } from './putAway'
 import { isRollFull } from './rollFull'
 import { motionSeen } from './seen'
-import { shardFor } from './shard'
 import { letGo, takeSlip, type Paper } from './takeSlip'
 import { voterOfHome, voterOfMember, type In, type Voter } from './voter'
 
@@ -28,38 +25,32 @@ async function voterOn(paper: PaperHandedIn, here: In): Promise<Outcome<Voter>> 
   return voter ? done(voter) : refuse('notOnRoll')
 }
 
-function casting({ voter, motion, mark }: Paper, { deps, actor, input }: Asked) {
-  const { slip } = input.body
-  const content = {
-    chosen: [],
-    nonce: paperNonce(deps.seal, motion.id, slip),
-    by: actor.id,
-    buildingId: voter.buildingId,
-    area: voter.area,
-    slip,
+/** Its slip may have been taken back while this was on its way: then the home has what it had before. */
+const unlessTakenBack = ({ voter, motion, mark }: Paper, { deps, input }: Asked) =>
+  putAway({ voter: voter.key, slip: input.body.slip, motion, mark }, deps)
+
+async function registerAndCast(paper: Paper, request: Asked): Promise<Outcome<CastKept>> {
+  const taken = await takeSlip(paper, request)
+  if (!taken.ok) {
+    await unlessTakenBack(paper, request)
+    // Done before, and the slip taken back since: it is answered as it was then.
+    const heard = await ballotStore(request.deps.table).heard(ballotKeyOf(paper), paper.mark)
+    return heard?.became ?? taken
   }
-  return {
-    key: ballotKeys.ballot(motion.id, shardFor(voter.key, motion.opened.shards), voter.key),
-    content: closeContent(content, voter.key, deps.seal),
-    at: deps.now(),
-    mark,
-    ...(motion.opened.rule.again === 'firstStands' && { only: byPaper, isOnce: true }),
-  }
+  const cast = await castPaper(taken.value, paper, request)
+  if (cast.ok) await unlessTakenBack(paper, request)
+  else await letGo(paper, request)
+  return cast
 }
 
 async function handIn(paper: Paper, request: Asked): Promise<Outcome<CastKept>> {
   const { deps } = request
-  const { motion } = paper
-  const ballots = ballotStore(deps.table)
-  const ballot = casting(paper, request)
-  if (ballot.at > motion.opened.closesAt) return afterClosing(ballot, motion, deps)
+  const { motion, mark } = paper
+  const { closesAt } = motion.opened
+  if (deps.now() > closesAt) return afterClosing({ key: ballotKeyOf(paper), mark }, motion, deps)
   if (await isRollFull(motion, paper.voter, deps)) return refuse('rollFull')
-  const taken = await takeSlip(paper, request)
-  // Done before, and the slip taken back since: it is answered as it was then.
-  if (!taken.ok) return (await ballots.heard(ballot.key, ballot.mark))?.became ?? taken
-  const cast = await ballots.cast(ballot)
-  if (!cast.ok) await letGo(paper, request)
-  return deps.now() < motion.opened.closesAt + graceMs ? cast : refuse('unavailable')
+  const cast = await registerAndCast(paper, request)
+  return deps.now() < closesAt + graceMs ? cast : refuse('unavailable')
 }
 
 /** 登记纸质票: the home has taken part from now on, whatever stands on the slip. */

@@ -15,6 +15,8 @@ import { votersOf } from './voter'
 
 /** Further back it is no news. */
 const newsFor = 2 * dayMs
+/** Told by the hour: by the moment it would be known which ballot is hers. */
+const hourMs = 3_600_000
 const inTurns = 50
 
 /** One that nobody can open says nothing here. */
@@ -31,8 +33,12 @@ const isOnPaper = (content: Content | undefined) =>
 
 function paperNews(before: Content | undefined, after: Content) {
   if (isOnPaper(after) && before?.slip !== after.slip) return 'paperIn' as const
-  return isOnPaper(before) && isTakenBack(after) ? ('paperBack' as const) : undefined
+  return isOnPaper(before) && isBack(after, before?.was) ? ('paperBack' as const) : undefined
 }
+
+/** Whoever casts on the phone draws a nonce anew: with the one of before, what she had cast stands again. */
+const isBack = (after: Content, was: Content['was']) =>
+  isTakenBack(after) || (after.slip === '' && after.nonce === was?.nonce)
 
 type Here = { motion: OpenMotion; street: Street; deps: TopicHearingDeps }
 
@@ -77,6 +83,7 @@ export async function hearPaper(
   if (!of || at <= heardAt - newsFor) return
   const { motion, street, topic } = await aboutOf(ballotKeys.shardOf(key.PK).motionId, deps)
   const people = await whoseIs(key.SK, content, { motion, street, deps })
-  const saying = { circle: 'neighbours', of, desk: 'topic', at, version: motion.n } as const
-  await tellPeople(people, { ...saying, mark: `paper ${key.SK}` }, { topic, street, deps })
+  const casts = (after?.ks as string[]).length / 2
+  const saying = { circle: 'neighbours', of, desk: 'topic', at: at - (at % hourMs), version: casts } as const
+  await tellPeople(people, { ...saying, mark: `paper ${motion.n} ${key.SK}` }, { topic, street, deps })
 }

@@ -5,12 +5,13 @@ import { isKeyTimely } from '../idempotency'
 import type { Topic } from '../topic/topic'
 import type { Handler, Request } from '../handler'
 import { leads, mayRead } from './claims'
-import { markOf } from './mark'
+import { markOf, markOnSlip } from './mark'
 import { isOpened, statusOf, type Mark, type MotionKept, type OpenMotion } from './motion'
 import { motionStore } from './motionStore'
 import { motionSeen } from './seen'
-import { closeTyped, hasRegistered, openTyped, presentSlip, readerOf, typedText } from './slip'
+import { closeTyped, openTyped, presentSlip, readerOf, typedText } from './slip'
 import { slipStore, type SlipKept } from './slipStore'
+import { whoKnows } from './whoKnows'
 
 type Asked = Request<'readSlip'>
 const mostTries = 8
@@ -25,20 +26,33 @@ function withReading(
   where: Parameters<typeof closeTyped>[1],
 ): SlipKept {
   const { first, ...rest } = kept
-  const { registered, read } = kept.hands ?? { registered: [], read: [] }
-  const hands = { registered, read: [...new Set([...read, reader])] }
-  const next = { ...rest, hands, marks: [...kept.marks, mark].slice(-mostMarks) }
+  const readers = [...new Set([...(kept.readers ?? []), reader])]
+  const next = { ...rest, readers, marks: [...kept.marks, mark].slice(-mostMarks) }
   if (!first) return { ...next, first: { by: reader, said: closeTyped(text, where) } }
   if (openTyped(first.said, where) === text) return { ...next, agreed: first.said }
   return { ...next, hasDiffered: true }
 }
 
-function hindrance(kept: SlipKept, reader: string, isOver: boolean) {
-  if (isOver) return refuse('voteClosed')
+function hindrance(kept: SlipKept, reader: string, knows: boolean) {
   if (kept.isTakenBack) return refuse('slipUnknown', { field: 'slip' })
   if (kept.agreed) return refuse('slipAgreed')
-  if (hasRegistered(kept, reader)) return refuse('ownSlip')
+  if (knows) return refuse('ownSlip')
   return kept.first?.by === reader ? refuse('readByYou') : undefined
+}
+
+/** Against what was kept, as it is now: heard before, in somebody's way, or one more reading. */
+async function judged(
+  kept: SlipKept,
+  typed: Typed,
+  { motion, deps }: { motion: OpenMotion; deps: Asked['deps'] },
+): Promise<Outcome<SlipKept>> {
+  const before = kept.marks.find(({ key }) => key === typed.mark.key)
+  if (before) return before.said === typed.mark.said ? done(kept) : refuse('keyReused')
+  if (motion.countedAt !== undefined || deps.now() > motion.opened.paperUntil) return refuse('voteClosed')
+  const where = { motionId: motion.id, seal: deps.seal }
+  const knows = whoKnows(await slipStore(deps.table, motion.id).all(), where)
+  const hindered = hindrance(kept, typed.reader, knows(kept, typed.reader))
+  return hindered ?? done(withReading(kept, typed, { ...where, slip: kept.slip }))
 }
 
 async function readOnce(
@@ -46,18 +60,12 @@ async function readOnce(
   motion: OpenMotion,
   { deps, input }: Asked,
 ): Promise<Outcome<SlipKept>> {
-  const { slip } = input.params
   const store = slipStore(deps.table, motion.id)
-  const isOver = motion.countedAt !== undefined || deps.now() > motion.opened.paperUntil
   for (let tries = 0; tries < mostTries; tries++) {
-    const kept = await store.get(slip)
+    const kept = await store.get(input.params.slip)
     if (!kept) return refuse('slipUnknown', { field: 'slip' })
-    const before = kept.marks.find(({ key }) => key === typed.mark.key)
-    if (before) return before.said === typed.mark.said ? done(kept) : refuse('keyReused')
-    const hindered = hindrance(kept, typed.reader, isOver)
-    if (hindered) return hindered
-    const next = withReading(kept, typed, { motionId: motion.id, slip, seal: deps.seal })
-    if (await store.save(next)) return done(next)
+    const next = await judged(kept, typed, { motion, deps })
+    if (!next.ok || next.value === kept || (await store.save(next.value))) return next
   }
   return refuse('tryLater')
 }
@@ -90,11 +98,12 @@ export const readSlip: Handler<'readSlip'> = async (request) => {
   const { rule } = motion.opened
   if (!canBeRead(input.body, rule)) return refuse('badInput', { field: 'choice' })
   const reader = readerOf(deps.seal, motion.id, actor.id)
-  const mark = markOf(deps.seal, { actorId: actor.id, key, said: input })
+  const mark = markOnSlip(deps.seal, markOf(deps.seal, { actorId: actor.id, key, said: input }))
   const read = await readOnce({ text: typedText(input.body, rule), reader, mark }, motion, request)
   if (!read.ok) return read
   if (read.value.agreed) await ringIfOver(motion, request)
-  return done({ slip: presentSlip(read.value, reader, mayIn(motion, topic, request)) })
+  const knows = whoKnows([read.value], { motionId: motion.id, seal: deps.seal })(read.value, reader)
+  return done({ slip: presentSlip(read.value, { reader, knows, ...mayIn(motion, topic, request) }) })
 }
 
 /** Slips in hand: who reads sees how far each has come. */
@@ -106,5 +115,6 @@ export const slips: Handler<'slips'> = async ({ deps, actor, street, input }) =>
   const reader = readerOf(deps.seal, motion.id, actor.id)
   const all = await slipStore(deps.table, motion.id).all()
   const may = mayIn(motion, topic, { actor, deps })
-  return done({ slips: all.map((kept) => presentSlip(kept, reader, may)) })
+  const knows = whoKnows(all, { motionId: motion.id, seal: deps.seal })
+  return done({ slips: all.map((kept) => presentSlip(kept, { reader, knows: knows(kept, reader), ...may })) })
 }

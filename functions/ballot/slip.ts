@@ -34,21 +34,35 @@ export function stateOf({ agreed, first, hasDiffered, isTakenBack }: SlipKept): 
   return hasDiffered ? 'differ' : 'first'
 }
 
-/** Whoever has known whose it is, now or before it was taken back. */
-export const hasRegistered = ({ registrar, hands }: SlipKept, reader: string) =>
-  registrar === reader || hands?.registered.includes(reader) === true
+type OfVote = Omit<Where, 'slip'>
+export const whosePlace = (motionId: string, slip: string) => `${motionId} whose ${slip}`
 
-const mayRead = (kept: SlipKept, reader: string) =>
-  !kept.isTakenBack && !kept.agreed && !hasRegistered(kept, reader) && kept.first?.by !== reader
-
-export const presentSlip = (kept: SlipKept, reader: string, may: { isLead: boolean; isOpen: boolean }) => ({
-  slip: kept.slip,
-  state: stateOf(kept),
-  mayRead: mayRead(kept, reader),
-  mayTakeBack: may.isOpen && !kept.isTakenBack && (may.isLead || kept.registrar === reader),
-})
+/** For which voter it was registered last. */
+export const voterOf = ({ slip, whose }: Pick<SlipKept, 'slip' | 'whose'>, { motionId, seal }: OfVote) =>
+  openText(whose, whosePlace(motionId, slip), seal)
 
 /** Whether the slip is this voter's: what a ballot says of itself counts only where the slip says the same. */
-export const isWhose = (kept: SlipKept, voter: string, { motionId, seal }: Omit<Where, 'slip'>) =>
-  !kept.isTakenBack && openText(kept.whose, whosePlace(motionId, kept.slip), seal) === voter
-export const whosePlace = (motionId: string, slip: string) => `${motionId} whose ${slip}`
+export const isWhose = (kept: SlipKept, voter: string, where: OfVote) =>
+  !kept.isTakenBack && voterOf(kept, where) === voter
+
+/** All who have registered it, for whom, the last one last. */
+export const everRegistered = ({ whose, registrar, past = [] }: SlipKept) => [...past, { whose, registrar }]
+
+/** Whoever knows what stands on it decides no more whether it counts, nor learns whose it is. */
+export const hasRead = ({ readers = [] }: SlipKept, person: string) => readers.includes(person)
+
+type Person = { reader: string; knows: boolean; isLead: boolean; isOpen: boolean }
+
+const mayRead = ({ isTakenBack, agreed, first }: SlipKept, { reader, knows }: Person) =>
+  !isTakenBack && !agreed && !knows && first?.by !== reader
+
+const mayTakeBack = (kept: SlipKept, { reader, isLead }: Person) =>
+  (isLead || kept.registrar === reader) && !hasRead(kept, reader)
+
+/** For who reads slips: never whose it is, nor what another has typed. */
+export const presentSlip = (kept: SlipKept, person: Person) => ({
+  slip: kept.slip,
+  state: stateOf(kept),
+  mayRead: mayRead(kept, person),
+  mayTakeBack: person.isOpen && !kept.isTakenBack && mayTakeBack(kept, person),
+})

@@ -1,3 +1,4 @@
+import type { TakeBackReason } from '../../shared/ballot/slip'
 import { known } from '../../shared/known'
 import { queryAll, type Item, type Table } from '../table/store'
 import { ballotKeys } from './keys'
@@ -5,7 +6,16 @@ import type { Mark } from './motion'
 
 type Reading = { by: string; said: Uint8Array }
 
-/** A slip of paper 纸质票 as it lies in the table: whose it is and what stands on it are sealed, who typed is hashed. */
+/** 收回, by the command that did it. */
+export type Back = Mark & { reason: TakeBackReason; day: number }
+
+/** A registration that was taken back, or came to nothing. */
+export type Past = { whose: Uint8Array; registrar: string; takenBy: string; back?: Back }
+
+/**
+ * A slip of paper 纸质票 as it lies in the table: whose it is and what stands on it are sealed, who typed is hashed. It has
+ * no time: by it whose it is would be known from what her home was told in that moment.
+ */
 export type SlipKept = {
   slip: string
   /** Counts the writings. */
@@ -14,7 +24,6 @@ export type SlipKept = {
   registrar: string
   /** Whose command took the number. */
   takenBy: string
-  at: number
   /** Typed once, and waiting for another pair of eyes. */
   first?: Reading
   agreed?: Uint8Array
@@ -22,9 +31,9 @@ export type SlipKept = {
   hasDiffered?: true
   /** 收回: free to be registered anew. Who had it in hand stays known, so that nobody ever ties home and choice. */
   isTakenBack?: true
-  hands?: { registered: string[]; read: string[] }
-  /** The commands that registered it before, and how often it was taken back. */
-  before?: string[]
+  past?: Past[]
+  /** Everybody who has ever typed what stands on it. */
+  readers?: string[]
   /** The last readings that were sent: again, they are known. */
   marks: Mark[]
 }

@@ -1,96 +1,59 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
+import { chinaDay } from '../../shared/clock/china'
 import type { Handler, Request } from '../handler'
 import { isKeyTimely } from '../idempotency'
-import { ballotStore, type BallotKept } from './ballotStore'
-import { byNobody } from './caster'
-import { leads } from './claims'
-import { closeContent, openContent, openText, takenBack } from './contents'
-import { ballotKeys } from './keys'
-import { markOf } from './mark'
+import { leads, mayRead } from './claims'
+import { completeBack } from './completeBack'
+import { markOf, markOnSlip } from './mark'
 import { graceMs, isOpened, type Mark, type OpenMotion } from './motion'
 import { motionSeen } from './seen'
-import { shardFor } from './shard'
-import { presentSlip, readerOf, whosePlace } from './slip'
-import { slipStore, type SlipKept } from './slipStore'
+import { hasRead, presentSlip, readerOf } from './slip'
+import { slipStore, type Back, type SlipKept } from './slipStore'
 import { freed } from './takeSlip'
-import { turnoutStore } from './turnoutStore'
 
 type Asked = Request<'takeBackSlip'>
-type Taking = { motion: OpenMotion; reader: string; isLead: boolean; mark: Mark }
+type Taking = { motion: OpenMotion; reader: string; isLead: boolean; serves: boolean; mark: Mark; back: Back }
 
 const mostTries = 8
 
-/** The ballot that stands on this slip, if it still does. */
-async function ballotOn(kept: SlipKept, motion: OpenMotion, { deps }: Asked) {
-  const voter = openText(kept.whose, whosePlace(motion.id, kept.slip), deps.seal)
-  const key = ballotKeys.ballot(motion.id, shardFor(voter, motion.opened.shards), voter)
-  const ballot = await ballotStore(deps.table).get(key)
-  return ballot && openContent(ballot.content, voter, deps.seal).slip === kept.slip ? ballot : undefined
-}
-
-function hindrance(kept: SlipKept | undefined, { motion, reader, isLead }: Taking, now: number) {
-  if (!isLead && kept?.registrar !== reader) return refuse('notYourTopic')
-  if (!kept || kept.isTakenBack) return refuse('slipUnknown', { field: 'slip' })
+function hindrance(kept: SlipKept | undefined, { motion, reader, isLead, serves }: Taking, now: number) {
+  if (!isLead && !(serves && kept?.registrar === reader)) return refuse('notYourTopic')
+  if (kept && hasRead(kept, reader)) return refuse('slipSeenBefore', { field: 'slip' })
   return now > motion.opened.closesAt ? refuse('voteClosed') : undefined
 }
 
-type TakenBack = { kept: SlipKept; ballot: BallotKept | undefined }
+/** Sent again, it goes on where it was broken off, and undoes nothing that came after. */
+function heard({ past = [] }: SlipKept, { back: { key, said } }: Taking) {
+  const before = past.find(({ back }) => back?.key === key)?.back
+  return before && (before.said === said ? done(undefined) : refuse('keyReused'))
+}
 
-/** Sent again, it goes on where it was broken off. */
-async function resumed(kept: SlipKept, { motion, mark }: Taking, request: Asked) {
-  const before = kept.marks.find(({ key }) => key === mark.key)
-  if (!before) return undefined
-  if (before.said !== mark.said) return refuse('keyReused')
-  return done({ kept, ballot: kept.isTakenBack ? await ballotOn(kept, motion, request) : undefined })
+/** Nothing is left to write where it was heard before, or somebody else did it and may not have come to its end. */
+function judged(found: SlipKept | undefined, taking: Taking, now: number): Outcome<SlipKept> {
+  const before = found && heard(found, taking)
+  const hindered = before ?? hindrance(found, taking, now)
+  if (hindered && !hindered.ok) return hindered
+  if (!found) return refuse('slipUnknown', { field: 'slip' })
+  return done(before || found.isTakenBack ? found : freed(found, taking.back))
 }
 
 /** Once the slip says so, it counts for nobody: the count asks the slip whose it is. */
-async function free(taking: Taking, request: Asked): Promise<Outcome<TakenBack>> {
-  const { deps, input } = request
-  const { motion, mark } = taking
-  const store = slipStore(deps.table, motion.id)
+async function free(taking: Taking, { deps, input }: Asked): Promise<Outcome<SlipKept>> {
+  const { id, opened } = taking.motion
+  const store = slipStore(deps.table, id)
   for (let tries = 0; tries < mostTries; tries++) {
-    const kept = await store.get(input.params.slip)
-    const before = kept && (await resumed(kept, taking, request))
-    if (before) return before
-    const hindered = hindrance(kept, taking, deps.now())
-    if (hindered || !kept) return hindered ?? refuse('slipUnknown')
-    const ballot = await ballotOn(kept, motion, request)
-    const next = { ...freed(kept), marks: [...kept.marks, mark] }
-    if (await store.save(next)) return done({ kept: next, ballot })
+    const found = await store.get(input.params.slip)
+    const next = judged(found, taking, deps.now())
+    if (!next.ok || next.value === found) return next
+    if (await store.save(next.value))
+      return deps.now() < opened.closesAt + graceMs ? next : refuse('unavailable')
   }
   return refuse('tryLater')
 }
 
-/** The home has not voted, and may: just that ballot is put away, and nothing that came after it. */
-async function putAway(ballot: BallotKept, { motion, mark }: Taking, { deps }: Asked) {
-  const { voter, content } = ballot
-  const { shards, rule } = motion.opened
-  const nothing = takenBack(openContent(content, voter, deps.seal))
-  await ballotStore(deps.table).replace(content, {
-    key: ballotKeys.ballot(motion.id, shardFor(voter, shards), voter),
-    content: closeContent(nothing, voter, deps.seal),
-    at: deps.now(),
-    mark,
-    ...(rule.again === 'firstStands' && { only: byNobody }),
-  })
-}
-
-async function takeBack(taking: Taking, request: Asked): Promise<Outcome<SlipKept>> {
-  const { deps, input } = request
-  const { motion, mark } = taking
-  const taken = await free(taking, request)
-  if (!taken.ok) return taken
-  const { kept, ballot } = taken.value
-  if (ballot) await putAway(ballot, taking, request)
-  const { reason } = input.body
-  await turnoutStore(deps.table).note(motion.id, mark, { slip: kept.slip, at: deps.now(), reason })
-  return deps.now() < motion.opened.closesAt + graceMs ? done(kept) : refuse('unavailable')
-}
-
-/** 收回: registered wrongly, a slip is free again, and the home it stood for votes anew. All can read that it was so. */
+/** 收回: registered wrongly, a slip is free again, and the home has what it had before. All can read that it was so. */
 export const takeBackSlip: Handler<'takeBackSlip'> = async (request) => {
-  const { deps, actor, input, key } = request
+  const { deps, actor, street, input, key } = request
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
   const seen = await motionSeen(input.params.motionId, request)
   if (!seen.ok) return seen
@@ -98,8 +61,10 @@ export const takeBackSlip: Handler<'takeBackSlip'> = async (request) => {
   if (!isOpened(motion)) return refuse('voteNotOpen')
   const reader = readerOf(deps.seal, motion.id, actor.id)
   const mark = markOf(deps.seal, { actorId: actor.id, key, said: input })
-  const isLead = leads(topic, actor)
-  const taken = await takeBack({ motion, reader, isLead, mark }, request)
+  const who = { reader, isLead: leads(topic, actor), serves: mayRead(topic, actor, street) }
+  const back = { ...markOnSlip(deps.seal, mark), reason: input.body.reason, day: chinaDay(deps.now()) }
+  const taken = await free({ motion, mark, back, ...who }, request)
   if (!taken.ok) return taken
-  return done({ slip: presentSlip(taken.value, reader, { isLead, isOpen: true }) })
+  await completeBack(taken.value, { motion, mark }, deps)
+  return done({ slip: presentSlip(taken.value, { ...who, knows: true, isOpen: true }) })
 }

@@ -49,7 +49,7 @@ export const ballotRefusalWords: Record<BallotRefusal, string> = {
   slipUnknown: '没有登记过这个票号',
   slipAgreed: '这张票两遍已经一致，不用再录',
   ownSlip: '这张票是您登记的，请别人来录，免得对上是哪一户',
-  slipSeenBefore: '这张票您录过，请没录过它的人来登记',
+  slipSeenBefore: '这张票您录过，请没录过它的人来登记、收回',
   readByYou: '您已经录过这一遍了，请另一个人来录',
   paperPerPerson: '每人一票的表决，纸票对不上是哪一位，请在手机上投',
   memberTied: '这个人已经是名单上的另一位了',

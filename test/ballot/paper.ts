@@ -15,11 +15,22 @@ export function paperIn(street: ReturnType<typeof votingStreet>) {
     return said<Answer<'readSlip'>>(await street.as(who).put(`/motions/${motionId}/slips/${slip}`, read, key))
   }
 
+  const takeBack = async (who: string, motionId: string, { slip, key, ...body }: Typed) =>
+    said<Answer<'takeBackSlip'>>(
+      await street
+        .as(who)
+        .post(
+          `/motions/${motionId}/slips/${slip}/take-back`,
+          { reason: 'wrongHome', ...body },
+          key ?? keyAt(street.clock.now),
+        ),
+    )
+
   /** Read in by two people, neither of whom registered it. */
   async function readIn(motionId: string, slip: string, choice: string[]) {
     await readSlip('streetdesk', motionId, { slip, choice })
     return readSlip('shen', motionId, { slip, choice })
   }
 
-  return { handIn, readSlip, readIn }
+  return { handIn, readSlip, readIn, takeBack }
 }

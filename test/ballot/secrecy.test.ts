@@ -1,3 +1,6 @@
+import { consume } from '../../functions/stream/consume'
+import type { HearingDeps } from '../../functions/stream/hearRecord'
+import type { Item } from '../../functions/table/store'
 import { everyItem } from '../support/audit'
 import { tableForFile } from '../support/engine'
 import { streamOfTable } from '../support/streamOf'
@@ -10,11 +13,25 @@ const street = votingStreet(table, {
   homes: { '99010000100101B1': ['301', '302', '777', '888'].map((room) => ({ room, area: 81.37 })) },
   people: [resident('sevenseven', '777'), resident('eighteight', '888')],
 })
-const { handIn, readSlip, readIn } = paperIn(street)
+const { handIn, readSlip, readIn, takeBack } = paperIn(street)
 const { aVote, cast, read } = street
 
 const isOfVote = ({ PK }: { PK: string }) => /^(V|VS|VT|VL|VR)#/.test(PK)
 const wordsOf = (thing: unknown) => JSON.stringify(thing)
+
+/** A mark of a ballot holds its time too. */
+const partsOf = (leaf: unknown, SK: string): unknown[] =>
+  typeof leaf === 'string' && leaf.length === 14 && SK.length === 11
+    ? [leaf, leaf.slice(0, 6), parseInt(leaf.slice(6), 36)]
+    : [leaf]
+
+async function hearAll() {
+  const stream = streamOfTable(table)
+  const Records = await stream.records()
+  stream.stop()
+  const deps: HearingDeps = { ...street.deps, messages: { send: async () => ({ is: 'sent' }) } }
+  expect(await consume({ Records }, deps)).toEqual({ batchItemFailures: [] })
+}
 
 /** A vote with ballots on the phone and on paper, before its end. */
 async function aVoteUnderway() {
@@ -93,6 +110,47 @@ describe('before the count', () => {
 
     expect((await read('zhou', foreign)).refusal).toBe('notFound')
     expect((await cast('zhou', foreign, { voter: 'abcdefghijk' })).refusal).toBe('notFound')
+  })
+})
+
+/** Every word and number in an item, but for its place. */
+function leavesOf(thing: unknown): unknown[] {
+  if (thing instanceof Uint8Array || thing === null || typeof thing !== 'object') return [thing]
+  return Object.values(thing).flatMap(leavesOf)
+}
+
+describe('a slip of paper', () => {
+  it('shares nothing with the ballot it stands for, taken back or not: no time, and no mark of a command', async () => {
+    const base = street.clock.now
+    let ticks = 0
+    // A clock that goes on, as a real one does.
+    Object.defineProperty(street.clock, 'now', { configurable: true, get: () => base + ticks++ })
+    const motion = await aVote()
+    await handIn('gu', motion.id, { room: '301', slip: '4711' })
+    await handIn('gu', motion.id, { room: '302', slip: '4712' })
+    await readSlip('shen', motion.id, { slip: '4711', choice: ['no'] })
+    await takeBack('gu', motion.id, { slip: '4712' })
+    await hearAll()
+    Object.defineProperty(street.clock, 'now', { configurable: true, writable: true, value: base + ticks })
+
+    const place = motion.id.replaceAll('-', '#')
+    const items: Item[] = await everyItem(table)
+    const leaves = (prefix: string) =>
+      new Set(
+        items
+          .filter(({ PK }) => PK.startsWith(`${prefix}#${place}`))
+          .flatMap(({ PK: _, SK, ...item }) => leavesOf(item).flatMap((leaf) => partsOf(leaf, SK))),
+      )
+    const onBallots = leaves('V')
+    const onSlips = [...leaves('VS'), ...leaves('VT')]
+    expect(onBallots.size).toBeGreaterThan(4)
+    expect(onSlips.filter((leaf) => onBallots.has(leaf))).toEqual([])
+    // Nor is there any moment on it, by which it would meet what a home was told.
+    expect([...leaves('VS')].filter((leaf) => Number(leaf) >= base)).toEqual([])
+    const told = items.filter(({ PK, SK }) => PK === 'U#zhou' && SK.startsWith('I#'))
+    const times = told.flatMap(({ at }) => (typeof at === 'number' ? [at] : []))
+    expect(times.length).toBeGreaterThan(0)
+    expect(times.filter((at) => onBallots.has(at))).toEqual([])
   })
 })
 

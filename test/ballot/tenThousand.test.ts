@@ -102,12 +102,12 @@ it('one ballot, and one change of it, is one write unit and one round trip', asy
   const casting = (choice: Choice, seen: number) => () =>
     street.cast(whoIs(0), motion.id, { voter: mine?.voter ?? '', choice, seen })
   const spent = []
-  for (let seen = 0; seen < 30; seen++)
+  for (let seen = 0; seen < 26; seen++)
     spent.push(await table.meter.during(casting([seen > 0 ? 'no' : 'yes'], seen)))
 
   for (const { result, trips } of spent) {
     expect([result.status, trips.map(({ operation }) => operation)]).toEqual([200, ['UpdateItem']])
     expect(sumUnits(trips)).toMatchObject({ reads: 0, writes: 1 })
   }
-  expect((await casting(['yes'], 30)()).refusal).toBe('changedTooOften')
+  expect((await casting(['yes'], 26)()).refusal).toBe('changedTooOften')
 })

@@ -1,0 +1,132 @@
+import { keyAt } from '../support/app'
+import { tableForFile } from '../support/engine'
+import { paperIn } from './paper'
+import { turnoutTold } from './turnoutTold'
+import { kindsOf, said, toTheVote, votingStreet } from './votes'
+
+const table = tableForFile()
+const street = votingStreet(table, {
+  homes: { '99010000100101B1': ['301', '302'].map((room) => ({ room })) },
+  procedures: [toTheVote('firststands', { again: 'firstStands' })],
+})
+const { aVote, cast, votersOf, close } = street
+const { handIn, readSlip, readIn, takeBack } = paperIn(street)
+
+async function notesOf(motionId: string) {
+  await turnoutTold(table, street, motionId)
+  const { body } = await street.as('guest').get(`/motions/${motionId}/turnout`)
+  return said<{ turnout: { takenBack: { slip: string }[] } }>({ status: 200, body } as never).turnout
+    .takenBack
+}
+
+/** Broken off between the slip and the ballot that stands on it. */
+async function brokenOff(motionId: string, key = keyAt(street.clock.now)) {
+  table.faults.inject({ kind: 'loseRequest', operation: 'UpdateItem', times: 9 })
+  const cut = await takeBack('gu', motionId, { slip: '12', key })
+  table.faults.mend()
+  expect(cut.status).toBe(503)
+}
+
+describe('the same command sent again after the slip was registered anew', () => {
+  it('taking back undoes nothing of it', async () => {
+    const motion = await aVote()
+    await handIn('gu', motion.id, { room: '301', slip: '12' })
+    const key = keyAt(street.clock.now)
+    await takeBack('gu', motion.id, { slip: '12', key })
+    await handIn('gu', motion.id, { room: '302', slip: '12' })
+    await readIn(motion.id, '12', ['no'])
+    const again = await takeBack('gu', motion.id, { slip: '12', key })
+    const other = await takeBack('gu', motion.id, { slip: '12', key, reason: 'notHandedIn' })
+
+    expect([again.status, other.refusal]).toEqual([200, 'keyReused'])
+    expect(await notesOf(motion.id)).toHaveLength(1)
+    expect(kindsOf((await close(motion)).resolution)).toEqual({ yes: 0, no: 1 })
+  })
+
+  it('what was read before is no reading of it', async () => {
+    const motion = await aVote()
+    await handIn('gu', motion.id, { room: '301', slip: '12' })
+    const key = keyAt(street.clock.now)
+    await readSlip('shen', motion.id, { slip: '12', choice: ['no'], key })
+    await takeBack('gu', motion.id, { slip: '12' })
+    await handIn('streetdesk', motion.id, { room: '302', slip: '12' })
+    const again = await readSlip('shen', motion.id, { slip: '12', choice: ['no'], key })
+
+    expect([again.status, again.slip.state]).toEqual([200, 'first'])
+  })
+})
+
+describe('taking back that was broken off', () => {
+  it.each(['gu', 'streetdesk'])('is completed by whoever may: %s', async (who) => {
+    const motion = await aVote('firststands')
+    await handIn('gu', motion.id, { room: '301', slip: '12' })
+    await brokenOff(motion.id)
+    const locked = (await votersOf('zhou', motion.id))[0]?.mayVote
+    const done = await takeBack(who, motion.id, { slip: '12', reason: 'notHandedIn' })
+
+    expect([locked, done.status, (await votersOf('zhou', motion.id))[0]]).toMatchObject([
+      false,
+      200,
+      { hasVoted: false, mayVote: true },
+    ])
+    // Why, said who began it.
+    expect(await notesOf(motion.id)).toMatchObject([{ slip: '12', reason: 'wrongHome' }])
+    expect((await cast('zhou', motion.id, { choice: ['yes'] })).status).toBe(200)
+  })
+
+  it('is completed before the slip is registered for another home', async () => {
+    const motion = await aVote('firststands')
+    await handIn('gu', motion.id, { room: '301', slip: '12' })
+    await brokenOff(motion.id)
+    await handIn('gu', motion.id, { room: '302', slip: '12' })
+
+    expect(await notesOf(motion.id)).toHaveLength(1)
+    expect((await cast('zhou', motion.id, { choice: ['yes'] })).status).toBe(200)
+    await readIn(motion.id, '12', ['no'])
+    expect(kindsOf((await close(motion)).resolution)).toEqual({ yes: 1, no: 1 })
+  })
+})
+
+it('a registration overtaken by its taking back leaves the home free where the first one stands', async () => {
+  const motion = await aVote('firststands')
+  const key = keyAt(street.clock.now)
+  let done: ReturnType<typeof takeBack> | undefined
+  const until = () => (done ??= takeBack('streetdesk', motion.id, { slip: '12' }))
+  table.faults.inject({ kind: 'wait', operation: 'UpdateItem', key: /^V#/, until })
+  // And its own look behind itself is lost: the same command sent again completes it.
+  table.faults.inject({ kind: 'loseRequest', operation: 'UpdateItem', key: /^V#/, times: 9 })
+  const cut = await handIn('gu', motion.id, { room: '301', slip: '12', key })
+  table.faults.mend()
+  const locked = (await votersOf('zhou', motion.id))[0]?.mayVote
+  const again = await handIn('gu', motion.id, { room: '301', slip: '12', key })
+
+  expect([cut.status, (await done)?.status, locked, again.status]).toEqual([503, 200, false, 201])
+  expect((await votersOf('zhou', motion.id))[0]).toMatchObject({ hasVoted: false, mayVote: true })
+  expect((await cast('zhou', motion.id, { choice: ['yes'] })).status).toBe(200)
+})
+
+describe('taking back at the end of the vote', () => {
+  it('is answered as before when it is sent again after the count', async () => {
+    const motion = await aVote()
+    await handIn('gu', motion.id, { room: '301', slip: '12' })
+    street.clock.now = Date.parse(motion.closesAt ?? '') - 1000
+    const key = keyAt(street.clock.now)
+    const first = await takeBack('gu', motion.id, { slip: '12', key })
+    await close(motion)
+    const again = await takeBack('gu', motion.id, { slip: '12', key })
+
+    expect([first.status, again.status]).toEqual([200, 200])
+  })
+
+  it('says nothing where it was on its way until the count', async () => {
+    const motion = await aVote()
+    await handIn('gu', motion.id, { room: '301', slip: '12' })
+    const until = () => {
+      street.clock.now = Date.parse(motion.closesAt ?? '') + 60_000
+      return Promise.resolve()
+    }
+    table.faults.inject({ kind: 'wait', operation: 'PutItem', key: /^VS#/, until })
+
+    expect((await takeBack('gu', motion.id, { slip: '12' })).refusal).toBe('unavailable')
+  })
+})
