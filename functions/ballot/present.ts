@@ -44,9 +44,8 @@ function movesOf(
   const now = deps.now()
   const buildings = opened.buildings.map(({ id }) => id)
   const isOnPaper = opened.rule.electorate !== 'person'
-  // Whoever stands at a door knows homes, not the members of a body.
-  const isAtDoor = opened.rule.electorate === 'household'
-  const walks = isAtDoor && buildings.some((id) => mayHandIn(topic, actor, id))
+  // A body has none: whoever stands at a door knows homes, not members.
+  const walks = buildings.some((id) => mayHandIn(topic, actor, id))
   const hands = leads(topic, actor) || walks
   const may: Partial<Record<MotionMove, boolean>> = {
     vote: my.voters.some(({ mayVote }) => mayVote),

@@ -122,6 +122,25 @@ describe('an answer 答复 broken off before the history names it', () => {
   })
 })
 
+describe('two answers at once', () => {
+  it('the one that lost leaves the words of the other where they are', async () => {
+    const topic = await inTopicStatus(street, 'publish')
+    const [objection] = street.said(await object(topic.id, '太窄')).topic.objections
+    const answer = (who: string, words: string) =>
+      on(topic)(who, 'answer', { objectionId: objection?.id ?? '', words, isUpheld: false })
+    // Gu's words come to lie beside the objection after Wen's, and are broken off there.
+    const until = async () => {
+      cutAt(head)
+      await answer('gu', '再量一次')
+      table.faults.mend()
+    }
+    table.faults.inject({ kind: 'wait', operation: 'PutItem', key: head, until })
+    const wen = await answer('wen', '量过，够宽')
+
+    expect(wen.topic.objections[0]?.answer?.words).toBe('量过，够宽')
+  })
+})
+
 describe('whoever leads', () => {
   const town = noticeStreetForFile(table)
 
