@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isKeyTimely } from '../idempotency'
 import type { Handler, Request } from '../handler'
 import { hasClaim } from '../topic/claims'
+import { personal } from '../topic/personal'
 import type { Topic } from '../topic/topic'
 import { leads } from './claims'
 import { stepToDecide } from './decideStep'
@@ -22,12 +23,22 @@ function refusalFor(topic: Topic, { actor }: Asked) {
   return actor.homes?.length ? 'notInScope' : 'notVerified'
 }
 
+/** All of it is read by everybody of the street, and published with the result. */
+function personalIn({ title, text = '', against, options }: Asked['input']['body']) {
+  const names = options.map(({ name }) => personal(name, 'options'))
+  return [personal(title, 'title'), personal(text, 'text'), personal(against, 'against'), ...names].find(
+    (one) => one !== undefined,
+  )
+}
+
 type Proposed = { motion: Omit<MotionKept, 'id' | 'n'>; who: string | undefined }
 
 async function proposed(request: Asked, topic: Topic, mark: Mark): Promise<Outcome<Proposed>> {
   const { deps, actor, street, input } = request
   const step = stepToDecide(topic)
   if (!step) return refuse('wrongStep')
+  const named = personalIn(input.body)
+  if (named) return named
   const who = await speaksAs(actor, { topic, step, street, deps })
   if (who === undefined && !leads(topic, actor)) return refuse(refusalFor(topic, request))
   const motion = {

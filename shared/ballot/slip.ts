@@ -29,7 +29,7 @@ export type SlipRead = z.output<typeof SlipRead>
 export const takeBackReasons = ['wrongHome', 'wrongNumber', 'notHandedIn'] as const
 export type TakeBackReason = (typeof takeBackReasons)[number]
 
-/** What all can read of it: never whose it was, nor what stands on it. */
+/** What all can read of it: never whose it was, nor what stands on it; of the time, the day. */
 export const SlipTakenBack = z.object({ slip: SlipNumber, at: z.string(), reason: z.enum(takeBackReasons) })
 export type SlipTakenBack = z.output<typeof SlipTakenBack>
 
@@ -41,9 +41,9 @@ export type SlipState = (typeof slipStates)[number]
 export const SlipSeen = z.object({
   slip: SlipNumber,
   state: z.enum(slipStates),
-  /** False for who registered it, who has just typed it, and once both agree. */
+  /** False for who registered it or another of the same home, who has just typed it, and once both agree. */
   mayRead: z.boolean(),
-  /** Before the vote closes: who registered it, and who leads the vote. */
+  /** Before the vote closes: who registered it, and who leads the vote, but for whoever has read it. */
   mayTakeBack: z.boolean(),
 })
 export type SlipSeen = z.output<typeof SlipSeen>

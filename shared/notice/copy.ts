@@ -45,7 +45,7 @@ export const noticeTitles: Record<NoticeOf, string> = {
   ballotOpen: '开始投票了，等您投',
   ballotReminder: '快截止了，您还没投',
   paperIn: '给您登记了一张纸票，没交过就改投',
-  paperBack: '给您登记的纸票收回了，请再投一次',
+  paperBack: '给您登记的纸票收回了，看看您的票',
   topicResolved: '开票了',
   topicAnswered: '异议有了答复',
   promiseMade: '写下了承诺',

@@ -1,7 +1,7 @@
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { paperIn } from './paper'
-import { kindsOf, votingStreet } from './votes'
+import { aNonce, kindsOf, votingStreet } from './votes'
 
 const table = tableForFile()
 const street = votingStreet(table, {
@@ -45,6 +45,9 @@ describe('what was cast on the phone before a slip took its place', () => {
 
   it('counts even where taking back was broken off for good', async () => {
     const motion = await aVote()
+    const early = { choice: ['no'], nonce: aNonce(), key: keyAt(street.clock.now), seen: 0 }
+    const [{ voter = '' } = {}] = await votersOf('zhou', motion.id)
+    await cast('zhou', motion.id, { ...early, voter })
     await cast('zhou', motion.id, { choice: ['yes'] })
     await handIn('gu', motion.id, { room: '301', slip: '12' })
     table.faults.inject({ kind: 'loseRequest', operation: 'UpdateItem', times: 9 })
@@ -53,6 +56,8 @@ describe('what was cast on the phone before a slip took its place', () => {
 
     const { resolution } = await close(motion)
     expect([cut.status, kindsOf(resolution), resolution.paper.number]).toEqual([503, { yes: 1, no: 0 }, 0])
+    // What it was changed from is still answered as it was.
+    expect((await cast('zhou', motion.id, { ...early, voter })).status).toBe(200)
   })
 
   it('stands after a registration that was taken back while it was on its way', async () => {

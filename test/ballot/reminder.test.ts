@@ -18,7 +18,7 @@ const street = votingStreet(table, {
   ],
   procedures: [toTheVote('bythree', { electorate: 'member' }, { body: 'deputies' })],
 })
-const { handIn } = paperIn(street)
+const { handIn, takeBack } = paperIn(street)
 
 /** The stream from its beginning, twice over: as often as it may be delivered. */
 async function hearAll() {
@@ -73,6 +73,16 @@ describe('in the last day before a vote closes', () => {
       ...Object.fromEntries(everybody.map((who) => [who, 0])),
       lin: 1,
     })
+  })
+
+  it('so does the home whose slip was taken back', async () => {
+    const motion = await street.aVote()
+    await handIn('gu', motion.id, { room: '304', slip: '7' })
+    await takeBack('gu', motion.id, { slip: '7' })
+    street.clock.now = Date.parse(motion.closesAt ?? '') - dayMs + 1
+    await lookTwice()
+
+    expect(await remindersOf('bypaper', motion.topicId)).toBe(1)
   })
 
   it('who votes between the clock and the stream hears nothing, and nobody does once it has closed', async () => {

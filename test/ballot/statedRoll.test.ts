@@ -12,7 +12,7 @@ const street = votingStreet(table, {
   procedures: [toTheVote('byarea', { byArea: true })],
 })
 const { aTopic, propose, open, aVote, cast, votersOf } = street
-const { handIn } = paperIn(street)
+const { handIn, takeBack } = paperIn(street)
 const nameOf = (building: string) => street.street.buildings.find(({ id }) => id === building)?.name
 
 async function opened(procedureId: string, places: string[], how = {}) {
@@ -88,5 +88,15 @@ describe('where the number of homes was stated', () => {
 
     expect([more.refusal, again.status]).toEqual(['rollFull', 201])
     expect(await turnoutTold(table, street, motion.id)).toEqual({ told: 2, ballots: 2 })
+  })
+
+  it('nor for a home whose slip was taken back, once the others are as many', async () => {
+    const motion = await stated(1)
+    await handIn('gu', motion.id, on('101', '1'))
+    await takeBack('gu', motion.id, { slip: '1' })
+    await handIn('gu', motion.id, on('102', '2'))
+    await turnoutTold(table, street, motion.id)
+
+    expect((await handIn('gu', motion.id, on('101', '3'))).refusal).toBe('rollFull')
   })
 })

@@ -50,7 +50,7 @@ export function TakeBackSheet({ motionId, slips, onClose, source = { callTopic }
     return (
       <Sheet open title={`真的收回 ${chosen.slip} 号票？`} onClose={onClose}>
         <Strip kind='wait' icon='alert' title={takeBackReasonNames[chosen.reason]}>
-          登记的那一户就当没投过，会收到消息，能再投。这个票号能重新登记，录过的要重录。收回的事大家看得到。
+          登记的那一户会收到消息：手机上投过的照样算，没投过的能再投。这个票号能重新登记，录过的要重录。收回的事大家看得到。
         </Strip>
         <Refusal words={taking.trouble} />
         <View className='mt4'>

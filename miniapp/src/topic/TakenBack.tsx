@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { takeBackReasonNames } from '../../../shared/ballot/copy'
 import type { SlipTakenBack } from '../../../shared/ballot/slip'
-import { whenText } from '../clockText'
+import { dayOf } from '../clockText'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { useNow } from '../useNow'
@@ -18,7 +18,7 @@ export function TakenBack({ notes }: { notes: SlipTakenBack[] }) {
             key={`${slip} ${at}`}
             icon='back'
             title={`${slip} 号纸票收回了：${takeBackReasonNames[reason]}`}
-            note={whenText(at, now)}
+            note={dayOf(at, now)}
           />
         ))}
       </Cells>
