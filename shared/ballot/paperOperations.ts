@@ -44,7 +44,8 @@ export const paperOperations = {
     method: 'POST',
     path: '/motions/{motionId}/slips/{slip}/take-back',
     by: 'signedIn',
-    about: '收回登记错的纸质票：登记它的人，或者牵头人、社区，没录过它的，截止以前；那一户手机上投过的照样算，没投过的能再投，这个票号能再登记',
+    about:
+      '收回登记错的纸质票：登记它的人，或者牵头人、社区，没录过它的，截止以前；那一户手机上投过的照样算，没投过的能再投，这个票号能再登记',
     params: slip,
     /** One of a list: in words of one's own it might be said whose it is. */
     body: z.strictObject({ reason: z.enum(takeBackReasons) }),
