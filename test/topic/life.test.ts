@@ -62,11 +62,13 @@ describe('a topic 议题', () => {
 
     const judged = await on(topic)('zhou', 'judge', { judged: [{ n: 1, is: 'kept' }] })
     expect(judged.topic.mine.judged).toEqual([{ n: 1, is: 'kept' }])
+    for (const who of ['n000', 'n001', 'n002', 'n003'])
+      await on(topic)(who, 'judge', { judged: [{ n: 1, is: 'kept' }] })
     later(4)
     const archived = await on(topic)('lin', 'archive', { words: '照决议办完了' })
     expect([archived.topic.status, archived.topic.promises[0]?.judged]).toEqual([
       'archived',
-      { kept: 1, partly: 0, broken: 0 },
+      { kept: 5, partly: 0, broken: 0 },
     ])
     expect(archived.topic.history.map(({ deed }) => deed)).toEqual(
       expect.arrayContaining(['raise', 'adopt', 'openBallot', 'resolve', 'answer', 'promise', 'archive']),
