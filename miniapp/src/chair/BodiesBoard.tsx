@@ -23,7 +23,7 @@ export function BodiesBoard({ places, first }: { places: DeskPlace[]; first: str
   const bodies = useBodies(place)
   const close = () => setOpen(undefined)
   return (
-    <Page title='成员名单' head={places.find(({ id }) => id === place)?.name ?? '成员名单'}>
+    <Page pressAgain title='成员名单' head={places.find(({ id }) => id === place)?.name ?? '成员名单'}>
       <PlaceChips places={places} value={place} onChange={setPlace} />
       <Fetched query={bodies}>
         {(all) =>

@@ -32,6 +32,7 @@ export function ChairPage({ title, topicId, head, bar, isAlsoFor, children }: Ch
     const why = topicId ? error : new Refused('notFound')
     return (
       <Page
+        pressAgain
         title={title}
         loading={!why}
         error={why && <LoadError error={why} onRetry={() => void refetch()} />}
@@ -40,14 +41,14 @@ export function ChairPage({ title, topicId, head, bar, isAlsoFor, children }: Ch
   }
   if (!mayOpen(topic, isAlsoFor)) return <NotYours title={title} topicId={topicId} />
   return (
-    <Page title={title} fetchedAt={dataUpdatedAt} head={head?.(topic)} bar={bar?.(topic)}>
+    <Page pressAgain title={title} fetchedAt={dataUpdatedAt} head={head?.(topic)} bar={bar?.(topic)}>
       {children(topic)}
     </Page>
   )
 }
 
 const NotYours = ({ title, topicId }: { title: string; topicId: string }) => (
-  <Page title={title}>
+  <Page pressAgain title={title}>
     <Empty title='这一页给牵头人和社区用' say='大家看得到的，都在议题的页面上。'>
       <Button big kind='main' onPress={() => toTopic(topicId)}>
         看这件议题

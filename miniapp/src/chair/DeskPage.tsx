@@ -17,13 +17,18 @@ export function DeskPage({ title, children }: DeskPageProps) {
   if (!me.data || !catalogue.data) {
     const retry = () => void Promise.all([me.refetch(), catalogue.refetch()])
     return (
-      <Page title={title} loading={!error} error={error && <LoadError error={error} onRetry={retry} />} />
+      <Page
+        pressAgain
+        title={title}
+        loading={!error}
+        error={error && <LoadError error={error} onRetry={retry} />}
+      />
     )
   }
   const places = deskPlaces(me.data.roles, catalogue.data)
   if (places.length > 0) return <>{children(places)}</>
   return (
-    <Page title={title}>
+    <Page pressAgain title={title}>
       <Empty title='这一页给社区和街道用' say='要是该归您看，请街道管理员给您加上岗位。' />
     </Page>
   )

@@ -25,7 +25,7 @@ export function LookBoard({ places, first }: LookBoardProps) {
   const waiting = useToLookAt(place)
   const looking = useLooking()
   return (
-    <Page title='看意见' head={headOf(waiting.data)}>
+    <Page pressAgain title='看意见' head={headOf(waiting.data)}>
       <PlaceChips places={places} value={place} onChange={setPlace} />
       <Refusal words={reasonFor ? undefined : looking.trouble} />
       <JustShown looking={looking} onHide={(one) => ask({ one, look: 'hide' })} />

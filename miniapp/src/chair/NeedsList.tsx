@@ -75,7 +75,10 @@ function NeedCell({ row, topic, onWrite }: NeedCellProps) {
   )
 }
 
-function wayFor(what: What, { moves }: TopicSeen) {
-  const way = ways[what]
+/** A resident who leads reads what all can read; what waits to be looked at is the community's. */
+const asNeighbour: typeof ways = { opinions: { text: '看意见', go: (id) => toTopic(id) } }
+
+function wayFor(what: What, { moves, mine }: TopicSeen) {
+  const way = (mine.isDesk ? undefined : asNeighbour[what]) ?? ways[what]
   return way && (!way.needs || moves.includes(way.needs)) ? way : undefined
 }

@@ -43,7 +43,7 @@ export function ShownBoard({ topicId }: { topicId: string }) {
   const looking = useLooking()
   const [hiding, hide] = useState<Looked>()
   return (
-    <Page title='看意见' head='这件议题的意见'>
+    <Page pressAgain title='看意见' head='这件议题的意见'>
       <Button icon='talk' onPress={() => openChair('look', {})}>
         去看等着的意见
       </Button>

@@ -27,7 +27,7 @@ export function TopicsBoard({ places }: { places: DeskPlace[] }) {
   const [place, setPlace] = useState(places[0]?.id ?? '')
   const [tab, setTab] = useState<Tab>('open')
   return (
-    <Page title='议事台' head='大家在议的事'>
+    <Page pressAgain title='议事台' head='大家在议的事'>
       <PlaceChips places={places} value={place} onChange={setPlace} />
       <ToLookAt place={place} />
       <View className='mt4'>

@@ -29,7 +29,7 @@ export default function PaperOfMotion() {
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
   // Whether a grid worker takes paper here is known by the motion alone.
-  if (id && motion.isPending) return <Page title='纸质票' loading />
+  if (id && motion.isPending) return <Page pressAgain title='纸质票' loading />
   return (
     <ChairPage
       title='纸质票'

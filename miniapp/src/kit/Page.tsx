@@ -26,12 +26,14 @@ export type PageProps = {
   error?: ReactNode
   /** When what is shown was fetched (ms), said while there is no network. */
   fetchedAt?: number | undefined
+  /** Nothing of this page is kept to be sent later: without network it is pressed again. */
+  pressAgain?: boolean
   children?: ReactNode
 }
 
 /** The root of every page: letter size, title, one heading, and the states every page can be in. */
 export function Page(props: PageProps) {
-  const { title, head, eave, bar, root = false, loading = false, fetchedAt } = props
+  const { title, head, eave, bar, root = false, loading = false } = props
   const size = useLetterSize()
   return (
     <View className={classNames('page', letterClass[size])} {...aria({ busy: loading })}>
@@ -39,9 +41,9 @@ export function Page(props: PageProps) {
         <TopBar title={title} root={root} deep={Boolean(eave)} heading={!eave && !head} />
       )}
       {eave}
-      {!eave && <OfflineStrip wide fetchedAt={fetchedAt} />}
+      {!eave && <OfflineStrip wide {...props} />}
       <View className='page__main'>
-        {eave && <OfflineStrip fetchedAt={fetchedAt} />}
+        {eave && <OfflineStrip {...props} />}
         {head && (
           <View className='page__head' {...aria({ role: 'heading', level: 1 })}>
             {head}
@@ -59,12 +61,20 @@ function Contents({ loading, bones, error, children }: PageProps) {
   return <>{loading ? (bones ?? <Skeleton />) : children}</>
 }
 
-function OfflineStrip({ wide = false, fetchedAt }: { wide?: boolean; fetchedAt: number | undefined }) {
+type OfflineStripProps = Pick<PageProps, 'fetchedAt' | 'pressAgain'> & { wide?: boolean }
+
+function OfflineStrip({ wide = false, fetchedAt, pressAgain }: OfflineStripProps) {
   if (useOnline()) return null
+  const below = fetchedAt ? `下面是 ${clockOf(fetchedAt)} 取到的。` : ''
   return (
     <View className={wide ? '' : 'page__strip'}>
-      <Strip wide={wide} kind='call' icon='offline' title='没有网，先存在手机里'>
-        {fetchedAt ? `下面是 ${clockOf(fetchedAt)} 取到的。有网就自动更新。` : '有网就自动更新。'}
+      <Strip
+        wide={wide}
+        kind='call'
+        icon='offline'
+        title={pressAgain ? '现在没有网' : '没有网，先存在手机里'}
+      >
+        {`${below}${pressAgain ? '能看，要交的等有网了再点。' : '有网就自动更新。'}`}
       </Strip>
     </View>
   )

@@ -21,7 +21,7 @@ export function BallotBoard({ motion, now, fetchedAt }: BallotBoardProps) {
   const inHand = useBallot(motion)
   const { casting, voter, chooseVoter, choice, choose, mayVote } = inHand
   return (
-    <Page title='投票' fetchedAt={fetchedAt} bar={<Bar motion={motion} inHand={inHand} />}>
+    <Page pressAgain title='投票' fetchedAt={fetchedAt} bar={<Bar motion={motion} inHand={inHand} />}>
       <TopicTiles topicId={motion.topicId} />
       <View id='ballot' className='mt4'>
         <PaperStrip motion={motion} voter={voter} />

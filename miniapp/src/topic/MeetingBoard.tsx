@@ -16,7 +16,13 @@ type MeetingBoardProps = { meeting: Meeting; ahead: number; now: number; fetched
 
 /** 碰头会: when and where; while it lasts whose turn it is; afterwards what was written down. */
 export const MeetingBoard = ({ meeting, ahead, now, fetchedAt, code }: MeetingBoardProps) => (
-  <Page title='碰头会' fetchedAt={fetchedAt} head={meeting.topicTitle} bar={<MeetingBar meeting={meeting} />}>
+  <Page
+    pressAgain
+    title='碰头会'
+    fetchedAt={fetchedAt}
+    head={meeting.topicTitle}
+    bar={<MeetingBar meeting={meeting} />}
+  >
     <Strip icon='clock' title={`${whenText(meeting.at, now)}，${meeting.place}`}>
       {stateSaid(meeting)}
     </Strip>

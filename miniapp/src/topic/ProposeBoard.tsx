@@ -24,6 +24,7 @@ export function ProposeBoard({ catalogue, home, from, now }: ProposeBoardProps) 
   }
   return (
     <Page
+      pressAgain
       title='提一件事'
       head={similar ? '看看有没有人提过' : '什么事，想请大家商量？'}
       bar={<Bar raising={raising} onCompare={compare} />}

@@ -17,14 +17,14 @@ export function ProposeFrom({ known, living, orderId, now }: ProposeFromProps) {
   const { household } = known.me
   if (!household?.verified)
     return (
-      <Page title='提一件事'>
+      <Page pressAgain title='提一件事'>
         <NotVerified />
       </Page>
     )
   if (home) return <Begun catalogue={known.catalogue} home={home} orderId={orderId} now={now} />
   // Two houses of one name: the label of the home does not say which.
   return (
-    <Page title='提一件事' head={`${household.label}是哪一栋？`}>
+    <Page pressAgain title='提一件事' head={`${household.label}是哪一栋？`}>
       <BuildingPicker
         catalogue={known.catalogue}
         communityId={living.communityId}
@@ -40,7 +40,7 @@ type BegunProps = { catalogue: Catalogue; home: Building; orderId: string; now: 
 /** With an order's words, where it is a suggestion that began it. */
 function Begun({ orderId, ...rest }: BegunProps) {
   const { data, isPending } = useOrder(orderId)
-  if (orderId && isPending) return <Page title='提一件事' loading />
+  if (orderId && isPending) return <Page pressAgain title='提一件事' loading />
   const words = data?.order.description
   return <ProposeBoard {...rest} from={words ? { orderId, words } : undefined} />
 }

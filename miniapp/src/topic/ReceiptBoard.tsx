@@ -14,7 +14,7 @@ type ReceiptBoardProps = { motion: Motion; now: number; fetchedAt: number }
 export function ReceiptBoard({ motion, now, fetchedAt }: ReceiptBoardProps) {
   const mine = receipts().filter(({ motionId }) => motionId === motion.id)
   return (
-    <Page title='回执' fetchedAt={fetchedAt} head='您的票，您自己查得到'>
+    <Page pressAgain title='回执' fetchedAt={fetchedAt} head='您的票，您自己查得到'>
       {mine.length === 0 ? (
         <Empty title='这部手机上没有回执' say='回执只存在投票的那部手机里，别处没有。'>
           <Button onPress={() => void Taro.navigateBack()}>回去</Button>

@@ -19,9 +19,15 @@ export const SupportCard = ({ topic }: { topic: TopicSeen }) => {
         />
       </View>
       <View className='t-small mt2'>
-        现在 {support.count} 户。{mine.hasSupported && '您家附议过了。'}
+        现在 {support.count} 户。{homeSaid(mine)}
         {status === 'refused' && '社区没有采纳，附议的户数够了照样往下议。'}
       </View>
     </View>
   )
+}
+
+/** Raising it is one person's, supporting it the household's: that is two presses, which nobody can guess. */
+function homeSaid({ hasSupported, isRaiser, isNeighbour }: TopicSeen['mine']) {
+  if (hasSupported) return '您家附议过了。'
+  return isRaiser && isNeighbour ? '事是您提的，您家这一户也要点一下附议，才算进去。' : ''
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
+import { AwaitedStrip } from './AwaitedStrip'
 import { isOnTheWay } from './isOver'
 import { JudgeSection } from './JudgeSection'
 import { MyOpinions, NotShown } from './MyOpinions'
@@ -17,6 +18,7 @@ export const TopicAsks = ({ topic, now, onSay }: TopicAsksProps) => (
   <>
     {mayStillSay(topic) && <NotShown topicId={topic.id} now={now} />}
     {(topic.mine.isOwner || topic.mine.isDesk) && <Lead topic={topic} />}
+    <AwaitedStrip topic={topic} />
     {topic.openMotionId && <VoteStrip motionId={topic.openMotionId} />}
     {isScreened(topic) && <SupportCard topic={topic} />}
     {topic.status === 'discuss' && <Talk {...{ topic, now, onSay }} />}
@@ -29,10 +31,10 @@ const mayStillSay = ({ mine, status }: TopicSeen) => mine.isNeighbour && isOnThe
 
 const isScreened = ({ status }: TopicSeen) => status === 'raise' || status === 'refused'
 
-const Talk = ({ topic: { id, mine }, now, onSay }: TopicAsksProps) => (
+const Talk = ({ topic, now, onSay }: TopicAsksProps) => (
   <>
-    <OpinionStack topicId={id} onSay={mine.isNeighbour ? onSay : undefined} />
-    {mine.isNeighbour && <MyOpinions topicId={id} now={now} />}
+    <OpinionStack topic={topic} onSay={onSay} />
+    {topic.mine.isNeighbour && <MyOpinions topicId={topic.id} now={now} />}
   </>
 )
 

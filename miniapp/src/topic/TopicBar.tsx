@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
+import type { Motion } from '../../../shared/ballot/motion'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
 import { ballotStanding } from './ballotStanding'
 import { openBallot } from './DecisionsSection'
 import type { TopicForm } from './topicForms'
+import { useAwaited } from './useAwaited'
 import { useMotion } from './useMotion'
 import { useSupport } from './useSupport'
 
@@ -23,14 +25,25 @@ const more = ({ moves }: TopicSeen, onMore: () => void) => ({
 /** The one thing this step asks of a neighbour, under the thumb. */
 export function TopicBar(props: TopicBarProps) {
   const { topic, onMore } = props
-  if (topic.moves.includes('support')) return <SupportBar topic={topic} onMore={onMore} />
-  const main = mainOf(props)
-  return main && <ActionBar more={more(topic, onMore)}>{main}</ActionBar>
+  const { toSecond } = useAwaited(topic)
+  if (topic.moves.includes('support') && !topic.mine.hasSupported)
+    return <SupportBar topic={topic} onMore={onMore} />
+  const main = mainOf(props, toSecond)
+  if (main) return <ActionBar more={more(topic, onMore)}>{main}</ActionBar>
+  // Nothing is asked of her: the record, the public log and the telephone stay in reach.
+  return (
+    <ActionBar>
+      <Button big kind='line' icon='doc' label={`更多：${more(topic, onMore).label}、电话`} onPress={onMore}>
+        更多：{more(topic, onMore).label}、电话
+      </Button>
+    </ActionBar>
+  )
 }
 
-function mainOf({ topic, onSay, onForm }: TopicBarProps): ReactElement | null {
+function mainOf({ topic, onSay, onForm }: TopicBarProps, seconding: Motion | undefined): ReactElement | null {
   const { openMotionId, status, mine, moves } = topic
   if (openMotionId) return <BallotButton motionId={openMotionId} />
+  if (seconding) return <SecondButton motion={seconding} />
   if (status === 'discuss' && mine.isNeighbour)
     return (
       <Button big kind='main' icon='talk' onPress={onSay}>
@@ -53,6 +66,12 @@ function BallotButton({ motionId }: { motionId: string }) {
     </Button>
   )
 }
+
+const SecondButton = ({ motion }: { motion: Motion }) => (
+  <Button big kind='main' icon='hand' onPress={() => openBallot(motion.id)}>
+    看一看，要不要附议
+  </Button>
+)
 
 function SupportBar({ topic, onMore }: Pick<TopicBarProps, 'topic' | 'onMore'>) {
   const { make, isBusy, trouble } = useSupport(topic)

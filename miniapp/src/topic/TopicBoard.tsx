@@ -28,6 +28,7 @@ export function TopicBoard({ topic, now, fetchedAt }: TopicBoardProps) {
   const say = () => open('say')
   return (
     <Page
+      pressAgain
       title='议事'
       head={<TopicTitle topic={topic} />}
       fetchedAt={fetchedAt}

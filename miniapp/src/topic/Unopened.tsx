@@ -6,8 +6,13 @@ type UnopenedProps = { title: string; isWhole: boolean; error: Error | null; onR
 
 /** A page whose thing has not come yet, or does not come; a link that was cut off asks nobody. */
 export function Unopened({ title, isWhole, error, onRetry }: UnopenedProps) {
-  if (!isWhole) return <Page title={title} error={<NoSuchOrder />} />
+  if (!isWhole) return <Page pressAgain title={title} error={<NoSuchOrder />} />
   return (
-    <Page title={title} loading={!error} error={error && <LoadError error={error} onRetry={onRetry} />} />
+    <Page
+      pressAgain
+      title={title}
+      loading={!error}
+      error={error && <LoadError error={error} onRetry={onRetry} />}
+    />
   )
 }

@@ -21,6 +21,11 @@ export default function Propose() {
     return <ProposeFrom known={known} living={living} orderId={orderId} now={now} />
   }
   return (
-    <Page title='提一件事' loading={!error} error={error && <LoadError error={error} onRetry={askAgain} />} />
+    <Page
+      pressAgain
+      title='提一件事'
+      loading={!error}
+      error={error && <LoadError error={error} onRetry={askAgain} />}
+    />
   )
 }

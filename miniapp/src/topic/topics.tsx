@@ -26,6 +26,7 @@ export default function Topics() {
   const isKnown = living.communityId !== undefined
   return (
     <Page
+      pressAgain
       title='议事'
       head='邻里的事，商量着办'
       loading={!isKnown}

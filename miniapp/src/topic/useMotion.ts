@@ -11,9 +11,10 @@ export const useMotion = (motionId: string, source: TopicApi = { callTopic }) =>
   })
 
 /** 动议 of a topic, the one proposed first before the others. */
-export const useMotionsOf = (topicId: string, source: TopicApi = { callTopic }) =>
+export const useMotionsOf = (topicId: string, isAsked = true, source: TopicApi = { callTopic }) =>
   useQuery({
     queryKey: ['motions', topicId],
+    enabled: isAsked,
     queryFn: () => source.callTopic('motionsOfTopic', { params: { topicId } }),
     select: ({ motions }) => motions,
   })

@@ -34,6 +34,18 @@ describe('running a topic 主持议题', () => {
     ])
   })
 
+  it('shows a resident who leads what was said where all read it, not at the desk', async () => {
+    const mine = { ...aTopic().mine, isNeighbour: true, isDesk: false }
+    serveTopic({ topic: aTopic({ missing, mine }) })
+    open()
+    await press('看意见')
+
+    expect(phone.calls).toContainEqual({
+      name: 'navigateTo',
+      options: { url: `/topic/topic?id=${topicId}` },
+    })
+  })
+
   it('cannot go on before everything is there, and says what is not', async () => {
     const { sent } = serveTopic({ topic: aTopic({ missing }) })
     open()

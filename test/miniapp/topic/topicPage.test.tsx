@@ -1,48 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { Opinion } from '../../../shared/opinion/opinion'
-import type { TopicSeen } from '../../../shared/topic/topic'
 import TopicPage from '../../../miniapp/src/topic/topic'
 import { phone } from '../../support/taro/phone'
 import { ok, refused } from '../staff/fakeServer'
 import { aTopic, topicId } from './aTopic'
+import { anOpinion, opinionsOf, path, served, ulid } from './talkOf'
 import { aNewTopicPhone, choose, goOffline, open, press, serve, toasts, write } from './topicPhone'
-
-const path = `/topics/${topicId}`
-const ulid = (at: number) => `01KAJ00000000000000000000${at}`
-
-const anOpinion = (at: number, words: string): Opinion => ({
-  id: ulid(at),
-  words,
-  at: '2026-03-02T00:00:00.000Z',
-  isMine: false,
-  state: 'shown',
-})
-const said = [anOpinion(1, '靠墙种花，留一条车道。'), anOpinion(2, '先把旧车拖走。')]
-
-const opinionsOf = (opinions: Opinion[]) => ({
-  opinions,
-  answered: 0,
-  shown: said.length,
-  may: { say: true, answer: true, look: false, ask: false },
-  left: 20,
-})
-const at = '2026-03-02T00:00:00.000Z'
-const groups = { is: 'tooFew', lack: 'people', people: 22, needed: 30, at, minority: [] }
-
-type Answer = Parameters<typeof serve>[0]
-
-function served(topic: TopicSeen, more: Answer = () => undefined) {
-  return serve((asked) => {
-    const told = more(asked)
-    if (told) return told
-    if (asked.path === path) return ok({ topic })
-    if (asked.path.startsWith(`${path}/opinions?list=mine`)) return ok(opinionsOf([]))
-    if (asked.path.startsWith(`${path}/opinions?`)) return ok(opinionsOf(said))
-    if (asked.path === `${path}/groups`) return ok({ groups })
-    if (asked.path === `${path}/meetings`) return ok({ meetings: [], mayCall: false })
-    return asked.path === `${path}/motions` ? ok({ motions: [] }) : undefined
-  })
-}
 
 beforeEach(() => {
   aNewTopicPhone()
@@ -171,20 +134,6 @@ describe('a topic 议题 that is talked about', () => {
       )
     },
   )
-
-  it('lets whoever lives elsewhere read, and no more', async () => {
-    const topic = aTopic({ mine: { ...aTopic().mine, isNeighbour: false } })
-    served(topic, ({ path: to }) =>
-      to.startsWith(`${path}/opinions?`)
-        ? ok({ ...opinionsOf(said), may: { say: false, answer: false, look: false, ask: false } })
-        : undefined,
-    )
-    open(<TopicPage />)
-
-    await screen.findByText('“靠墙种花，留一条车道。”')
-    expect(screen.queryByRole('radio', { name: '赞成' })).toBeNull()
-    expect(screen.queryByRole('button', { name: '说说我的想法' })).toBeNull()
-  })
 })
 
 it('is gone for whoever may not see it', async () => {

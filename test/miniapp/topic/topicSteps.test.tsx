@@ -49,7 +49,6 @@ describe('what each step asks of a neighbour', () => {
     const topic = aTopic({ status: 'raise', moves: ['support'] })
     const { moves } = served(topic, () => ({
       ...topic,
-      moves: [],
       support: { count: 4, needed: 20 },
       mine: { ...topic.mine, hasSupported: true },
     }))
@@ -60,6 +59,15 @@ describe('what each step asks of a neighbour', () => {
     await screen.findByText(/您家附议过了/)
     expect(moves().map((one) => [one.path, one.body])).toEqual([[`${path}/support`, {}]])
     expect(toasts()).toEqual(['算上您家，4 户了'])
+    expect(screen.queryByRole('button', { name: '我家附议' })).toBeNull()
+  })
+
+  it('提事: the raiser’s own home is told why it is asked', async () => {
+    const { mine } = aTopic()
+    served(aTopic({ status: 'raise', moves: ['support'], mine: { ...mine, isRaiser: true } }))
+    open(<TopicPage />)
+
+    await screen.findByText(/您家这一户也要点一下附议/)
   })
 
   it('公示: takes an objection and shows each answer', async () => {
