@@ -25,7 +25,7 @@ export function BallotBoard({ motion, now, fetchedAt }: BallotBoardProps) {
       <TopicTiles topicId={motion.topicId} />
       <View id='ballot' className='mt4'>
         <PaperStrip motion={motion} voter={voter} />
-        <CastNews motion={motion} now={now} casting={casting} />
+        <CastNews {...{ motion, voter, now, casting }} />
         <BallotSlip
           {...{ motion, now, choice }}
           voter={mayVote ? voter : undefined}

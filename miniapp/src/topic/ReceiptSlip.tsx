@@ -7,14 +7,16 @@ import { Strip } from '../kit/Strip'
 import { LoadError } from '../workOrder/LoadError'
 import { whoseBallot } from './ballotStanding'
 import { choiceSaid } from './choiceSaid'
-import type { KeptReceipt } from './receiptBox'
-import { useReceiptCheck, type Found } from './useReceiptCheck'
+import { hasBeenReplaced, type KeptReceipt } from './receiptBox'
+import { ReceiptFound } from './ReceiptFound'
+import { useReceiptCheck } from './useReceiptCheck'
 
 type ReceiptSlipProps = { receipt: KeptReceipt; motion: Motion; now: number }
 
 /** 回执: what was cast from this phone, and whether it is in the published list. */
 export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
   const { check, found, isBusy, error } = useReceiptCheck()
+  const replaced = replacedBy(receipt, motion)
   const isCounted = motion.status === 'counted'
   return (
     <View className='slip'>
@@ -27,16 +29,17 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
         <View className='said t-bold'>{receipt.title}</View>
         <View className='t-lead mt2'>{choiceSaid(receipt.choice, motion.rule)}</View>
         <View className='t-note said mt2'>票据号 {receipt.hash}</View>
-        {isReplaced(receipt, motion) && (
+        {replaced && (
           <View className='mt3'>
             <Strip kind='wait' icon='alert' title='这一票不算了'>
-              {whoseBallot(motion)}后来交了一张纸票，算纸票。
+              {whoseBallot(motion)}
+              {replaced}
             </Strip>
           </View>
         )}
         {found && (
           <View className='mt3'>
-            <Result found={found} />
+            <ReceiptFound found={found} isReplaced={replaced !== undefined} />
           </View>
         )}
         {error && !isBusy && (
@@ -61,28 +64,11 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
   )
 }
 
-const isReplaced = ({ voter }: KeptReceipt, { my }: Motion) =>
-  my.voters.some((one) => one.voter === voter && one.way === 'paper')
-
-const results: Record<Found, { title: string; say: string; isFine?: true }> = {
-  inList: {
-    title: '这一票在公布的清单里，没有被改过',
-    say: '是这部手机自己算出来的。清单里只有票据号，别人看不出您选了什么。',
-    isFine: true,
-  },
-  notThere: {
-    title: '清单里没有这一票',
-    say: '后来在别的手机上改投过，或者改投了纸票，就会这样。没有改投过，请打社区电话核对。',
-  },
-  otherBallot: { title: '回执和这一票对不上', say: '手机里的回执可能不全。请打社区电话核对。' },
-  otherList: { title: '清单和公布的结果对不上', say: '请把这一页给社区看，要求重新公布清单。' },
-}
-
-const Result = ({ found }: { found: Found }) => {
-  const { title, say, isFine } = results[found]
-  return (
-    <Strip kind={isFine ? 'info' : 'late'} icon={isFine ? 'checkring' : 'alert'} title={title}>
-      {say}
-    </Strip>
-  )
+/** What counts instead. */
+function replacedBy(receipt: KeptReceipt, { my }: Motion) {
+  const standing = my.voters.find(({ voter }) => voter === receipt.voter)
+  if (standing?.way === 'paper') return '后来交了一张纸票，算纸票。'
+  return standing && hasBeenReplaced(receipt, standing.casts)
+    ? '后来在别的手机上改投过，算后来那一票。'
+    : undefined
 }

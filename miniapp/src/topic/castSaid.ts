@@ -1,6 +1,7 @@
 import type { Motion, MyVoter } from '../../../shared/ballot/motion'
 import { whenText } from '../clockText'
 import { choiceSaid } from './choiceSaid'
+import { whoseBallot } from './ballotStanding'
 import type { Casting } from './useCast'
 
 type Known = { motion: Motion; voter: MyVoter; casting: Casting; now: number }
@@ -11,5 +12,7 @@ export function castSaid({ motion, voter, casting, now }: Known) {
   if (voter.way === 'paper') return '这一票投过了，投的是纸票'
   const receipt = casting.receiptOf(voter)
   if (receipt) return `${whenText(receipt.at, now)} 投的：${choiceSaid(receipt.choice, motion.rule)}`
+  if (casting.unansweredBy(voter)) return '这一票投过了'
+  if (casting.hasReplaced(voter)) return `${whoseBallot(motion)}后来在别的手机上改投过，算后来那一票`
   return '这一票投过了，不是在这部手机上投的'
 }

@@ -27,6 +27,9 @@ export function receipts(): KeptReceipt[] {
   })
 }
 
+/** It was cast again since, on another phone or on paper. */
+export const hasBeenReplaced = ({ seen }: KeptReceipt, casts: number) => casts > (seen ?? casts) + 1
+
 const isSameBallot = (one: KeptReceipt, other: KeptReceipt) =>
   one.motionId === other.motionId && one.voter === other.voter
 

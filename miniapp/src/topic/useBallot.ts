@@ -16,7 +16,8 @@ export function useBallot(motion: Motion) {
   const voter = voters.find((one) => one.voter === voterId) ?? firstOf(voters)
 
   // Once a slip of paper counts, what this phone cast is no longer how it stands.
-  const castHere = (one: MyVoter) => (one.way === 'paper' ? undefined : casting.receiptOf(one)?.choice)
+  const castHere = (one: MyVoter) =>
+    one.way === 'paper' ? undefined : (casting.unansweredBy(one) ?? casting.receiptOf(one))?.choice
   const choiceOf = (one: MyVoter) => (one.voter in choices ? choices[one.voter] : castHere(one))
   const choose = (choice: Choice | undefined) =>
     voter && setChoices((all) => ({ ...all, [voter.voter]: choice }))

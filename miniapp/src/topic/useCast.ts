@@ -1,65 +1,74 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Motion, MyVoter } from '../../../shared/ballot/motion'
 import type { Choice } from '../../../shared/ballot/rule'
-import { isPassing, Refused } from '../Refused'
+import { newCommandKey } from '../commandKey'
+import { Refused } from '../Refused'
+import { useOnline } from '../useOnline'
+import { deliverBallot } from './deliverBallot'
 import { newNonce } from './newNonce'
-import { keepReceipt, receiptFor, type KeptReceipt } from './receiptBox'
+import { hasBeenReplaced, receiptFor, type KeptReceipt } from './receiptBox'
 import { callTopic, type TopicApi } from './topicApi'
+import { unansweredOf, type Unanswered } from './unanswered'
+import { useAskAfter } from './useAskAfter'
 import { useCommand } from './useCommand'
 
-type Ballot = { voter: string; choice: Choice; nonce: string; seen: number }
-
-const isSame = (one: Ballot | undefined, voter: string, choice: Choice) =>
-  one?.voter === voter && one.choice.join() === choice.join()
+const notSent = '没有网，票没投出去。选好的还在，有网了再点一次。'
+const notAnswered = '没收到回音，不知道投上没有。再点一次就清楚，不会算两次。'
 
 /**
- * 投票: sent now or not at all. Pressed again after silence, the same ballot goes with the same nonce, so that it is
- * the one that may have arrived already. What was acknowledged leaves its receipt on this phone.
+ * 投票: sent now or not at all. Pressed again after silence, or after coming back, the same ballot goes with the same
+ * nonce under the same key, so that it is the one that may have arrived already.
  */
 export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
   const client = useQueryClient()
-  const last = useRef<Ballot>()
+  const isOnline = useOnline()
   const [cast, setCast] = useState<KeptReceipt>()
+  useAskAfter(motion, source)
+  const { id: motionId, title } = motion
 
-  /** What was refused was answered: the next press is another ballot, cast with what stands now before one's eyes. */
+  /** The next press is another ballot, cast with what stands now before one's eyes. */
   async function lookAgain(error: unknown): Promise<never> {
-    if (!isPassing(error)) last.current = undefined
     if (error instanceof Refused && error.refusal === 'ballotChanged')
-      await client.invalidateQueries({ queryKey: ['motion', motion.id] })
+      await client.invalidateQueries({ queryKey: ['motion', motionId] })
     throw error
   }
 
   const { make, isBusy, trouble } = useCommand(
-    (body: Ballot, key) =>
-      source.callTopic('castBallot', { params: { motionId: motion.id }, body }, key).catch(lookAgain),
-    { offline: '没有网，票没投出去。选好的还在，有网了再点一次。' },
+    ({ ballot, label }: { ballot: Unanswered; label: string }) =>
+      deliverBallot(ballot, { label, title }, source).catch(lookAgain),
+    { offline: isOnline ? notAnswered : notSent },
   )
 
   async function vote({ voter, label, casts }: MyVoter, choice: Choice) {
-    if (!isSame(last.current, voter, choice))
-      last.current = { voter, choice, nonce: await newNonce(), seen: casts }
-    const ballot = last.current
-    if (!ballot) return false
-    const acknowledged = await make(ballot)
-    if (!acknowledged) return false
-    last.current = undefined
-    const receipt = { ...acknowledged, ...ballot, label, title: motion.title }
-    keepReceipt(receipt)
+    const same = unansweredOf({ motionId, voter }).find((one) => one.choice.join() === choice.join())
+    const ballot = same ?? {
+      ...{ motionId, voter, choice, seen: casts },
+      nonce: await newNonce(),
+      key: newCommandKey(),
+    }
+    const receipt = await make({ ballot, label })
+    if (!receipt) return false
     setCast(receipt)
-    void client.invalidateQueries({ queryKey: ['motion', motion.id] })
-    void client.invalidateQueries({ queryKey: ['turnout', motion.id] })
+    void client.invalidateQueries({ queryKey: ['motion', motionId] })
+    void client.invalidateQueries({ queryKey: ['turnout', motionId] })
     void client.invalidateQueries({ queryKey: ['myVotes'] })
     return true
   }
 
-  /** What this phone knows of a ballot that was cast, as long as no other took its place. */
-  function receiptOf({ voter, casts }: MyVoter) {
-    const receipt = cast?.voter === voter ? cast : receiptFor(motion.id, voter)
-    return receipt && casts <= (receipt.seen ?? casts) + 1 ? receipt : undefined
-  }
+  const lastOf = ({ voter }: MyVoter) => (cast?.voter === voter ? cast : receiptFor(motionId, voter))
 
-  return { vote, isBusy, trouble, receiptOf, cast }
+  /** What this phone knows of a ballot that was cast, as long as no other took its place. */
+  function receiptOf(voter: MyVoter) {
+    const receipt = lastOf(voter)
+    return receipt && !hasBeenReplaced(receipt, voter.casts) ? receipt : undefined
+  }
+  const hasReplaced = (voter: MyVoter) => lastOf(voter) !== undefined && !receiptOf(voter)
+
+  /** What was sent last and not answered. */
+  const unansweredBy = ({ voter }: MyVoter) => (isBusy ? undefined : unansweredOf({ motionId, voter })[0])
+
+  return { vote, isBusy, trouble, receiptOf, hasReplaced, unansweredBy, cast }
 }
 
 export type Casting = ReturnType<typeof useCast>

@@ -1,4 +1,5 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { hashOf } from '../../../miniapp/src/topic/checkReceipt'
 import Ballot from '../../../miniapp/src/topic/ballot'
 import { keepReceipt, receipts } from '../../../miniapp/src/topic/receiptBox'
@@ -65,10 +66,12 @@ describe('the ballot 投票', () => {
       }
       return road?.(options)
     })
+    act(() => onlineManager.setOnline(false))
     await press('投“不同意”')
 
     await screen.findByText('没有网，票没投出去。选好的还在，有网了再点一次。')
     expect([receipts(), cast()]).toEqual([[], []])
+    act(() => onlineManager.setOnline(true))
 
     if (road) phone.answers.set('request', road)
     await press('投“不同意”')

@@ -18,23 +18,28 @@ const turnout = {
 
 type Body = { voter: string; choice: string[]; nonce: string; seen: number }
 
-/** A server that keeps ballots as the real one does: the last one counts. */
+/** A server that keeps ballots as the real one does: the last one counts, and one sent again is the same one. */
 export function serveBallots(
   motion: Motion,
   casting: () => ReturnType<typeof refused> | undefined = () => undefined,
 ) {
   let voters = motion.my.voters
-  const server = serve(({ path, method, body }) => {
+  const heard = new Map<string, ReturnType<typeof ok>>()
+  const server = serve(({ path, method, body, key = '' }) => {
     if (path === `/motions/${motionId}/turnout`) return ok({ turnout })
     if (path === `/motions/${motionId}`) return ok({ motion: { ...motion, my: { ...motion.my, voters } } })
     if (method !== 'PUT') return undefined
     const refusal = casting()
     if (refusal) return refusal
+    const before = heard.get(key)
+    if (before) return before
     const { voter, choice, nonce, seen } = body as Body
     const standing = voters.find((one) => one.voter === voter)?.casts
     if (seen !== standing) return refused(409, 'ballotChanged', { title: ballotRefusalWords.ballotChanged })
     castAgain(voter)
-    return ok({ motionId, voter, hash: hashOf({ motionId, choice, nonce }), at: new Date().toISOString() })
+    const at = new Date().toISOString()
+    heard.set(key, ok({ motionId, voter, hash: hashOf({ motionId, choice, nonce }), at }))
+    return heard.get(key)
   })
   function castAgain(voter: string, way: 'phone' | 'paper' = 'phone') {
     voters = voters.map((one) =>

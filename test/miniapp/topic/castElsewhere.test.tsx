@@ -31,6 +31,14 @@ describe('a ballot that was cast elsewhere 改票', () => {
     expect(receipts()).toMatchObject([{ choice: ['yes'] }])
   })
 
+  it('before she came: says that it was not this phone', async () => {
+    const { castAgain } = serveBallots(aMotion())
+    castAgain('AAAAAAAAAAA')
+    open(<Ballot />)
+
+    await screen.findByText('这一票投过了，不是在这部手机上投的')
+  })
+
   it('since then: no longer says that it stands as this phone cast it', async () => {
     const { castAgain } = serveBallots(aMotion())
     open(<Ballot />)
@@ -41,7 +49,7 @@ describe('a ballot that was cast elsewhere 改票', () => {
     cleanup()
     open(<Ballot />)
 
-    await screen.findByText('这一票投过了，不是在这部手机上投的')
+    await screen.findByText('您家后来在别的手机上改投过，算后来那一票')
     expect(screen.getByRole('radio', { name: '同意' }).getAttribute('aria-checked')).toBe('false')
   })
 })

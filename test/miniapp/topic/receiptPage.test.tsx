@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cleanup, screen } from '@testing-library/react'
+import type { MyVoter } from '../../../shared/ballot/motion'
 import { hashOf } from '../../../miniapp/src/topic/checkReceipt'
 import { nonceOf } from '../../../miniapp/src/topic/nonceOf'
 import Receipt from '../../../miniapp/src/topic/receipt'
@@ -24,9 +25,11 @@ const rootOf = (hash: string) =>
     .digest('hex')
 
 /** A list of one ballot. */
-const served = ({ root = rootOf(receipt.hash), isThere = true, status = 'counted' as const } = {}) =>
+type Served = { root?: string; isThere?: boolean; voters?: MyVoter[] }
+const served = ({ root = rootOf(receipt.hash), isThere = true, voters = [aVoter()] }: Served = {}) =>
   serve(({ path }) => {
-    if (path === `/motions/${motionId}`) return ok({ motion: aMotion({ status, moves: [] }) })
+    if (path === `/motions/${motionId}`)
+      return ok({ motion: aMotion({ status: 'counted', moves: [], my: { voters } }) })
     if (path === `/motions/${motionId}/resolution`) return ok({ resolution: { merkleRoot: root } })
     const proof = { motionId, hash: receipt.hash, index: 0, size: 1, path: [], root }
     return isThere && path.endsWith(`/proof/${receipt.hash}`) ? ok(proof) : undefined
@@ -67,6 +70,20 @@ describe('the receipt 回执', () => {
     open(<Receipt />)
 
     await screen.findByText('这一票不算了')
+  })
+
+  it.each([
+    ['a slip of paper', { way: 'paper' as const, casts: 2 }, '您家后来交了一张纸票，算纸票。'],
+    ['another phone', { way: 'phone' as const, casts: 2 }, '您家后来在别的手机上改投过，算后来那一票。'],
+  ])('alarms nobody about a ballot that was replaced, by %s', async (_, standing, words) => {
+    served({ isThere: false, voters: [aVoter({ hasVoted: true, ...standing })] })
+    keepReceipt({ ...receipt, seen: 0 })
+    open(<Receipt />)
+    await screen.findByText(words)
+    await press('查这一票在不在里面')
+
+    await screen.findByText(/清单里是后来那一票/)
+    expect(screen.queryByText('清单里没有这一票')).toBeNull()
   })
 
   it('does not pass for another choice', async () => {
