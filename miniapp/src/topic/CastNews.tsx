@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { Motion, MyVoter } from '../../../shared/ballot/motion'
-import type { Choice } from '../../../shared/ballot/rule'
 import { whenText } from '../clockText'
 import { Strip } from '../kit/Strip'
 import { Refusal } from '../resident/Refusal'
@@ -9,23 +8,25 @@ import type { Casting } from './useCast'
 
 type CastNewsProps = { motion: Motion; voter: MyVoter | undefined; now: number; casting: Casting }
 
-type UnansweredProps = { unanswered: { choice: Choice }; motion: Motion }
+type UnansweredProps = Omit<CastNewsProps, 'now'>
 
 /** Came back after silence: what was chosen lies there again. */
-const Unanswered = ({ unanswered: { choice }, motion }: UnansweredProps) => (
-  <View className='mb3'>
-    <Strip kind='wait' icon='alert' title={`上次投“${choiceSaid(choice, motion.rule)}”，没收到回音`}>
-      不知道投上没有。再点一次就清楚，不会算两次。
-    </Strip>
-  </View>
-)
+function Unanswered({ motion, voter, casting }: UnansweredProps) {
+  const sent = voter?.mayVote && casting.unansweredBy(voter)
+  if (!sent || motion.status !== 'open') return null
+  return (
+    <View className='mb3'>
+      <Strip kind='wait' icon='alert' title={`上次投“${choiceSaid(sent.choice, motion.rule)}”，没收到回音`}>
+        不知道投上没有。再点一次就清楚，不会算两次。
+      </Strip>
+    </View>
+  )
+}
 
 /** What came of pressing, where it is seen. */
 export function CastNews({ motion, voter, now, casting }: CastNewsProps) {
   const { trouble, cast } = casting
-  const unanswered = voter?.mayVote && casting.unansweredBy(voter)
-  if (!trouble && unanswered && motion.status === 'open') return <Unanswered {...{ unanswered, motion }} />
-  if (!trouble && !cast) return null
+  if (!trouble && !cast) return <Unanswered {...{ motion, voter, casting }} />
   return (
     <View className='mb3'>
       <Refusal words={trouble} />

@@ -29,18 +29,17 @@ export function serveBallots(
     if (path === `/motions/${motionId}/turnout`) return ok({ turnout })
     if (path === `/motions/${motionId}`) return ok({ motion: { ...motion, my: { ...motion.my, voters } } })
     if (method !== 'PUT') return undefined
-    const refusal = casting()
-    if (refusal) return refusal
-    const before = heard.get(key)
-    if (before) return before
-    const { voter, choice, nonce, seen } = body as Body
+    return heard.get(key) ?? casting() ?? castOnce(key, body as Body)
+  })
+  function castOnce(key: string, { voter, choice, nonce, seen }: Body) {
     const standing = voters.find((one) => one.voter === voter)?.casts
     if (seen !== standing) return refused(409, 'ballotChanged', { title: ballotRefusalWords.ballotChanged })
     castAgain(voter)
     const at = new Date().toISOString()
-    heard.set(key, ok({ motionId, voter, hash: hashOf({ motionId, choice, nonce }), at }))
-    return heard.get(key)
-  })
+    const answer = ok({ motionId, voter, hash: hashOf({ motionId, choice, nonce }), at })
+    heard.set(key, answer)
+    return answer
+  }
   function castAgain(voter: string, way: 'phone' | 'paper' = 'phone') {
     voters = voters.map((one) =>
       one.voter === voter ? { ...one, hasVoted: true, casts: one.casts + 1, way } : one,
