@@ -65,6 +65,18 @@ describe('a slip registered for a home', () => {
     expect(await heardOf('lin', motion.topicId)).toEqual([])
   })
 
+  it('each time anew, and also where what was cast on the phone before stands again', async () => {
+    const motion = await aVote()
+    await cast('zhou', motion.id, { choice: ['yes'] })
+    for (let times = 0; times < 2; times++) {
+      await handIn('gu', motion.id, { room: '301', slip: '12' })
+      await takeBack(motion.id, '12')
+    }
+    await hearAll()
+
+    expect(await heardOf('zhou', motion.topicId)).toEqual(['paperBack', 'paperIn', 'paperBack', 'paperIn'])
+  })
+
   it('what was cast on the phone in its place is no news', async () => {
     const motion = await aVote()
     await handIn('gu', motion.id, { room: '302', slip: '12' })
