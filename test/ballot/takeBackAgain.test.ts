@@ -87,22 +87,48 @@ describe('taking back that was broken off', () => {
   })
 })
 
-it('a registration overtaken by its taking back leaves the home free where the first one stands', async () => {
-  const motion = await aVote('firststands')
-  const key = keyAt(street.clock.now)
+/** Overtaken by its taking back; and its own look behind itself is lost. */
+async function overtaken(motionId: string, key: string) {
   let done: ReturnType<typeof takeBack> | undefined
-  const until = () => (done ??= takeBack('streetdesk', motion.id, { slip: '12' }))
+  const until = () => (done ??= takeBack('streetdesk', motionId, { slip: '12' }))
   table.faults.inject({ kind: 'wait', operation: 'UpdateItem', key: /^V#/, until })
-  // And its own look behind itself is lost: the same command sent again completes it.
   table.faults.inject({ kind: 'loseRequest', operation: 'UpdateItem', key: /^V#/, times: 9 })
-  const cut = await handIn('gu', motion.id, { room: '301', slip: '12', key })
+  const cut = await handIn('gu', motionId, { room: '301', slip: '12', key })
   table.faults.mend()
-  const locked = (await votersOf('zhou', motion.id))[0]?.mayVote
-  const again = await handIn('gu', motion.id, { room: '301', slip: '12', key })
+  return [cut.status, (await done)?.status, (await votersOf('zhou', motionId))[0]?.mayVote]
+}
 
-  expect([cut.status, (await done)?.status, locked, again.status]).toEqual([503, 200, false, 201])
-  expect((await votersOf('zhou', motion.id))[0]).toMatchObject({ hasVoted: false, mayVote: true })
-  expect((await cast('zhou', motion.id, { choice: ['yes'] })).status).toBe(200)
+describe('a registration overtaken by its taking back, where the first one stands', () => {
+  it('leaves the home free once it is sent again', async () => {
+    const motion = await aVote('firststands')
+    const key = keyAt(street.clock.now)
+    expect(await overtaken(motion.id, key)).toEqual([503, 200, false])
+    const again = await handIn('gu', motion.id, { room: '301', slip: '12', key })
+
+    expect(again.status).toBe(201)
+    expect((await votersOf('zhou', motion.id))[0]).toMatchObject({ hasVoted: false, mayVote: true })
+    expect((await cast('zhou', motion.id, { choice: ['yes'] })).status).toBe(200)
+  })
+
+  it('or hands in another slip', async () => {
+    const motion = await aVote('firststands')
+    await overtaken(motion.id, keyAt(street.clock.now))
+
+    expect((await handIn('streetdesk', motion.id, { room: '301', slip: '13' })).status).toBe(201)
+  })
+})
+
+it('a number registered anew in vain is free again', async () => {
+  const motion = await aVote('firststands')
+  await handIn('gu', motion.id, { room: '301', slip: '12' })
+  await takeBack('gu', motion.id, { slip: '12' })
+  await cast('lin', motion.id, { choice: ['yes'] })
+  const inVain = await handIn('gu', motion.id, { room: '302', slip: '12' })
+
+  expect([inVain.refusal, (await handIn('gu', motion.id, { room: '301', slip: '12' })).status]).toEqual([
+    'householdVoted',
+    201,
+  ])
 })
 
 describe('taking back at the end of the vote', () => {
