@@ -65,7 +65,8 @@ function ballotOf(content: Content, motion: OpenMotion, readings: Readings): Cou
   const choice = reading === undefined ? onPhone : isRead ? reading : []
   const hash = receiptHash({ motionId: motion.id, choice, nonce: content.nonce })
   const paper = isRead ? 'read' : reading
-  return { choice, area: content.area, hash, ...(paper && { paper }) }
+  const isBlank = paper === 'invalid' || paper === 'unread'
+  return { choice, area: content.area, hash, isBlank, ...(paper && { paper }) }
 }
 
 /** Under which hash a ballot is published, as it would be counted now; nothing if it would not be. */

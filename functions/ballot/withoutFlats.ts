@@ -45,12 +45,15 @@ type Told = { told: Set<string>; isExact?: boolean }
 
 /** What the leading option's figure can be held against without naming a few. */
 function majorityShown(result: Result, rule: BallotRule, { told, isExact = false }: Told) {
-  const { majority, tally, abstained } = result
+  const { majority, tally, abstained, takingPart } = result
+  // Slips that say nothing stand in no row with an area: what is left of the whole would be theirs.
+  const inRows = tally.reduce((sum, { number }) => sum + number, abstained.number)
+  const isAllSaid = takingPart.number === inRows
   const leading = tally.filter(({ number }) => number === majority?.byNumber.part)
   const bases = {
     entitled: true,
     takingPart: isExact,
-    decided: isExact && (abstained.number === 0 || told.has(abstaining)),
+    decided: isExact && isAllSaid && (abstained.number === 0 || told.has(abstaining)),
   }
   // After a run-off it is the last round's, whose few more than in the first would follow.
   const isOfTally = leading.length > 0 && leading.every(({ option }) => told.has(option))

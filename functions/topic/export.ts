@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { topicDeedWords, topicStatusWords, verdictWords } from '../../shared/topic/copy'
 import type { TopicSeen } from '../../shared/topic/topic'
 import { done } from '../../shared/outcome'
+import { blankSlipNames } from '../../shared/ballot/copy'
 import { yes } from '../../shared/ballot/rule'
 import type { Resolution } from '../../shared/ballot/resolution'
 import { resultStore } from '../ballot/resultStore'
@@ -80,6 +81,9 @@ const tallied = (resolution: Resolution) =>
   [
     `应投 ${resolution.entitled.number}，参加 ${resolution.takingPart.number}，弃权 ${resolution.abstained.number}`,
     ...resolution.tally.map(({ option, number }) => `${optionName(option, resolution)} ${number}`),
+    ...(['invalid', 'unread'] as const)
+      .filter((why) => resolution.paper[why] > 0)
+      .map((why) => `${blankSlipNames[why]} ${resolution.paper[why]}`),
     resolution.minority && `少数意见：${resolution.minority.words}`,
   ]
     .filter(Boolean)

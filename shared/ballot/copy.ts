@@ -54,6 +54,12 @@ export const outcomeNames: Record<Resolution['outcome'], string> = {
   tie: '票数一样',
 }
 
+/** Slips of paper that take part and say nothing, by why. */
+export const blankSlipNames: Record<'invalid' | 'unread', string> = {
+  invalid: '废票，纸上看不出选了什么',
+  unread: '没核对上的纸票，两个人录得不一样，或者没来得及录',
+}
+
 export const slipStateNames: Record<SlipState, string> = {
   first: '等第一个人录',
   second: '等第二个人录',

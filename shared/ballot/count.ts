@@ -5,7 +5,8 @@ import { runOff, type Round } from './runOff'
 /** Floor areas in whole hundredths of a square metre: sums of them are exact. */
 export type Weight = { number: number; area: number }
 
-export type Cast = { choice: Choice; area: number }
+/** `isBlank`: on paper, and not read or not to be read. It takes part and is for nothing, but abstains from nothing. */
+export type Cast = { choice: Choice; area: number; isBlank?: boolean }
 
 export type Part = { part: number; whole: number; least: number; isReached: boolean }
 
@@ -109,7 +110,7 @@ export function count(cast: Cast[], entitled: Weight, rule: BallotRule): Result 
   return {
     entitled,
     takingPart,
-    abstained: weightOf(cast.filter(({ choice }) => choice.length === 0)),
+    abstained: weightOf(cast.filter(({ choice, isBlank }) => choice.length === 0 && !isBlank)),
     tally,
     quorum,
     ...decided,

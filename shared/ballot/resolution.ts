@@ -42,7 +42,7 @@ export const Resolution = z.object({
   ),
   /** 少数意见: the smaller side of the `of` who decided, and the words that are its own. */
   minority: z.optional(z.object({ number: z.int(), of: z.int(), words: z.string() })),
-  /** 纸质票: `invalid` 废票 and `unread`, never read in twice alike, take part and are for nothing. */
+  /** 纸质票: `invalid` 废票 and `unread`, never read in twice alike, take part, are for nothing and abstain from nothing. */
   paper: z.object({ number: z.int(), invalid: z.int(), unread: z.int() }),
   /** How many hashes the published list has: one for each ballot. */
   ballots: z.int(),

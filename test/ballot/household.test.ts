@@ -142,7 +142,7 @@ describe('paper and phone', () => {
     const { resolution } = await close(motion)
     expect([resolution.ballots, resolution.abstained.number, resolution.paper]).toEqual([
       1,
-      1,
+      0,
       { number: 1, invalid: 1, unread: 0 },
     ])
   })

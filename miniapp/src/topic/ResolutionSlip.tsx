@@ -98,7 +98,7 @@ function lineSaid({ majority, rule, paper }: Resolution, unit: string) {
   const least = majority ? `，至少 ${majority.byNumber.least} ${unit}` : ''
   const bad = paper.invalid + paper.unread
   const slips =
-    paper.number > 0 ? `其中纸票 ${paper.number} 张${bad > 0 ? `，${bad} 张没法认，只算参加` : ''}。` : ''
+    paper.number > 0 ? `其中纸票 ${paper.number} 张${bad > 0 ? `，${bad} 张只算参加，不算弃权` : ''}。` : ''
   const area = majority?.byArea ? `，按面积${majority.byArea.isReached ? '够了' : '没够'}` : ''
   return `${line}${least}${area}。${slips}`
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { blankSlipNames } from '../../../shared/ballot/copy'
 import type { Resolution } from '../../../shared/ballot/resolution'
 import type { BallotRule } from '../../../shared/ballot/rule'
 import { aria } from '../kit/aria'
@@ -8,7 +9,7 @@ import { shareSaid } from './shareSaid'
 import { Track } from './Track'
 
 export type TallyProps = {
-  result: Pick<Resolution, 'tally' | 'abstained' | 'takingPart' | 'chosen'>
+  result: Pick<Resolution, 'tally' | 'abstained' | 'takingPart' | 'chosen' | 'paper'>
   rule: Pick<BallotRule, 'kind' | 'options' | 'byArea'>
   unit: string
 }
@@ -16,12 +17,21 @@ export type TallyProps = {
 const areaSaid = (area: number, whole: number | undefined) =>
   `；${squareMetres(area)} ㎡${whole === undefined ? '' : `，${shareSaid(area, whole)}`}`
 
+type Row = { id: string; name: string; number: number; area?: number | undefined }
+
+/** Not an abstention: nobody knows what it was meant to say. */
+const blankRows = (paper: Resolution['paper']) =>
+  (['invalid', 'unread'] as const)
+    .filter((why) => paper[why] > 0)
+    .map((why): Row => ({ id: ` ${why}`, name: blankSlipNames[why], number: paper[why] }))
+
 /** 计票: every option with its figure, as it was counted. */
 export const Tally = ({ result, rule, unit }: TallyProps) => {
   const { tally, abstained, takingPart, chosen } = result
-  const rows = [
+  const rows: Row[] = [
     ...tally.map(({ option, ...weight }) => ({ id: option, name: optionName(rule, option), ...weight })),
     { id: '', name: abstainName, ...abstained },
+    ...blankRows(result.paper),
   ]
   return (
     <View {...aria({ role: 'list', label: '各得多少' })}>
