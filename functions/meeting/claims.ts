@@ -1,5 +1,11 @@
 import type { Actor } from '../../shared/actor'
-import { meetingMoves, type MeetingMoveName, type MeetingState } from '../../shared/meeting/meeting'
+import {
+  isOn,
+  meetingMoves,
+  meetingStates,
+  type MeetingMoveName,
+  type MeetingState,
+} from '../../shared/meeting/meeting'
 import { isTopicOpen } from '../../shared/topic/transitions'
 import { hasClaim } from '../topic/claims'
 import type { Topic } from '../topic/topic'
@@ -10,21 +16,23 @@ import { stateOf } from './state'
 type MeetingClaim = 'lead' | 'anyone' | 'present' | 'speaker'
 type Row = { in: readonly MeetingState[]; by: readonly MeetingClaim[] }
 
+const on = meetingStates.filter(isOn)
+
 /** Everything that can be done with a meeting, when and by whom. */
 // prettier-ignore
 export const meetingTransitions: Record<MeetingMoveName, Row> = {
-  change:            { in: ['called'],            by: ['lead'] },
-  cancel:            { in: ['called', 'running'], by: ['lead'] },
-  attend:            { in: ['running'],           by: ['anyone'] },
-  countWithoutPhone: { in: ['running', 'ended'],  by: ['lead'] },
-  askForFloor:       { in: ['running'],           by: ['present'] },
-  leaveQueue:        { in: ['running'],           by: ['present'] },
-  askFor:            { in: ['running'],           by: ['lead'] },
-  giveFloor:         { in: ['running'],           by: ['lead'] },
-  endTurn:           { in: ['running'],           by: ['lead', 'speaker'] },
-  tick:              { in: ['running', 'ended'],  by: ['lead'] },
-  end:               { in: ['running'],           by: ['lead'] },
-  minutes:           { in: ['running', 'ended'],  by: ['lead'] },
+  change:            { in: ['called', 'gathering'], by: ['lead'] },
+  cancel:            { in: ['called', ...on],       by: ['lead'] },
+  attend:            { in: on,                      by: ['anyone'] },
+  countWithoutPhone: { in: [...on, 'ended'],        by: ['lead'] },
+  askForFloor:       { in: on,                      by: ['present'] },
+  leaveQueue:        { in: on,                      by: ['present'] },
+  askFor:            { in: on,                      by: ['lead'] },
+  giveFloor:         { in: on,                      by: ['lead'] },
+  endTurn:           { in: on,                      by: ['lead', 'speaker'] },
+  tick:              { in: [...on, 'ended'],        by: ['lead'] },
+  end:               { in: on,                      by: ['lead'] },
+  minutes:           { in: [...on, 'ended'],        by: ['lead'] },
 }
 
 export const leads = (topic: Topic, actor: Actor) =>

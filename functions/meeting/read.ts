@@ -1,3 +1,4 @@
+import { isOn } from '../../shared/meeting/meeting'
 import { qrOf } from '../../shared/meeting/qr'
 import { done, refuse } from '../../shared/outcome'
 import type { Handler } from '../handler'
@@ -40,7 +41,7 @@ export const meetingCode: Handler<'meetingCode'> = async ({ deps, actor, input: 
   const { topic, meeting } = found
   if (!topic || !meeting || !sees(topic, actor)) return refuse('notFound')
   if (!leads(topic, actor)) return refuse('notYourTopic')
-  if (!isInWork(topic) || stateOf(meeting, deps.now()) !== 'running') return refuse('meetingNotOn')
+  if (!isInWork(topic) || !isOn(stateOf(meeting, deps.now()))) return refuse('meetingNotOn')
   const { code, changesAt } = codeNow(deps.seal, meeting, deps.now())
   return done({ code, qr: qrOf({ topicId, n, code }), changesAt: new Date(changesAt).toISOString() })
 }

@@ -9,10 +9,16 @@ const longest = 6 * 60 * minute
 
 export const opensAt = ({ at }: Pick<Meeting, 'at'>) => at - opensBefore
 
-export function stateOf({ at, cancelled, endedAt }: Meeting, now: number): MeetingState {
+/** Once somebody has had the floor it is on, early as it may be. */
+const hasBegun = ({ at, floor, speakers }: Meeting, now: number) =>
+  now >= at || floor !== undefined || speakers.some(({ turns }) => turns > 0)
+
+export function stateOf(meeting: Meeting, now: number): MeetingState {
+  const { at, cancelled, endedAt } = meeting
   if (cancelled !== undefined) return 'cancelled'
   if (endedAt !== undefined || now >= at + longest) return 'ended'
-  return now >= at - opensBefore ? 'running' : 'called'
+  if (now < at - opensBefore) return 'called'
+  return hasBegun(meeting, now) ? 'running' : 'gathering'
 }
 
 /** How many came without a phone. */

@@ -7,6 +7,7 @@ import type { ApiDeps } from '../deps'
 import { photoLink } from '../photo/link'
 import { sightOf } from '../workOrder/claims'
 import type { Beside, TalkOf } from './around'
+import { byWhom } from './byWhom'
 import { cardOf, deskName, iso, motionIdOf } from './card'
 import { hasClaim } from './claims'
 import { movesFor } from './decide'
@@ -20,13 +21,6 @@ import type { Topic, TopicStep } from './topic'
 const mostWords = 200
 
 export type Viewer = { deps: ApiDeps; actor: Actor; street: Street; talkOf?: TalkOf }
-
-/** By what they are: neighbours have no name here, and what one does as owner is said as owner. */
-function byWhom({ as }: TopicStep, topic: Topic, street: Street) {
-  if (as === 'system') return '系统'
-  if (as === 'desk') return deskName(topic.places, street)
-  return as === 'owner' ? '牵头人' : '一位邻居'
-}
 
 const staffNamed = (street: Street, id: string | undefined) => street.staff.find((one) => one.id === id)
 

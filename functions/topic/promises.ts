@@ -7,6 +7,7 @@ import { photoLink } from '../photo/link'
 import { categoryName, unitName } from '../street/labels'
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { Beside } from './around'
+import { reportedBy } from './byWhom'
 import { dayLate, iso } from './card'
 import { judgedOf } from './judged'
 import type { Promised, Topic } from './topic'
@@ -44,6 +45,7 @@ export function promisesSeen(topic: Topic, { deps, street, beside }: Here): Prom
       state,
       report: report && {
         is: report.is,
+        by: reportedBy(n, topic, street),
         words: report.words,
         photoUrls: report.photoKeys.map((key) => photoLink(key, deps)),
         at: iso(report.at),

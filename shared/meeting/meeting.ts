@@ -10,8 +10,11 @@ export const mostItems = 12
 export const mostMinutes = 3000
 export const mostSpeakers = 999
 
-export const meetingStates = ['called', 'running', 'ended', 'cancelled'] as const
+/** `gathering`: people come, and nobody has had the floor yet. */
+export const meetingStates = ['called', 'gathering', 'running', 'ended', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
+/** The code is shown, and one may ask to speak. */
+export const isOn = (state: MeetingState) => state === 'gathering' || state === 'running'
 
 const Moment = z.iso.datetime()
 const Agenda = z.array(words(60)).check(z.minLength(1), z.maxLength(mostItems))

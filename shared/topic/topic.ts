@@ -57,7 +57,14 @@ export const PromiseMade = z.object({
   /** 没动 · 在办 · 做到了 · 做到一部分 · 没做到. */
   state: z.enum(['waiting', 'inWork', ...verdicts]),
   report: z.optional(
-    z.object({ is: z.enum(verdicts), words: z.string(), photoUrls: z.array(z.string()), at: z.string() }),
+    z.object({
+      is: z.enum(verdicts),
+      /** 牵头人 · 梧桐里社区. */
+      by: z.string(),
+      words: z.string(),
+      photoUrls: z.array(z.string()),
+      at: z.string(),
+    }),
   ),
   /** What the households say of it; absent while nobody may see. */
   judged: z.optional(z.object({ kept: z.int(), partly: z.int(), broken: z.int() })),

@@ -27,21 +27,21 @@ const allowed: Record<MeetingMoveName, readonly string[]> = {
   minutes: lead,
 }
 
-type Phase = 'called' | 'running' | 'ended' | 'cancelled'
+type Phase = 'called' | 'gathering' | 'running' | 'ended' | 'cancelled'
 /** And when, for whoever may. */
 const times: Record<MeetingMoveName, readonly Phase[]> = {
-  change: ['called'],
-  cancel: ['called', 'running'],
-  attend: ['running'],
-  countWithoutPhone: ['running', 'ended'],
-  askForFloor: ['running'],
-  leaveQueue: ['running'],
-  askFor: ['running'],
-  giveFloor: ['running'],
-  endTurn: ['running'],
-  tick: ['running', 'ended'],
-  end: ['running'],
-  minutes: ['running', 'ended'],
+  change: ['called', 'gathering'],
+  cancel: ['called', 'gathering', 'running'],
+  attend: ['gathering', 'running'],
+  countWithoutPhone: ['gathering', 'running', 'ended'],
+  askForFloor: ['gathering', 'running'],
+  leaveQueue: ['gathering', 'running'],
+  askFor: ['gathering', 'running'],
+  giveFloor: ['gathering', 'running'],
+  endTurn: ['gathering', 'running'],
+  tick: ['gathering', 'running', 'ended'],
+  end: ['gathering', 'running'],
+  minutes: ['gathering', 'running', 'ended'],
 }
 
 const bodies = (code: string): { [M in MeetingMoveName]: Extract<MeetingMove, { move: M }> } => ({
@@ -71,6 +71,18 @@ async function speaking() {
   return { ...meeting, code }
 }
 
+/** Ten minutes before it begins: Lin has come, and one without a phone; nobody has had the floor. */
+async function gathering() {
+  const meeting = await street.begun()
+  clock.now -= 600_000
+  const { code } = await meeting.code('zhou')
+  await meeting.do('lin', { move: 'attend', code })
+  await meeting.do('zhou', { move: 'askFor' })
+  return { ...meeting, code }
+}
+
+const meetingIn = (phase: Phase) => (phase === 'gathering' ? gathering() : speaking())
+
 describe('who may do what at a meeting, and when', () => {
   it.each(meetingMoves)('%s: whose it is', async (move) => {
     const meeting = await speaking()
@@ -87,8 +99,8 @@ describe('who may do what at a meeting, and when', () => {
   it.each(meetingMoves)('%s: in which phase', async (move) => {
     const found: string[] = []
     const who = ['askForFloor', 'leaveQueue'].includes(move) ? 'lin' : 'zhou'
-    for (const phase of ['called', 'running', 'ended', 'cancelled'] as const) {
-      const { code, ...meeting } = await speaking()
+    for (const phase of ['called', 'gathering', 'running', 'ended', 'cancelled'] as const) {
+      const { code, ...meeting } = await meetingIn(phase)
       if (phase === 'ended') await meeting.do('zhou', { move: 'end' })
       if (phase === 'cancelled') await meeting.do('zhou', { move: 'cancel', reason: '下雨' })
       // An hour before it begins.
@@ -98,6 +110,15 @@ describe('who may do what at a meeting, and when', () => {
       if (refusal !== 'meetingNotOn') found.push(phase)
     }
     expect(found).toEqual(times[move])
+  })
+
+  it('is not on before it begins, but where somebody has had the floor already', async () => {
+    const meeting = await gathering()
+    const before = (await meeting.read('zhou')).meeting
+    expect([before.state, before.moves.includes('change')]).toEqual(['gathering', true])
+    await meeting.do('zhou', { move: 'giveFloor', speaker: 1 })
+    const begun = (await meeting.read('zhou')).meeting
+    expect([begun.state, begun.moves.includes('change')]).toEqual(['running', false])
   })
 
   it('what is offered on the screen is what can be done', async () => {

@@ -1,3 +1,4 @@
+import type { TopicSeen } from '../../shared/topic/topic'
 import { tableForFile } from '../support/engine'
 import { topicStreet } from './topicStreet'
 import { openBallot, afterCount } from '../../functions/topic/ballots'
@@ -5,6 +6,8 @@ import { openBallot, afterCount } from '../../functions/topic/ballots'
 const table = tableForFile()
 const street = topicStreet(table, 6)
 const { raise, read, on, adopt, later } = street
+
+const reporters = ({ promises }: Pick<TopicSeen, 'promises'>) => promises.map(({ report }) => report?.by)
 
 describe('a topic 议题', () => {
   it('goes from raised to archived, and says at each step what it still needs', async () => {
@@ -57,7 +60,10 @@ describe('a topic 议题', () => {
     })
     expect([made.status, made.topic.promises[0]?.state]).toEqual([200, 'inWork'])
     expect((await on(topic)('lin', 'next')).field).toBe('reports')
-    await on(topic)('lin', 'fulfil', { n: 1, is: 'kept', words: '划好了', photoKeys: [] })
+    const fulfilled = await on(topic)('lin', 'fulfil', { n: 1, is: 'kept', words: '划好了', photoKeys: [] })
+    expect(reporters(fulfilled.topic)).toEqual(['牵头人'])
+    const reported = await on(topic)('gu', 'fulfil', { n: 1, is: 'kept', words: '又量过', photoKeys: [] })
+    expect(reporters(reported.topic)).toEqual(['梧桐里社区'])
     expect((await on(topic)('lin', 'next')).topic.status).toBe('judge')
 
     const judged = await on(topic)('zhou', 'judge', { judged: [{ n: 1, is: 'kept' }] })

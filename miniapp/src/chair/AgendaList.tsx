@@ -7,7 +7,7 @@ import { SwitchCell } from '../kit/SwitchCell'
 import type { HeldProps } from './MeetingBoard'
 
 /** 议程: ticked off by who runs the meeting, one after the other. */
-export const AgendaList = ({ meeting: { agenda, moves }, moving }: HeldProps) => (
+export const AgendaList = ({ meeting: { agenda, moves, state }, moving }: HeldProps) => (
   <Section
     title='说哪几件'
     end={`${agenda.length} 件里说过 ${agenda.filter(({ isDone }) => isDone).length} 件`}
@@ -31,7 +31,7 @@ export const AgendaList = ({ meeting: { agenda, moves }, moving }: HeldProps) =>
               </View>
             }
             title={words}
-            note={isDone ? '说过了' : '没说到'}
+            note={isDone ? '说过了' : state === 'ended' ? '没说到' : '还没说'}
           />
         ),
       )}

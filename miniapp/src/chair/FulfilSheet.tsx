@@ -9,6 +9,7 @@ import { Choices } from '../kit/Choices'
 import { Field } from '../kit/Field'
 import type { IconName } from '../kit/iconNames'
 import { Sheet } from '../kit/Sheet'
+import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
 import { Refusal } from '../resident/Refusal'
 import { PhotosField } from './PhotosField'
@@ -58,6 +59,7 @@ export function FulfilSheet({ topic, promise, moving, onClose }: FulfilSheetProp
           onChange={(next) => set({ is: next })}
         />
       </Field>
+      {is === 'kept' && <StillOpen promise={promise} />}
       <Field label='做了什么，差什么？' wrong={wrong.words}>
         <TextArea label='做了什么，差什么' value={written.words} onChange={(next) => set({ words: next })} />
       </Field>
@@ -78,5 +80,18 @@ export function FulfilSheet({ topic, promise, moving, onClose }: FulfilSheetProp
         </Button>
       </View>
     </Sheet>
+  )
+}
+
+/** It may be done all the same; who reports it knows what all will read beside it. */
+function StillOpen({ promise: { orders } }: Pick<FulfilSheetProps, 'promise'>) {
+  const open = orders.filter(({ isClosed }) => !isClosed).length
+  if (open === 0) return null
+  return (
+    <View className='mt3'>
+      <Strip kind='call' icon='alert' title={`还有 ${open} 张单没办完`}>
+        现在报“做到了”，大家会看到这几张单还没办完。真做到了，也可以报。
+      </Strip>
+    </View>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { meetingStateNames } from '../../../shared/meeting/copy'
-import type { Meeting } from '../../../shared/meeting/meeting'
+import { isOn, type Meeting } from '../../../shared/meeting/meeting'
 import { whenText } from '../clockText'
 import { Button } from '../kit/Button'
 import { Strip } from '../kit/Strip'
@@ -31,7 +31,7 @@ export type HeldProps = { meeting: Meeting; moving: MeetingMoving }
 
 function Held({ meeting, heardAt }: { meeting: Meeting; heardAt: number }) {
   const moving = useMeetingMove(meeting)
-  const isOn = meeting.state === 'running'
+  const isHeld = isOn(meeting.state)
   return (
     <View className='stack'>
       <Standing meeting={meeting} />
@@ -40,8 +40,8 @@ function Held({ meeting, heardAt }: { meeting: Meeting; heardAt: number }) {
           到点前 30 分钟会出现签到码
         </Strip>
       )}
-      {isOn && <CodeCard meeting={meeting} />}
-      {isOn && <SpeakingList meeting={meeting} moving={moving} heardAt={heardAt} />}
+      {isHeld && <CodeCard meeting={meeting} />}
+      {isHeld && <SpeakingList meeting={meeting} moving={moving} heardAt={heardAt} />}
       <AgendaList meeting={meeting} moving={moving} />
       <People meeting={meeting} moving={moving} />
       <MinutesSection meeting={meeting} moving={moving} />

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Meeting, MeetingMove } from '../../../shared/meeting/meeting'
+import { isOn, type Meeting, type MeetingMove } from '../../../shared/meeting/meeting'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
 
@@ -15,7 +15,9 @@ export const useMeetingNow = (topicId: string, n: string, source: TopicApi = { c
       return { meeting, heardAt: Date.now() }
     },
     refetchInterval: ({ state }) =>
-      state.data && ['called', 'running'].includes(state.data.meeting.state) ? everyMs : false,
+      state.data && (state.data.meeting.state === 'called' || isOn(state.data.meeting.state))
+        ? everyMs
+        : false,
   })
 
 /** The six digits and what the QR holds; new ones by themselves. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { meetingStateNames } from '../../../shared/meeting/copy'
-import type { Meeting } from '../../../shared/meeting/meeting'
+import { isOn, type Meeting } from '../../../shared/meeting/meeting'
 import { whenText } from '../clockText'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
@@ -27,7 +27,7 @@ export const MeetingBoard = ({ meeting, ahead, now, fetchedAt, code }: MeetingBo
       {stateSaid(meeting)}
     </Strip>
     {meeting.moves.includes('attend') && !meeting.iAmHere && <AttendCard meeting={meeting} given={code} />}
-    {meeting.state === 'running' && (
+    {isOn(meeting.state) && (
       <Section title='现在谁说'>
         <FloorCard floor={meeting.floor} ahead={ahead} />
         <View className='mt3'>

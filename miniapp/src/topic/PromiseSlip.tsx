@@ -38,6 +38,7 @@ export const PromiseSlip = ({ promise }: { promise: PromiseSeen }) => {
       </View>
       {orders.length > 0 && <Orders orders={orders} />}
       {report && <Reported report={report} />}
+      {report?.is === 'kept' && <StillOpen orders={orders} />}
       {judged && (
         <View className='t-small mt2'>
           大家评：做到了 {judged.kept} 户，做到一部分 {judged.partly} 户，没做到 {judged.broken} 户
@@ -68,9 +69,17 @@ function Orders({ orders }: Pick<PromiseSeen, 'orders'>) {
   )
 }
 
+/** What was reported and how the orders stand may differ: then it is said, and left to the reader. */
+function StillOpen({ orders }: Pick<PromiseSeen, 'orders'>) {
+  const open = orders.filter(({ isClosed }) => !isClosed).length
+  return open > 0 ? <View className='t-small mt1'>关联的单还有 {open} 张没办完。</View> : null
+}
+
 const Reported = ({ report }: { report: NonNullable<PromiseSeen['report']> }) => (
   <View className='mt3'>
-    <View className='t-bold'>牵头人报的结果：{verdictWords[report.is]}</View>
+    <View className='t-bold'>
+      {report.by}报的结果：{verdictWords[report.is]}
+    </View>
     <View className='said'>{report.words}</View>
     <PhotoRow urls={report.photoUrls} of='结果' />
   </View>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Meeting, MeetingMove } from '../../../shared/meeting/meeting'
+import { isOn, type Meeting, type MeetingMove } from '../../../shared/meeting/meeting'
 import { callTopic, type TopicAnswer, type TopicApi } from './topicApi'
 import { useCommand } from './useCommand'
 
@@ -17,11 +17,11 @@ const whileRunning = 5_000
 const before = 60_000
 
 const isLive = (answer: TopicAnswer<'meeting'> | undefined) =>
-  answer?.meeting.state === 'called' || answer?.meeting.state === 'running'
+  answer && (answer.meeting.state === 'called' || isOn(answer.meeting.state))
 
 const oftenOf = (answer: TopicAnswer<'meeting'> | undefined) => {
   if (!isLive(answer)) return false
-  return answer?.meeting.state === 'running' ? whileRunning : before
+  return answer && isOn(answer.meeting.state) ? whileRunning : before
 }
 
 /** 碰头会: asked again and again while it lasts, since others move it too. `ahead` is how far the server's clock is. */

@@ -107,6 +107,17 @@ describe('promises 承诺事项', () => {
     expect(screen.getByText(/过了说好的日子/)).toBeTruthy()
   })
 
+  it('whoever reports it kept while an order is open is told before what all will read', async () => {
+    const orders = [{ id: 'o2', number: '0501-00018', categoryName: '井盖破损', isClosed: false }]
+    open({ promises: [{ ...promise, state: 'inWork', orders }] })
+    await pressLabelled(/^报结果：/)
+    await press('做到一部分')
+    expect(screen.queryByText('还有 1 张单没办完')).toBeNull()
+    await press('做到了')
+
+    expect(await screen.findByText('还有 1 张单没办完')).toBeTruthy()
+  })
+
   it('what came of it is told with a word of how', async () => {
     const { sent } = open()
     await pressLabelled(/^报结果：/)

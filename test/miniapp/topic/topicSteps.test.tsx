@@ -116,6 +116,17 @@ describe('what each step asks of a neighbour', () => {
     expect(screen.getByText('2 件，做到 0 件')).toBeTruthy()
   })
 
+  it('办事: says whose report it is, and which of its orders stand open beside it', async () => {
+    const order = { id: '990100001-1', number: '1122-12345-1', categoryName: '停车划线', isClosed: false }
+    const at = '2026-04-01T00:00:00.000Z'
+    const report = { is: 'kept' as const, by: '梧桐里社区', words: '划好了', photoUrls: [], at }
+    served(aTopic({ status: 'act', promises: [promise(1, { state: 'kept', report, orders: [order] })] }))
+    open(<TopicPage />)
+
+    await screen.findByText('梧桐里社区报的结果：做到了')
+    expect(screen.getByText('关联的单还有 1 张没办完。')).toBeTruthy()
+  })
+
   it('评事: judges each promise, keeps the answers until they are sent, and may change them', async () => {
     const topic = aTopic({ status: 'judge', moves: ['judge'], promises: [promise(1), promise(2)] })
     const { moves } = served(topic)
