@@ -36,7 +36,7 @@ const decide: StepOf<'decide'> = {
   id: 'decide',
   kind: 'decide',
   name: '决事',
-  about: '写成一句话，每户投一票，截止才开票；结果贴出来，有异议都要答复。',
+  about: '写成一句话，大家投票，截止才开票；结果贴出来，有异议都要答复。',
   days: { least: 1, most: 15 },
   body: 'residents',
   terms: households,

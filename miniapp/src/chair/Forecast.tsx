@@ -45,7 +45,8 @@ function Behind({ motion: { rule }, turnout: { buildings } }: Counted) {
   const behind = behindTheLine(buildings, rule.quorum)
   const who = votersNamed[rule.electorate]
   const hidden = buildings.filter(({ taking }) => taking === undefined)
-  if (behind.length + hidden.length === 0) return null
+  // One building alone has its figure above.
+  if (buildings.length < 2 || behind.length + hidden.length === 0) return null
   return (
     <Section title='先去哪几栋楼' end={`线：${fractionSaid(rule.quorum)}`}>
       <Cells>

@@ -17,7 +17,7 @@ export type QuorumProps = {
   byNumber: Part
   /** In hundredths of a square metre, as they are counted. */
   byArea?: Part | undefined
-  /** 三分之二. */
+  /** 三分之二; empty where none is asked for. */
   line: string
   houses: readonly House[]
   /** What else is to be known: how many came on paper. */
@@ -34,11 +34,13 @@ export function Quorum({ electorate, byNumber, byArea, line, houses, note }: Quo
       <View className='row row--base row--wrap'>
         <View className='t-figure'>{byNumber.part}</View>
         <View className='t-small ml2'>
-          {unit}投了，要满 {byNumber.least} {unit}
+          {unit}投了，{line ? `要满 ${byNumber.least} ${unit}` : `不限多少${unit}`}
         </View>
-        <View className='row__end'>
-          <Reached part={byNumber} unit={unit} />
-        </View>
+        {line && (
+          <View className='row__end'>
+            <Reached part={byNumber} unit={unit} />
+          </View>
+        )}
       </View>
       <NumberBar part={byNumber} unit={unit} line={line} />
       {byArea && <AreaBar part={byArea} line={line} people={byNumber.whole} />}
@@ -60,24 +62,31 @@ const Reached = ({ part: { part, least, isReached }, unit }: { part: Part; unit:
   </View>
 )
 
+/** No line is drawn where none is asked for. */
+const lined = ({ part, whole, least }: Part, line: string) =>
+  line ? { part, whole, least } : { part, whole }
+
 const NumberBar = ({ part, unit, line }: { part: Part; unit: string; line: string }) => (
   <View className='mt3'>
     <Track
-      {...part}
-      label={`${part.whole} ${unit}里 ${part.part} ${unit}投了，${line}是 ${part.least} ${unit}`}
+      {...lined(part, line)}
+      label={`${part.whole} ${unit}里 ${part.part} ${unit}投了，${line ? `${line}是 ${part.least} ${unit}` : `不限多少${unit}`}`}
     />
     <View className='row t-note mt2'>
       <View>
         按{unit === '户' ? '户' : '人'} {shareSaid(part.part, part.whole)}
       </View>
-      <View className='row__end'>线：{line}</View>
+      {line && <View className='row__end'>线：{line}</View>}
     </View>
   </View>
 )
 
 const AreaBar = ({ part, line, people }: { part: Part; line: string; people: number }) => (
   <View className='mt3'>
-    <Track {...part} label={`按面积 ${shareSaid(part.part, part.whole, people)}，要${line}`} />
+    <Track
+      {...lined(part, line)}
+      label={`按面积 ${shareSaid(part.part, part.whole, people)}${line && `，要${line}`}`}
+    />
     <View className='row row--wrap t-note mt2'>
       <View>按面积 {shareSaid(part.part, part.whole, people)}</View>
       <View className='row__end'>
@@ -87,12 +96,16 @@ const AreaBar = ({ part, line, people }: { part: Part; line: string; people: num
   </View>
 )
 
+/** One building alone without its figure: that figure stands above. */
+const saysNothing = (houses: readonly House[]) =>
+  houses.length < 2 && houses.every(({ part }) => part === undefined)
+
 /** As many as one looks through without scrolling far. */
 const mostHouses = 8
 
 function Houses({ houses, unit }: { houses: readonly House[]; unit: string }) {
   const [isWhole, showAll] = useState(false)
-  if (houses.length === 0) return null
+  if (saysNothing(houses)) return null
   const shown = isWhole ? houses : houses.slice(0, mostHouses)
   return (
     <View className='mt4'>

@@ -34,7 +34,7 @@ export function TopicBoard({ topic, now, fetchedAt }: TopicBoardProps) {
       fetchedAt={fetchedAt}
       bar={<TopicBar topic={topic} onSay={say} onForm={open} onMore={() => open('more')} />}
     >
-      <TopicHead topic={topic} />
+      <TopicHead topic={topic} now={now} />
       <TopicAsks topic={topic} now={now} onSay={say} />
       <Known topic={topic} now={now} />
       {sheet && <TopicSheets {...{ topic, now, sheet }} onOpen={open} />}

@@ -16,13 +16,13 @@ export const TopicTitle = ({ topic: { label, title } }: { topic: TopicSeen }) =>
 )
 
 /** How far it has come, until when, and who leads it. */
-export const TopicHead = ({ topic }: { topic: TopicSeen }) => (
+export const TopicHead = ({ topic, now }: { topic: TopicSeen; now: number }) => (
   <>
     <View className='mt1'>
       <StepTiles steps={topic.steps} now={tileNow(topic)} />
     </View>
     <View className='mt3'>
-      <Strip icon='clock' title={untilSaid(topic) ?? topicStatusWords[topic.status]}>
+      <Strip icon='clock' title={untilSaid(topic, now) ?? topicStatusWords[topic.status]}>
         {aboutSaid(topic)}
       </Strip>
     </View>

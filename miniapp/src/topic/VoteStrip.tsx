@@ -23,7 +23,10 @@ type Said = { title: string; say?: string }
 
 const watching: Said = { title: '正在投票，可以看' }
 
+const counting: Said = { title: '投票截止了，正在计票' }
+
 function saidTo(motion: Motion): Said {
+  if (motion.status === 'counting') return counting
   const standing = ballotStanding(motion)
   if (standing === 'asked')
     return {

@@ -29,7 +29,7 @@ export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
 
   /** The next press is another ballot, cast with what stands now before one's eyes. */
   async function lookAgain(error: unknown): Promise<never> {
-    if (error instanceof Refused && error.refusal === 'ballotChanged')
+    if (error instanceof Refused && ['ballotChanged', 'voteClosed'].includes(error.refusal))
       await client.invalidateQueries({ queryKey: ['motion', motionId] })
     throw error
   }
