@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { topicDeedWords, topicStatusWords, verdictWords } from '../../shared/topic/copy'
+import { deedSaid, topicStatusWords, verdictWords } from '../../shared/topic/copy'
 import type { TopicSeen } from '../../shared/topic/topic'
 import { done } from '../../shared/outcome'
 import { blankSlipNames } from '../../shared/ballot/copy'
@@ -58,11 +58,11 @@ const promised = ({ promises }: TopicSeen): Row[] =>
 const judgedSo = (topic: Topic, beside: Beside): Row[] =>
   judgedWords(topic, beside).map((words) => ['评的时候说的', '', words, ''])
 
-const happened = ({ history }: TopicSeen): Row[] =>
-  history.map(({ at, deed, by, words }) => [
+const happened = ({ history, informed }: TopicSeen): Row[] =>
+  history.map(({ at, by, words, ...step }) => [
     '记录',
     chinaTime(at),
-    `${by}${topicDeedWords[deed]}`,
+    `${by}${deedSaid(step, informed)}`,
     words ?? '',
   ])
 

@@ -43,7 +43,7 @@ export const ballotRefusalWords: Record<BallotRefusal, string> = {
     '这张票刚才变过：可能是家里人投的、登记了纸票，或者您上一次投的已经到了。看一看，还要投就再点一次',
   changedTooOften: '改的次数太多了，就按最后一次算',
   notCountedYet: '还没开票，结果出来再看',
-  notOnRoll: '这次表决的名册上没有这一户（位），再核对一下',
+  notOnRoll: '这次表决的名册上没有这一户，再核对一下',
   rollFull: '投过的已经到了写明的总数，再登记就多出来了，先核对一下',
   slipTaken: '这个票号登记过了，看看是不是写错了',
   slipUnknown: '没有登记过这个票号',

@@ -9,18 +9,18 @@ export const stanceNames: Record<Stance, string> = { agree: '赞成', disagree: 
 export const opinionStateNames: Record<OpinionState, string> = {
   waiting: '社区在看',
   shown: '大家能看到',
-  hidden: '收起来了',
+  hidden: '不给大家看了',
   refused: '没放出来',
   takenBack: '您收回了',
 }
 
-export const lookNames: Record<Look, string> = { show: '放出来', refuse: '不放出来', hide: '收起来' }
+export const lookNames: Record<Look, string> = { show: '放出来', refuse: '不放出来', hide: '不给大家看了' }
 
 /** In the public log. */
 export const lookedWords: Record<Look, string> = {
   show: '看过，放出来了',
   refuse: '没放出来',
-  hide: '收起来了',
+  hide: '不给大家看了',
 }
 
 export const lackWords: Record<Lack, string> = {

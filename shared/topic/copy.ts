@@ -1,3 +1,6 @@
+import { stepKindNames } from '../procedure/copy'
+import type { StepKind } from '../procedure/procedure'
+import type { TopicSeen } from './topic'
 import type { TopicConsequence, TopicMove, TopicStatus } from './transitions'
 import type { Verdict } from './commands'
 
@@ -64,12 +67,26 @@ export const topicDeedWords: Record<'raise' | TopicMove | TopicConsequence, stri
   reopen: '重新议',
   carry: '附议够数了，往下议',
   openBallot: '开始投票',
-  withdrawBallot: '撤回了动议',
+  withdrawBallot: '撤回了要表决的一句话',
   remindBallot: '快截止了，提醒还没投的人',
   resolve: '开票了',
   pass: '公示期满，没有未答的异议',
   late: '这一步时间到了，提醒牵头人',
 }
+
+/** 进到“决事”了, 发了通知: as its history says it. */
+export function deedSaid(
+  { deed, status, of }: Pick<TopicSeen['history'][number], 'deed' | 'status' | 'of'>,
+  informed: TopicSeen['informed'],
+) {
+  if (deed === 'next' && status && status in stepKindNames)
+    return `进到“${stepKindNames[status as StepKind]}”了`
+  if (deed !== 'inform') return topicDeedWords[deed]
+  const put = informed.find(({ n }) => String(n) === of)
+  return put ? putWords[put.kind] : topicDeedWords.inform
+}
+
+const putWords = { notice: '发了通知', materials: '摆了材料' }
 
 export const verdictWords: Record<Verdict, string> = {
   kept: '做到了',

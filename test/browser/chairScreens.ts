@@ -93,7 +93,7 @@ export const chairScreens: Screen[] = [
     sees: '说哪几件？',
   },
   { name: 'chair-propose', as: desk, address: 'chair/motion', of: 'settled', sees: '最有力的不同意见' },
-  { name: 'chair-decide', as: desk, address: 'chair/topic', topic: 'decided', sees: '动议和投票' },
+  { name: 'chair-decide', as: desk, address: 'chair/topic', topic: 'decided', sees: '要表决的一句话' },
   {
     name: 'chair-motion',
     as: desk,
@@ -129,7 +129,7 @@ export const chairScreens: Screen[] = [
     first: async (phone) => {
       await phone.write('表决哪一句话', '楼道灯改成夜里 11 点以后声控')
       await phone.write('最有力的不同意见', '声控灯不灵，老人上楼看不见。')
-      await phone.press('提出动议')
+      await phone.press('提出这句话')
       await phone.press('开始表决')
     },
     sees: '投到哪天？',

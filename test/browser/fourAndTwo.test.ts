@@ -59,10 +59,10 @@ async function adopt(desk: Phone) {
 }
 
 async function putToVote(desk: Phone) {
-  await desk.press('写一件动议')
+  await desk.press('写要表决的一句话')
   await desk.write('表决哪一句话', sentence)
   await desk.write('最有力的不同意见', '灯黑了两年，老人摔过跤')
-  await desk.press('提出动议')
+  await desk.press('提出这句话')
   await desk.press('开始表决')
   await desk.inSheet('开始表决').press('开始表决')
   await desk.sees(/^正在表决/)

@@ -9,6 +9,7 @@ import { Sheet } from '../kit/Sheet'
 import { Refusal } from '../resident/Refusal'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
+import { useNow } from '../useNow'
 import { CallFields } from './CallFields'
 import { meetingOf, type WrittenCall } from './callWords'
 
@@ -20,7 +21,7 @@ export function CallSheet({ topic, onClose, source = { callTopic } }: CallSheetP
   const blank: WrittenCall = { day: '', clock: '19:00', place: '', agenda: topic.title }
   const [written, write, forget] = useKept(`meeting ${topic.id}`, blank)
   const [isTried, setTried] = useState(false)
-  const { meeting, wrong } = meetingOf(written)
+  const { meeting, wrong } = meetingOf(written, useNow())
   const sending = useCommand(
     (body: MeetingCommand, key) =>
       source.callTopic('callMeeting', { params: { topicId: topic.id }, body }, key),

@@ -4,6 +4,7 @@ import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
 import { Refusal } from '../resident/Refusal'
+import { useNow } from '../useNow'
 import { CallFields } from './CallFields'
 import { meetingOf, writtenOf } from './callWords'
 import type { HeldProps } from './MeetingBoard'
@@ -13,7 +14,7 @@ export function ChangeSheet({ meeting, moving, onClose }: HeldProps & { onClose:
   const { topicId, n, at } = meeting
   const [written, write, forget] = useKept(`change ${topicId} ${n} ${at}`, writtenOf(meeting))
   const [isTried, setTried] = useState(false)
-  const { meeting: changed, wrong } = meetingOf(written)
+  const { meeting: changed, wrong } = meetingOf(written, useNow())
   async function change() {
     setTried(true)
     if (!changed || !(await moving.make({ move: 'change', ...changed }))) return

@@ -66,7 +66,7 @@ const JustShown = ({ looking: { last }, onHide }: { looking: Looking; onHide: (o
         <View>“{last.words}”</View>
         <View className='mt2'>
           <Button narrow onPress={() => onHide(last)}>
-            收起来
+            不给大家看了
           </Button>
         </View>
       </Strip>

@@ -10,7 +10,7 @@ type LookSheetProps = {
 
 const said = {
   refuse: { title: '不放出来', button: '不放出来，写明原因' },
-  hide: { title: '收起来', button: '收起来，写明原因' },
+  hide: { title: '不给大家看了', button: '不给大家看了，写明原因' },
 }
 
 /** Why it is not shown: its author reads it, and the public log has it without the words or a name. */

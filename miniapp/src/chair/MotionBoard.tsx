@@ -34,7 +34,7 @@ export function MotionBoard({ motion }: { motion: Motion }) {
       )}
       {may('withdraw') && (
         <Button kind='line' busy={moving.isBusy && '正在撤……'} onPress={() => void moving.withdraw()}>
-          撤回这件动议
+          撤回这句话
         </Button>
       )}
       <Ways motion={motion} />

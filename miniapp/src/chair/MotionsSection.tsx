@@ -19,7 +19,7 @@ export function MotionsSection({ topic }: { topic: TopicSeen }) {
   const motions = useMotionsOf(topic.id)
   const { step } = topic
   return (
-    <Section title='动议和投票'>
+    <Section title='要表决的一句话'>
       <Fetched query={motions}>
         {(all) =>
           all.length > 0 && (
@@ -39,7 +39,7 @@ export function MotionsSection({ topic }: { topic: TopicSeen }) {
       {topic.status === 'decide' && !topic.openMotionId && (
         <View className='mt3'>
           <Button icon='edit' onPress={() => openChair('motion', { topic: topic.id })}>
-            写一件动议
+            写要表决的一句话
           </Button>
         </View>
       )}

@@ -34,7 +34,7 @@ export function ProposeForm({ topic, source = { callTopic } }: ProposeFormProps)
     { offline: '没有网，没有提出去。写的还在，有网了再点一次。' },
   )
   if (topic.step.kind !== 'decide')
-    return <Empty title='还没到投票这一步' say='议清楚了，往下走到表决这一步，再写动议。' />
+    return <Empty title='还没到投票这一步' say='议清楚了，往下走到表决这一步，再写要表决的一句话。' />
 
   async function propose() {
     setTried(true)
@@ -52,7 +52,7 @@ export function ProposeForm({ topic, source = { callTopic } }: ProposeFormProps)
       <Refusal words={sending.trouble} />
       <View className='mt4'>
         <Button big kind='main' busy={sending.isBusy && '正在提……'} onPress={() => void propose()}>
-          提出动议
+          提出这句话
         </Button>
       </View>
     </View>

@@ -5,7 +5,7 @@ import { Cells } from '../kit/Cells'
 
 type ShownCellsProps = { shown: Comment[]; onHide: (one: Comment) => void }
 
-/** What everybody sees, each of which can be taken in again 收起来. */
+/** What everybody sees, each of which can be taken in again 不给大家看了. */
 export const ShownCells = ({ shown, onHide }: ShownCellsProps) => (
   <Cells>
     {shown.map((one) => (
@@ -13,8 +13,8 @@ export const ShownCells = ({ shown, onHide }: ShownCellsProps) => (
         key={one.id}
         title={`“${one.words}”`}
         end={
-          <Button narrow label={`收起来：${one.words}`} onPress={() => onHide(one)}>
-            收起来
+          <Button narrow label={`不给大家看了：${one.words}`} onPress={() => onHide(one)}>
+            不给大家看了
           </Button>
         }
       />

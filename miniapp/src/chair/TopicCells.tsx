@@ -29,7 +29,7 @@ export function TopicCells({ topic, source = { callTopic } }: TopicCellsProps) {
           <Cell
             icon='talk'
             title='意见'
-            note='看等着的，收起放出来的'
+            note='看等着的；放出来的，也能不给大家看'
             onPress={() => openChair('look', { id })}
           />
         )}

@@ -35,10 +35,19 @@ const itemsOf = (agenda: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-export function meetingOf({ day, clock, place, agenda }: WrittenCall): {
-  meeting?: MeetingCommand
-  wrong: WrongCall
-} {
+type Read = { meeting?: MeetingCommand; wrong: WrongCall }
+
+/** As the server allows it: a phone's clock may be a few minutes slow. */
+const slowMs = 10 * 60_000
+
+/** `now` where it is about to be called: not into the past. */
+export function meetingOf(written: WrittenCall, now = 0): Read {
+  const read = readOf(written)
+  const isPast = read.meeting && Date.parse(read.meeting.at) < now - slowMs
+  return isPast ? { wrong: { day: '这个时间已经过了，换一个' } } : read
+}
+
+function readOf({ day, clock, place, agenda }: WrittenCall): Read {
   const at = momentOf(day, clock)
   const read = MeetingCommand.safeParse({ at, place, agenda: itemsOf(agenda) })
   if (read.success) return { meeting: read.data, wrong: {} }

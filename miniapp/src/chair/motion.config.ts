@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '动议',
+  navigationBarTitleText: '要表决的一句话',
   enablePullDownRefresh: true,
 })

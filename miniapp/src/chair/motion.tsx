@@ -25,7 +25,7 @@ export default function MotionOfTopic() {
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
   return (
     <ChairPage
-      title='动议'
+      title='要表决的一句话'
       topicId={topicId}
       head={({ title }) => title}
       isAlsoFor={({ mine }) => !id && mine.isNeighbour}

@@ -1,4 +1,4 @@
-import { topicDeedWords } from '../../../shared/topic/copy'
+import { deedSaid } from '../../../shared/topic/copy'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { whenText } from '../clockText'
 import { Journey } from '../kit/Journey'
@@ -9,9 +9,9 @@ export const HistorySection = ({ topic, now }: { topic: TopicSeen; now: number }
   <Section title='一路走来'>
     <Journey
       steps={topic.history
-        .map(({ deed, at, by, words }, index) => ({
+        .map(({ at, by, words, ...step }, index) => ({
           id: `${index}`,
-          what: `${by === '系统' ? '' : by}${topicDeedWords[deed]}`,
+          what: `${by === '系统' ? '' : by}${deedSaid(step, topic.informed)}`,
           when: whenText(at, now),
           say: words,
         }))

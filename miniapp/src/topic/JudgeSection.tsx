@@ -11,6 +11,7 @@ import { Choices } from '../kit/Choices'
 import { Field } from '../kit/Field'
 import type { IconName } from '../kit/iconNames'
 import { Section } from '../kit/Section'
+import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
 import { Refusal } from '../resident/Refusal'
 import { useTopicMove } from './useTopicMove'
@@ -30,6 +31,12 @@ const beganWith = ({ mine: { judged = [], judgedWords = '' } }: TopicSeen) => ({
   words: judgedWords,
 })
 
+/** Whether it differs from what her home has said already. */
+const isOther = (topic: TopicSeen, { judged, words }: ReturnType<typeof beganWith>) => {
+  const before = beganWith(topic)
+  return words.trim() !== before.words || topic.promises.some(({ n }) => judged[n] !== before.judged[n])
+}
+
 /** 评一评: each promise by itself, and a word to it if one likes. May be changed as long as it lasts. */
 export function JudgeSection({ topic }: { topic: TopicSeen }) {
   const [{ judged, words }, change, forget] = useKept(`judge ${topic.id}`, beganWith(topic))
@@ -46,6 +53,8 @@ export function JudgeSection({ topic }: { topic: TopicSeen }) {
     const is = judged[n]
     return is ? [{ n, is }] : []
   })
+  const isGiven = Boolean(topic.mine.judged)
+  const isChanged = isOther(topic, { judged, words })
   const press = () => {
     setTried(true)
     const said = words.trim()
@@ -81,11 +90,27 @@ export function JudgeSection({ topic }: { topic: TopicSeen }) {
         />
       </Field>
       <Refusal words={trouble ?? (isTried && given.length === 0 ? '先选一件，做到没有' : undefined)} />
-      <View className='mt3'>
-        <Button big kind='main' busy={isBusy && '正在交……'} onPress={press}>
-          {topic.mine.judged ? '改成这样' : '交我家的评价'}
-        </Button>
-      </View>
+      <Send {...{ isGiven, isChanged, isBusy, press }} />
     </Section>
   )
 }
+
+type SendProps = { isGiven: boolean; isChanged: boolean; isBusy: boolean; press: () => void }
+
+/** What was given stays said; there is something to press again only where it was changed. */
+const Send = ({ isGiven, isChanged, isBusy, press }: SendProps) => (
+  <>
+    {isGiven && (
+      <View className='mt3'>
+        <Strip icon='check' title='您家评过了，截止前能改' />
+      </View>
+    )}
+    {(!isGiven || isChanged) && (
+      <View className='mt3'>
+        <Button big kind='main' busy={isBusy && '正在交……'} onPress={press}>
+          {isGiven ? '改成这样' : '交我家的评价'}
+        </Button>
+      </View>
+    )}
+  </>
+)

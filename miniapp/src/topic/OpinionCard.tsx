@@ -56,7 +56,7 @@ const Turning = ({ seen, total, onNext, onBack, mayAnswer }: TurningProps) => (
       </View>
     )}
     <View className='row row--wrap mt2'>
-      <View className='t-note row__grow'>{mayAnswer ? '可以改，也可以先不看完' : ''}</View>
+      <View className='t-note row__grow'>{mayAnswer ? '看不完也不要紧，选了还能改' : ''}</View>
       {onBack && (
         <Button kind='text' onPress={onBack}>
           上一条

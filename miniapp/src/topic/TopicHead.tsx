@@ -33,7 +33,7 @@ export const TopicHead = ({ topic, now }: { topic: TopicSeen; now: number }) => 
 const closingSaid = ({ history }: TopicSeen) => history[history.length - 1]?.words
 
 function leaderSaid({ owner, mine, deskName }: TopicSeen) {
-  if (!owner) return `由${deskName}看`
+  if (!owner) return `${deskName}在看。`
   return `牵头人：${mine.isOwner ? '您' : owner.name}`
 }
 

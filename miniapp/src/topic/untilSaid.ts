@@ -1,9 +1,8 @@
 import type { TopicCard } from '../../../shared/topic/topic'
 import type { TopicStatus } from '../../../shared/topic/transitions'
-import { promiseText, whenText } from '../clockText'
+import { dateOf, promiseText, whenText } from '../clockText'
 
 const deeds: Partial<Record<TopicStatus, string>> = {
-  raise: '社区答复',
   discuss: '说想法',
   decide: '投票',
   publish: '公示',
@@ -24,6 +23,7 @@ export function untilSaid(topic: Lasting, now: number) {
   if (isCounting(topic, now)) return counting
   const { status, until } = topic
   const deed = deeds[status]
+  if (status === 'raise' && until) return `社区最晚 ${dateOf(until)}答复`
   return until && deed ? `${deed}到 ${promiseText(until).replace(/ 前$/, '')}` : undefined
 }
 
@@ -32,5 +32,6 @@ export function untilShort(topic: Lasting, now: number) {
   if (isCounting(topic, now)) return counting
   const { status, until } = topic
   const deed = deeds[status]
+  if (status === 'raise' && until) return `社区最晚 ${dateOf(until)}答复`
   return until && deed ? `${deed}到 ${whenText(until, now)}` : undefined
 }

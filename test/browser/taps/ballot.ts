@@ -7,12 +7,12 @@ export async function proposeMotion(owner: Phone, topicId: string, { sentence, a
   await owner.openAt(`chair/topic?id=${topicId}`)
   await owner.press('往下走：决事')
   await owner.press('现在就往下走')
-  await owner.press('写一件动议')
+  await owner.press('写要表决的一句话')
   await owner.write('表决哪一句话', sentence)
-  await owner.press('提出动议')
+  await owner.press('提出这句话')
   await owner.sees('写下最有力的不同意见，最多 1000 个字')
   await owner.write('最有力的不同意见', against)
-  await owner.press('提出动议')
+  await owner.press('提出这句话')
   await owner.sees(/^0 人附议，要 2 人/)
 }
 

@@ -81,11 +81,11 @@ describe('looking at opinions 看意见', () => {
     show(<LookAtOpinions />)
     const [show1] = await screen.findAllByText('放出来')
     fireEvent.click(show1 as HTMLElement)
-    await press('收起来')
-    await press('收起来，写明原因')
+    await press('不给大家看了')
+    await press('不给大家看了，写明原因')
     expect(sent()).toHaveLength(1)
     await press('有门牌、电话')
-    await press('收起来，写明原因')
+    await press('不给大家看了，写明原因')
 
     await waitFor(() => expect(sent()).toHaveLength(2))
     expect(sent()[1]).toMatchObject({ body: { look: 'hide', reason: '有门牌、电话' } })
@@ -95,9 +95,9 @@ describe('looking at opinions 看意见', () => {
     const { sent } = serveShown()
     show(<LookAtOpinions />)
     await screen.findByText('留言：施工最怕什么')
-    await pressLabelled('收起来：三楼老李最吵')
+    await pressLabelled('不给大家看了：三楼老李最吵')
     await press('说的是某一个人')
-    await press('收起来，写明原因')
+    await press('不给大家看了，写明原因')
 
     await screen.findByText('还没有放出来的留言。')
     expect(sent()).toMatchObject([

@@ -85,6 +85,13 @@ describe('calling a meeting 约碰头会', () => {
     expect(Object.keys(meetingOf(blank).wrong)).toEqual(['place', 'agenda'])
   })
 
+  it('is not called into the past: the day is named', () => {
+    const written = { day: '2026-05-09', clock: '9:30', place: '凉亭', agenda: '商量' }
+
+    expect(meetingOf(written, Date.parse('2026-05-10T00:00:00.000Z')).wrong).toHaveProperty('day')
+    expect(meetingOf(written, Date.parse('2026-05-08T00:00:00.000Z')).wrong).toEqual({})
+  })
+
   it('is called with its agenda, a line for each point', async () => {
     const { sent } = serveMeeting()
     phone.params = { topic: topicId }

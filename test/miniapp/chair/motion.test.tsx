@@ -65,7 +65,7 @@ describe('writing a motion 写动议', () => {
     const { sent } = serveMotion()
     show(<MotionOfTopic />)
     await screen.findByText('满三分之二的户参加，参加的过半数同意。')
-    await press('提出动议')
+    await press('提出这句话')
     expect(await screen.findByText('写下最有力的不同意见，最多 1000 个字')).toBeTruthy()
     expect(sent()).toEqual([])
     await write('表决哪一句话', '设 6 条长椅，不再停车')
@@ -73,7 +73,7 @@ describe('writing a motion 写动议', () => {
     await press('选一项')
     await write('选项 1', '长椅')
     await write('选项 2', '花箱')
-    await press('提出动议')
+    await press('提出这句话')
 
     await waitFor(() => expect(sent()).toHaveLength(1))
     expect(sent()[0]?.body).toEqual({
@@ -117,7 +117,7 @@ describe('opening a vote 开始表决', () => {
     phone.params = { id: motionId }
     const { sent } = serveMotion(aMotion({ status: 'proposed', moves: ['open', 'withdraw'] }))
     show(<MotionOfTopic />)
-    await press('撤回这件动议')
+    await press('撤回这句话')
 
     await waitFor(() => expect(sent()[0]).toMatchObject({ to: 'withdraw', body: { version: 2 } }))
   })

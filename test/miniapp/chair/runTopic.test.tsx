@@ -64,7 +64,7 @@ describe('running a topic 主持议题', () => {
 
     await waitFor(() => expect(sent()).toHaveLength(1))
     expect(sent()[0]).toMatchObject({ to: 'next', body: { version: 4 }, hasKey: true })
-    expect(await screen.findByText('写一件动议')).toBeTruthy()
+    expect(await screen.findByText('写要表决的一句话')).toBeTruthy()
   })
 
   it('is asked once more where days are left and opinions wait', async () => {

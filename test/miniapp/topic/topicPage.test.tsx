@@ -118,7 +118,7 @@ describe('a topic 议题 that is talked about', () => {
       })
       open(<TopicPage />)
 
-      await screen.findByText('收起来了：说到了具体一家')
+      await screen.findByText('不给大家看了：说到了具体一家')
       expect(screen.getByText('没放出来：骂人的话去掉再说')).toBeTruthy()
       expect(screen.getByText('一条留言，没放出来：点了名')).toBeTruthy()
       const [first] = screen.getAllByRole('heading', { level: 2 })

@@ -159,6 +159,8 @@ describe('what each step asks of a neighbour', () => {
     const topic = aTopic({ status: 'judge', moves: ['judge'], promises: [promise(1)] })
     const { moves } = served({ ...topic, mine: { ...topic.mine, ...said } })
     open(<TopicPage />)
+    await screen.findByText('您家评过了，截止前能改')
+    expect(screen.queryByRole('button', { name: '改成这样' })).toBeNull()
     const partly = await screen.findByRole('radio', { name: '做到一部分' })
     await act(async () => void fireEvent.click(partly))
     await press('改成这样')
