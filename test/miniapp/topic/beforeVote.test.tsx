@@ -1,4 +1,5 @@
 import { cleanup, screen } from '@testing-library/react'
+import type { TopicSeen } from '../../../shared/topic/topic'
 import TopicPage from '../../../miniapp/src/topic/topic'
 import { phone } from '../../support/taro/phone'
 import { ok } from '../staff/fakeServer'
@@ -8,9 +9,17 @@ import { aNewTopicPhone, open, press, serve } from './topicPhone'
 
 const path = `/topics/${topicId}`
 
+const history: TopicSeen['history'] = [
+  { deed: 'inform', at: '2026-03-01T00:00:00.000Z', by: '牵头人', of: '1' },
+  { deed: 'next', at: '2026-03-02T00:00:00.000Z', by: '牵头人', status: 'decide' },
+]
+const informed: TopicSeen['informed'] = [
+  { n: 1, kind: 'notice', title: '议事通知', words: '来说说', photoUrls: [], at: '2026-03-01T00:00:00.000Z' },
+]
+
 const served = (motions: object[]) =>
   serve(({ path: to }) => {
-    if (to === path) return ok({ topic: aTopic({ status: 'decide' }) })
+    if (to === path) return ok({ topic: aTopic({ status: 'decide', history, informed }) })
     if (to === `${path}/meetings`) return ok({ meetings: [], mayCall: false })
     if (to === `${path}/motions`) return ok({ motions })
     return undefined
@@ -34,6 +43,14 @@ describe('决事 before the vote is open', () => {
     expect(screen.getByText(/再有 3 户附议，就能投票/)).toBeTruthy()
     await press('看一看，要不要附议')
     expect(phone.calls.filter(({ name }) => name === 'navigateTo')).toHaveLength(1)
+  })
+
+  it('names in its history the step it came to, and what was put out', async () => {
+    served([])
+    open(<TopicPage />)
+
+    await screen.findByText('牵头人进到“决事”了')
+    expect(screen.getByText('牵头人发了通知')).toBeTruthy()
   })
 
   it.each([
