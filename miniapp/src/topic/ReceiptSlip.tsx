@@ -31,7 +31,7 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
         <View className='t-note said mt2'>票据号 {receipt.hash}</View>
         {replaced && (
           <View className='mt3'>
-            <Strip kind='wait' icon='alert' title='这一票不算了'>
+            <Strip kind='wait' icon='alert' title={replaced === onPaper ? '这一票不算了' : '这一票后来变过'}>
               {whoseBallot(motion)}
               {replaced}
             </Strip>
@@ -64,11 +64,13 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
   )
 }
 
-/** What counts instead. */
+const onPaper = '后来交了一张纸票，算纸票。'
+
+/** What counts instead; of a slip that was taken back the phone does not know. */
 function replacedBy(receipt: KeptReceipt, { my }: Motion) {
   const standing = my.voters.find(({ voter }) => voter === receipt.voter)
-  if (standing?.way === 'paper') return '后来交了一张纸票，算纸票。'
+  if (standing?.way === 'paper') return onPaper
   return standing && hasBeenReplaced(receipt, standing.casts)
-    ? '后来在别的手机上改投过，算后来那一票。'
+    ? '后来改投过，或者登记过纸票，算最后那一次。'
     : undefined
 }

@@ -13,6 +13,6 @@ export function castSaid({ motion, voter, casting, now }: Known) {
   const receipt = casting.receiptOf(voter)
   if (receipt) return `${whenText(receipt.at, now)} 投的：${choiceSaid(receipt.choice, motion.rule)}`
   if (casting.unansweredBy(voter)) return '这一票投过了'
-  if (casting.hasReplaced(voter)) return `${whoseBallot(motion)}后来在别的手机上改投过，算后来那一票`
+  if (casting.hasReplaced(voter)) return `${whoseBallot(motion)}后来改投过，或者登记过纸票，算最后那一次`
   return '这一票投过了，不是在这部手机上投的'
 }

@@ -49,7 +49,7 @@ describe('a ballot that was cast elsewhere 改票', () => {
     cleanup()
     open(<Ballot />)
 
-    await screen.findByText('您家后来在别的手机上改投过，算后来那一票')
+    await screen.findByText('您家后来改投过，或者登记过纸票，算最后那一次')
     expect(screen.getByRole('radio', { name: '同意' }).getAttribute('aria-checked')).toBe('false')
   })
 })

@@ -74,7 +74,7 @@ describe('the receipt 回执', () => {
 
   it.each([
     ['a slip of paper', { way: 'paper' as const, casts: 2 }, '您家后来交了一张纸票，算纸票。'],
-    ['another phone', { way: 'phone' as const, casts: 2 }, '您家后来在别的手机上改投过，算后来那一票。'],
+    ['another phone', { way: 'phone' as const, casts: 2 }, '您家后来改投过，或者登记过纸票，算最后那一次。'],
   ])('alarms nobody about a ballot that was replaced, by %s', async (_, standing, words) => {
     served({ isThere: false, voters: [aVoter({ hasVoted: true, ...standing })] })
     keepReceipt({ ...receipt, seen: 0 })
