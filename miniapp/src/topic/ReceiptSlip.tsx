@@ -31,7 +31,7 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
         <View className='t-note said mt2'>票据号 {receipt.hash}</View>
         {replaced && (
           <View className='mt3'>
-            <Strip kind='wait' icon='alert' title={replaced === onPaper ? '这一票不算了' : '这一票后来变过'}>
+            <Strip kind='wait' icon='alert' title={replacedTitle(replaced)}>
               {whoseBallot(motion)}
               {replaced}
             </Strip>
@@ -64,6 +64,7 @@ export function ReceiptSlip({ receipt, motion, now }: ReceiptSlipProps) {
   )
 }
 
+const replacedTitle = (by: string) => (by === onPaper ? '这一票不算了' : '这一票后来变过')
 const onPaper = '后来交了一张纸票，算纸票。'
 
 /** What counts instead; of a slip that was taken back the phone does not know. */
