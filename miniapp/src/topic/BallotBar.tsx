@@ -31,7 +31,7 @@ export function BallotBar(props: BallotBarProps) {
         kind='main'
         icon='ballot'
         off={choice ? false : '先选一项'}
-        busy={casting.isBusy && '正在投……'}
+        busy={busySaid(casting)}
         onPress={onVote}
       >
         {buttonSaid(props)}
@@ -44,6 +44,12 @@ export function BallotBar(props: BallotBarProps) {
 function isAsCast({ voter, choice, casting }: BallotBarProps) {
   if (!voter.hasVoted || voter.way === 'paper') return false
   return choice !== undefined && casting.receiptOf(voter)?.choice.join() === choice.join()
+}
+
+/** What was sent before is asked after first: its answer decides what the next press is. */
+function busySaid({ isBusy, isAsking }: Casting) {
+  if (isBusy) return '正在投……'
+  return isAsking && '正在查上次的票……'
 }
 
 function buttonSaid({ motion, voter, choice }: BallotBarProps) {

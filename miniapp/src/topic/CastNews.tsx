@@ -4,6 +4,7 @@ import { whenText } from '../clockText'
 import { Strip } from '../kit/Strip'
 import { Refusal } from '../resident/Refusal'
 import { choiceSaid } from './choiceSaid'
+import type { KeptReceipt } from './receiptBox'
 import type { Casting } from './useCast'
 
 type CastNewsProps = { motion: Motion; voter: MyVoter | undefined; now: number; casting: Casting }
@@ -23,6 +24,25 @@ function Unanswered({ motion, voter, casting }: UnansweredProps) {
   )
 }
 
+type TakenProps = Omit<CastNewsProps, 'voter'> & { cast: KeptReceipt }
+
+/** Answered as it was the first time, it may have been changed since then. */
+function Taken({ motion, now, casting, cast }: TakenProps) {
+  const voter = motion.my.voters.find((one) => one.voter === cast.voter)
+  if (voter && !casting.isBusy && casting.hasReplaced(voter))
+    return (
+      <Strip kind='wait' icon='alert' title={`${cast.label}的票，上一次投上了，后来又变过`}>
+        算最后那一次。{voter.mayVote && motion.moves.includes('vote') && '想改，选好再点一次。'}
+      </Strip>
+    )
+  return (
+    <Strip icon='checkring' title={`${cast.label}的票投好了`}>
+      {motion.closesAt && `${whenText(motion.closesAt, now)} 前能改。`}
+      回执存在这部手机里，开票后能查到这一票。
+    </Strip>
+  )
+}
+
 /** What came of pressing, where it is seen. */
 export function CastNews({ motion, voter, now, casting }: CastNewsProps) {
   const { trouble, cast } = casting
@@ -30,12 +50,7 @@ export function CastNews({ motion, voter, now, casting }: CastNewsProps) {
   return (
     <View className='mb3'>
       <Refusal words={trouble} />
-      {cast && !trouble && (
-        <Strip icon='checkring' title={`${cast.label}的票投好了`}>
-          {motion.closesAt && `${whenText(motion.closesAt, now)} 前能改。`}
-          回执存在这部手机里，开票后能查到这一票。
-        </Strip>
-      )}
+      {cast && !trouble && <Taken {...{ motion, now, casting, cast }} />}
     </View>
   )
 }

@@ -13,9 +13,9 @@ export function TakenBack({ notes }: { notes: SlipTakenBack[] }) {
   return (
     <View className='mt3'>
       <Cells>
-        {notes.map(({ slip, at, reason }) => (
+        {notes.map(({ slip, at, reason }, place) => (
           <Cell
-            key={`${slip} ${at}`}
+            key={`${slip} ${at} ${place}`}
             icon='back'
             title={`${slip} 号纸票收回了：${takeBackReasonNames[reason]}`}
             note={dayOf(at, now)}

@@ -33,9 +33,18 @@ export const hasBeenReplaced = ({ seen }: KeptReceipt, casts: number) => casts >
 const isSameBallot = (one: KeptReceipt, other: KeptReceipt) =>
   one.motionId === other.motionId && one.voter === other.voter
 
-/** A changed ballot has a new receipt; the one before it proves nothing any more. Whether the phone could keep it. */
-export const keepReceipt = (receipt: KeptReceipt) =>
-  keep(place(), [receipt, ...receipts().filter((other) => !isSameBallot(receipt, other))].slice(0, mostKept))
+/** Of the same ballot: was cast before the other. */
+export const isBefore = (one: KeptReceipt, other: KeptReceipt) => (one.seen ?? -1) < (other.seen ?? -1)
+
+/**
+ * A changed ballot has a new receipt; the one before it proves nothing any more, also where its answer comes last.
+ * Whether the phone could keep it.
+ */
+export function keepReceipt(receipt: KeptReceipt) {
+  const all = receipts()
+  if (all.some((other) => isSameBallot(receipt, other) && isBefore(receipt, other))) return true
+  return keep(place(), [receipt, ...all.filter((other) => !isSameBallot(receipt, other))].slice(0, mostKept))
+}
 
 export const receiptFor = (motionId: string, voter: string) =>
   receipts().find((receipt) => receipt.motionId === motionId && receipt.voter === voter)

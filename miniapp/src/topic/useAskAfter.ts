@@ -13,7 +13,7 @@ function refused(error: unknown) {
 
 /**
  * Whether a ballot that stands is the one this phone had no answer to. Sent once more it casts nothing, as it was
- * decided on before what stands now: it is answered with its receipt, or refused and forgotten.
+ * decided on before what stands now: it is answered with its receipt, or refused and forgotten. Whether the asking is under way.
  */
 export function useAskAfter({ id: motionId, title, my }: Motion, source: TopicApi) {
   const standing = my.voters.flatMap(({ voter, label, casts }) =>
@@ -22,7 +22,7 @@ export function useAskAfter({ id: motionId, title, my }: Motion, source: TopicAp
       .map((ballot) => ({ ballot, label })),
   )
   const keys = standing.map(({ ballot }) => ballot.key)
-  const { data } = useQuery({
+  const { isFetching } = useQuery({
     queryKey: ['unanswered', motionId, keys],
     enabled: keys.length > 0,
     queryFn: () =>
@@ -30,5 +30,5 @@ export function useAskAfter({ id: motionId, title, my }: Motion, source: TopicAp
         standing.map(({ ballot, label }) => deliverBallot(ballot, { label, title }, source).catch(refused)),
       ),
   })
-  return data
+  return isFetching
 }

@@ -7,7 +7,7 @@ import { Refused } from '../Refused'
 import { useOnline } from '../useOnline'
 import { deliverBallot } from './deliverBallot'
 import { newNonce } from './newNonce'
-import { hasBeenReplaced, receiptFor, type KeptReceipt } from './receiptBox'
+import { hasBeenReplaced, isBefore, receiptFor, type KeptReceipt } from './receiptBox'
 import { callTopic, type TopicApi } from './topicApi'
 import { unansweredOf, type Unanswered } from './unanswered'
 import { useAskAfter } from './useAskAfter'
@@ -18,13 +18,14 @@ const notAnswered = '没收到回音，不知道投上没有。再点一次就�
 
 /**
  * 投票: sent now or not at all. Pressed again after silence, or after coming back, the same ballot goes with the same
- * nonce under the same key, so that it is the one that may have arrived already.
+ * nonce under the same key, so that it is the one that may have arrived already; once something else stands before
+ * one's eyes, it is another ballot.
  */
 export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
   const client = useQueryClient()
   const isOnline = useOnline()
   const [cast, setCast] = useState<KeptReceipt>()
-  useAskAfter(motion, source)
+  const isAsking = useAskAfter(motion, source)
   const { id: motionId, title } = motion
 
   /** The next press is another ballot, cast with what stands now before one's eyes. */
@@ -41,7 +42,9 @@ export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
   )
 
   async function vote({ voter, label, casts }: MyVoter, choice: Choice) {
-    const same = unansweredOf({ motionId, voter }).find((one) => one.choice.join() === choice.join())
+    const same = unansweredOf({ motionId, voter }).find(
+      ({ seen, ...one }) => seen === casts && one.choice.join() === choice.join(),
+    )
     const ballot = same ?? {
       ...{ motionId, voter, choice, seen: casts },
       nonce: await newNonce(),
@@ -56,7 +59,10 @@ export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
     return true
   }
 
-  const lastOf = ({ voter }: MyVoter) => (cast?.voter === voter ? cast : receiptFor(motionId, voter))
+  function lastOf({ voter }: MyVoter) {
+    const lying = receiptFor(motionId, voter)
+    return cast?.voter === voter && !(lying && isBefore(cast, lying)) ? cast : lying
+  }
 
   /** What this phone knows of a ballot that was cast, as long as no other took its place. */
   function receiptOf(voter: MyVoter) {
@@ -68,7 +74,7 @@ export function useCast(motion: Motion, source: TopicApi = { callTopic }) {
   /** What was sent last and not answered. */
   const unansweredBy = ({ voter }: MyVoter) => (isBusy ? undefined : unansweredOf({ motionId, voter })[0])
 
-  return { vote, isBusy, trouble, receiptOf, hasReplaced, unansweredBy, cast }
+  return { vote, isBusy, isAsking, trouble, receiptOf, hasReplaced, unansweredBy, cast }
 }
 
 export type Casting = ReturnType<typeof useCast>
