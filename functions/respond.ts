@@ -108,6 +108,7 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
   notOnRoll: 422,
   rollFull: 409,
   slipTaken: 409,
+  homeHasSlip: 409,
   slipUnknown: 404,
   slipAgreed: 409,
   ownSlip: 403,

@@ -75,17 +75,30 @@ async function castOver(lying: Lying, paper: Paper, request: Asked): Promise<Out
 }
 
 /** One that was taken back while it was being registered holds the home up no longer. */
-const putAwayOld = ({ voter, motion, mark }: Paper, slip: string, { deps }: Asked) =>
+const putAwayOld = ({ voter, motion, mark }: Paper, slip: string | undefined, { deps }: Asked) =>
   slip ? putAway({ voter: voter.key, slip, motion, mark }, deps) : false
+
+/** One home, one slip: to have another, the first is taken back, so that taking back this one never costs that one. */
+const standsOnAnother = (lying: Lying, { slip }: SlipKept, { mark }: Paper) =>
+  lying !== undefined && lying.slip !== '' && lying.slip !== slip && !lying.ballot.marks.includes(mark.key)
+
+type Looked = { lying: Lying; kept: SlipKept; paper: Paper }
+
+/** What was done before, or stands in the way. */
+function heardOrHeld({ lying, kept, paper }: Looked, seal: Seal): Outcome<CastKept> | undefined {
+  const before = lying && stoodBefore(lying.ballot, kept, { mark: paper.mark, seal })
+  if (before) return done(before)
+  return standsOnAnother(lying, kept, paper) ? refuse('homeHasSlip', { field: 'slip' }) : undefined
+}
 
 /** Looked at anew where it changed meanwhile. */
 export async function castPaper(kept: SlipKept, paper: Paper, request: Asked): Promise<Outcome<CastKept>> {
   const { deps } = request
   for (let tries = 0; tries < mostTries; tries++) {
     const lying = await liesThere(paper, deps)
-    const before = lying && stoodBefore(lying.ballot, kept, { mark: paper.mark, seal: deps.seal })
-    if (before) return done(before)
-    if (lying && (await putAwayOld(paper, lying.slip, request))) continue
+    if (await putAwayOld(paper, lying?.slip, request)) continue
+    const heard = heardOrHeld({ lying, kept, paper }, deps.seal)
+    if (heard) return heard
     const cast = await castOver(lying, paper, request)
     if (cast.ok || cast.refusal !== 'ballotChanged') return cast
   }

@@ -83,7 +83,7 @@ describe('paper and phone', () => {
       'householdVoted',
       201,
       'householdVoted',
-      'householdVoted',
+      'homeHasSlip',
     ])
     const { resolution } = await close(motion)
     expect([resolution.ballots, kindsOf(resolution)]).toEqual([2, { yes: 1, no: 1 }])

@@ -26,21 +26,28 @@ describe('what was cast on the phone before a slip took its place', () => {
     expect((await street.as('zhou').get(`/motions/${motion.id}/proof/${mine.hash}`)).status).toBe(200)
   })
 
-  it('does so under two slips, whichever is taken back first', async () => {
-    for (const [first = '', second = ''] of [
-      ['12', '13'],
-      ['13', '12'],
-    ]) {
-      const motion = await aVote()
-      await cast('zhou', motion.id, { choice: ['yes'] })
-      await handIn('gu', motion.id, { room: '301', slip: '12' })
-      await handIn('gu', motion.id, { room: '301', slip: '13' })
-      await takeBack('gu', motion.id, { slip: first })
-      await takeBack('gu', motion.id, { slip: second })
+  it('a second slip of one home waits until the first is taken back, and costs it nothing', async () => {
+    const motion = await aVote()
+    await cast('zhou', motion.id, { choice: ['yes'] })
+    await handIn('gu', motion.id, { room: '301', slip: '12' })
+    await readIn(motion.id, '12', ['no'])
+    const second = await handIn('gu', motion.id, { room: '301', slip: '13' })
+    const withoutSecond = await takeBack('gu', motion.id, { slip: '13' })
 
-      expect(await standing('zhou', motion.id)).toBe('phone')
-      expect(kindsOf((await close(motion)).resolution)).toEqual({ yes: 1, no: 0 })
-    }
+    expect([second.refusal, withoutSecond.refusal]).toEqual(['homeHasSlip', 'slipUnknown'])
+    expect(await standing('zhou', motion.id)).toBe('paper')
+    await takeBack('gu', motion.id, { slip: '12' })
+    expect((await handIn('gu', motion.id, { room: '301', slip: '13' })).status).toBe(201)
+    await readIn(motion.id, '13', ['no'])
+    expect(kindsOf((await close(motion)).resolution)).toEqual({ yes: 0, no: 1 })
+  })
+
+  it('of two slips of one home at once, one stands', async () => {
+    const motion = await aVote()
+    const both = await Promise.all(['12', '13'].map((slip) => handIn('gu', motion.id, { room: '301', slip })))
+
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect((await street.as('gu').get(`/motions/${motion.id}/slips`)).body).toMatchObject({ slips: [{}] })
   })
 
   it('counts even where taking back was broken off for good', async () => {

@@ -71,7 +71,7 @@ describe('where the number of homes was stated', () => {
 
     expect(papers.map(({ status, refusal }) => [status, refusal])).toEqual([
       [201, undefined],
-      [201, undefined],
+      [409, 'homeHasSlip'],
       [422, 'notOnRoll'],
     ])
     expect(await turnoutTold(table, street, motion.id)).toEqual({ told: 1, ballots: 1 })
@@ -86,7 +86,8 @@ describe('where the number of homes was stated', () => {
     const more = await handIn('gu', motion.id, on('103', '3'))
     const again = await handIn('gu', motion.id, on('102', '4'))
 
-    expect([more.refusal, again.status]).toEqual(['rollFull', 201])
+    // Whose home has taken part is told of its slip, not that there are too many.
+    expect([more.refusal, again.refusal]).toEqual(['rollFull', 'homeHasSlip'])
     expect(await turnoutTold(table, street, motion.id)).toEqual({ told: 2, ballots: 2 })
   })
 
