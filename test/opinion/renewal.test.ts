@@ -56,7 +56,7 @@ describe('a phone whose clock is ahead', () => {
     expect((await talk.answer('zhou', id, ['agree', fast])).body.myStance).toBe('disagree')
   })
 
-  it('changes her mind as any other does', async () => {
+  it('takes what its owner says on it next', async () => {
     const { talk, id } = await setting()
     const digits = () => 7
 
