@@ -1,8 +1,6 @@
 import type { Answer } from '../../shared/contract'
-import { consume } from '../../functions/stream/consume'
-import type { HearingDeps } from '../../functions/stream/hearRecord'
 import { tableForFile } from '../support/engine'
-import { streamOfTable } from '../support/streamOf'
+import { hearAll } from './hearAll'
 import { membersOf } from './membersOf'
 import { paperIn } from './paper'
 import { toTheVote, votingStreet } from './votes'
@@ -13,18 +11,8 @@ const street = votingStreet(table, {
   procedures: [toTheVote('bythree', { electorate: 'member' }, { body: 'deputies' })],
 })
 const { aVote, cast } = street
-const { handIn } = paperIn(street)
+const { handIn, takeBack } = paperIn(street)
 const seats = membersOf(street)
-
-/** The stream from its beginning, twice over: as often as it may be delivered. */
-async function hearAll() {
-  const stream = streamOfTable(table)
-  const Records = await stream.records()
-  stream.stop()
-  const deps: HearingDeps = { ...street.deps, messages: { send: async () => ({ is: 'sent' }) } }
-  for (let times = 0; times < 2; times++)
-    expect(await consume({ Records }, deps)).toEqual({ batchItemFailures: [] })
-}
 
 async function heardOf(who: string, topicId: string) {
   const { body } = await street.as(who).get('/me/inbox?limit=50')
@@ -32,20 +20,17 @@ async function heardOf(who: string, topicId: string) {
   return notices.filter((one) => one.topicId === topicId && one.of.startsWith('paper')).map(({ of }) => of)
 }
 
-const takeBack = (motionId: string, slip: string) =>
-  street.as('gu').post(`/motions/${motionId}/slips/${slip}/take-back`, { reason: 'wrongHome' })
-
 describe('a slip registered for a home', () => {
   it('is heard of by all its people, once, and so is that it was taken back; by no neighbour', async () => {
     const motion = await aVote()
     await handIn('gu', motion.id, { room: '301', slip: '12' })
-    await hearAll()
+    await hearAll(table, street)
     const registered = await Promise.all(
       ['zhou', 'zhouson', 'lin'].map((who) => heardOf(who, motion.topicId)),
     )
     street.clock.now += 60_000
-    await takeBack(motion.id, '12')
-    await hearAll()
+    await takeBack('gu', motion.id, { slip: '12' })
+    await hearAll(table, street)
     const takenBack = await Promise.all(['zhou', 'zhouson', 'lin'].map((who) => heardOf(who, motion.topicId)))
 
     expect(registered).toEqual([['paperIn'], ['paperIn'], []])
@@ -58,7 +43,7 @@ describe('a slip registered for a home', () => {
     await seats.tie('deputies', other, 'lin')
     const motion = await aVote('bythree')
     const handed = await street.as('gu').post(`/motions/${motion.id}/papers`, { slip: '1', memberId: seat })
-    await hearAll()
+    await hearAll(table, street)
 
     expect(handed.status).toBe(201)
     expect(await heardOf('zhou', motion.topicId)).toEqual(['paperIn'])
@@ -70,9 +55,9 @@ describe('a slip registered for a home', () => {
     await cast('zhou', motion.id, { choice: ['yes'] })
     for (let times = 0; times < 2; times++) {
       await handIn('gu', motion.id, { room: '301', slip: '12' })
-      await takeBack(motion.id, '12')
+      await takeBack('gu', motion.id, { slip: '12' })
     }
-    await hearAll()
+    await hearAll(table, street)
 
     expect(await heardOf('zhou', motion.topicId)).toEqual(['paperBack', 'paperIn', 'paperBack', 'paperIn'])
   })
@@ -81,8 +66,8 @@ describe('a slip registered for a home', () => {
     const motion = await aVote()
     await handIn('gu', motion.id, { room: '302', slip: '12' })
     await cast('lin', motion.id, { choice: ['yes'] })
-    await takeBack(motion.id, '12')
-    await hearAll()
+    await takeBack('gu', motion.id, { slip: '12' })
+    await hearAll(table, street)
 
     expect(await heardOf('lin', motion.topicId)).toEqual(['paperIn'])
   })

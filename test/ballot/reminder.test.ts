@@ -1,8 +1,6 @@
 import type { Answer } from '../../shared/contract'
-import { consume } from '../../functions/stream/consume'
-import type { HearingDeps } from '../../functions/stream/hearRecord'
 import { tableForFile } from '../support/engine'
-import { streamOfTable } from '../support/streamOf'
+import { hearAll } from './hearAll'
 import { membersOf } from './membersOf'
 import { paperIn } from './paper'
 import { dayMs, resident, toTheVote, votingStreet } from './votes'
@@ -20,16 +18,6 @@ const street = votingStreet(table, {
 })
 const { handIn, takeBack } = paperIn(street)
 
-/** The stream from its beginning, twice over: as often as it may be delivered. */
-async function hearAll() {
-  const stream = streamOfTable(table)
-  const Records = await stream.records()
-  stream.stop()
-  const deps: HearingDeps = { ...street.deps, messages: { send: async () => ({ is: 'sent' }) } }
-  for (let times = 0; times < 2; times++)
-    expect(await consume({ Records }, deps)).toEqual({ batchItemFailures: [] })
-}
-
 async function remindersOf(who: string, topicId: string) {
   const { body } = await street.as(who).get('/me/inbox?limit=50')
   const { notices } = body as unknown as Answer<'inbox'>
@@ -42,7 +30,7 @@ const remindersOfAll = async (people: string[], topicId: string) =>
 async function lookTwice() {
   await Promise.all([street.ring(), street.ring()])
   await street.ring()
-  await hearAll()
+  await hearAll(table, street)
 }
 
 const noted = async (topicId: string) => {
@@ -90,12 +78,12 @@ describe('in the last day before a vote closes', () => {
     street.clock.now = Date.parse(motion.closesAt ?? '') - dayMs + 1
     await street.ring()
     await street.cast('lin', motion.id)
-    await hearAll()
+    await hearAll(table, street)
     const late = await street.aVote()
     street.clock.now = Date.parse(late.closesAt ?? '') - 1
     await street.ring()
     street.clock.now += 2
-    await hearAll()
+    await hearAll(table, street)
 
     const people = ['lin', 'zhou', 'zhouson', 'byphone', 'bypaper']
     expect(await remindersOfAll(people, motion.topicId)).toEqual({
@@ -111,7 +99,7 @@ describe('in the last day before a vote closes', () => {
     await street.ring()
     table.faults.mend()
     await street.ring()
-    await hearAll()
+    await hearAll(table, street)
 
     expect([await noted(motion.topicId), await remindersOf('lin', motion.topicId)]).toEqual([1, 1])
   })

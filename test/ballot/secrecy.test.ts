@@ -1,9 +1,8 @@
-import { consume } from '../../functions/stream/consume'
-import type { HearingDeps } from '../../functions/stream/hearRecord'
 import type { Item } from '../../functions/table/store'
 import { everyItem } from '../support/audit'
 import { tableForFile } from '../support/engine'
 import { streamOfTable } from '../support/streamOf'
+import { hearAll } from './hearAll'
 import { paperIn } from './paper'
 import { turnoutTold } from './turnoutTold'
 import { resident, votingStreet } from './votes'
@@ -24,14 +23,6 @@ const partsOf = (leaf: unknown, SK: string): unknown[] =>
   typeof leaf === 'string' && leaf.length === 14 && SK.length === 11
     ? [leaf, leaf.slice(0, 6), parseInt(leaf.slice(6), 36)]
     : [leaf]
-
-async function hearAll() {
-  const stream = streamOfTable(table)
-  const Records = await stream.records()
-  stream.stop()
-  const deps: HearingDeps = { ...street.deps, messages: { send: async () => ({ is: 'sent' }) } }
-  expect(await consume({ Records }, deps)).toEqual({ batchItemFailures: [] })
-}
 
 /** A vote with ballots on the phone and on paper, before its end. */
 async function aVoteUnderway() {
@@ -130,7 +121,7 @@ describe('a slip of paper', () => {
     await handIn('gu', motion.id, { room: '302', slip: '4712' })
     await readSlip('shen', motion.id, { slip: '4711', choice: ['no'] })
     await takeBack('gu', motion.id, { slip: '4712' })
-    await hearAll()
+    await hearAll(table, street)
     Object.defineProperty(street.clock, 'now', { configurable: true, writable: true, value: base + ticks })
 
     const place = motion.id.replaceAll('-', '#')
