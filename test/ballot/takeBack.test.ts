@@ -1,22 +1,15 @@
 import type { Answer } from '../../shared/contract'
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { paperIn } from './paper'
-import { turnoutTold } from './turnoutTold'
-import { kindsOf, said, toTheVote, votingStreet } from './votes'
+import { takingBack } from './takingBack'
+import { kindsOf, said } from './votes'
 
 const table = tableForFile()
-const street = votingStreet(table, {
-  homes: { '99010000100101B1': ['301', '302'].map((room) => ({ room })) },
-  procedures: [toTheVote('firststands', { again: 'firstStands' })],
-})
+const { street, turnoutOf, handIn, readSlip, readIn, takeBack } = takingBack(table)
 const { aVote, cast, votersOf, close } = street
-const { handIn, readSlip, readIn, takeBack } = paperIn(street)
 
-async function turnoutOf(motionId: string) {
-  await turnoutTold(table, street, motionId)
-  const { body } = await street.as('guest').get(`/motions/${motionId}/turnout`)
-  const { byNumber, onPaper, takenBack } = (body as unknown as Answer<'turnout'>).turnout
+async function figuresOf(motionId: string) {
+  const { byNumber, onPaper, takenBack } = await turnoutOf(motionId)
   return [byNumber.part, onPaper, takenBack.map(({ slip, reason }) => `${slip} ${reason}`)]
 }
 
@@ -26,7 +19,7 @@ describe('a slip registered wrongly 收回', () => {
     await handIn('gu', motion.id, { room: '301', slip: '12' })
     const taken = await takeBack('gu', motion.id, { slip: '12' })
     const [mine] = await votersOf('zhou', motion.id)
-    const told = await turnoutOf(motion.id)
+    const told = await figuresOf(motion.id)
     const voted = await cast('zhou', motion.id, { choice: ['yes'] })
 
     expect([taken.status, taken.slip.state, mine]).toMatchObject([
@@ -48,7 +41,7 @@ describe('a slip registered wrongly 收回', () => {
       const again = await handIn('gu', motion.id, { room: '302', slip: '12' })
       await readIn(motion.id, '12', ['no'])
 
-      expect([again.status, await turnoutOf(motion.id)]).toEqual([201, [1, 1, ['12 wrongHome']]])
+      expect([again.status, await figuresOf(motion.id)]).toEqual([201, [1, 1, ['12 wrongHome']]])
       const { resolution } = await close(motion)
       expect([resolution.ballots, kindsOf(resolution), resolution.paper.number]).toEqual([
         1,
@@ -150,7 +143,7 @@ describe('taking back, sent again', () => {
       const other = await takeBack('gu', motion.id, { slip: '12', key, reason: 'notHandedIn' })
 
       expect([first.status, again.status, other.refusal]).toEqual([503, 200, 'keyReused'])
-      expect(await turnoutOf(motion.id)).toEqual([0, 0, ['12 wrongHome']])
+      expect(await figuresOf(motion.id)).toEqual([0, 0, ['12 wrongHome']])
       expect((await cast('zhou', motion.id, { choice: ['yes'] })).status).toBe(200)
       const late = await takeBack('gu', motion.id, { slip: '12', key })
       expect([late.status, kindsOf((await close(motion)).resolution)]).toEqual([200, { yes: 1, no: 0 }])

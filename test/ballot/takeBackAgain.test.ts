@@ -1,23 +1,13 @@
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { paperIn } from './paper'
-import { turnoutTold } from './turnoutTold'
-import { kindsOf, said, toTheVote, votingStreet } from './votes'
+import { takingBack } from './takingBack'
+import { kindsOf } from './votes'
 
 const table = tableForFile()
-const street = votingStreet(table, {
-  homes: { '99010000100101B1': ['301', '302'].map((room) => ({ room })) },
-  procedures: [toTheVote('firststands', { again: 'firstStands' })],
-})
+const { street, turnoutOf, handIn, readSlip, readIn, takeBack } = takingBack(table)
 const { aVote, cast, votersOf, close } = street
-const { handIn, readSlip, readIn, takeBack } = paperIn(street)
 
-async function notesOf(motionId: string) {
-  await turnoutTold(table, street, motionId)
-  const { body } = await street.as('guest').get(`/motions/${motionId}/turnout`)
-  return said<{ turnout: { takenBack: { slip: string }[] } }>({ status: 200, body } as never).turnout
-    .takenBack
-}
+const notesOf = async (motionId: string) => (await turnoutOf(motionId)).takenBack
 
 /** Broken off between the slip and the ballot that stands on it. */
 async function brokenOff(motionId: string, key = keyAt(street.clock.now)) {
