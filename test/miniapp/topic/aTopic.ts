@@ -53,3 +53,12 @@ export const aTopic = ({ mine, ...more }: Partial<TopicSeen> = {}): TopicSeen =>
     },
   }
 }
+
+/** The opinions of a topic where nobody has said anything, to somebody who may not either. */
+export const nothingSaid = {
+  opinions: [],
+  answered: 0,
+  shown: 0,
+  may: { say: false, answer: false, look: false },
+  left: 20,
+}

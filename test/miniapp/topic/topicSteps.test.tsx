@@ -3,18 +3,10 @@ import type { TopicSeen } from '../../../shared/topic/topic'
 import TopicPage from '../../../miniapp/src/topic/topic'
 import { phone } from '../../support/taro/phone'
 import { ok, refused } from '../staff/fakeServer'
-import { aTopic, topicId } from './aTopic'
+import { aTopic, nothingSaid, topicId } from './aTopic'
 import { aNewTopicPhone, choose, goOffline, open, press, serve, toasts, write } from './topicPhone'
 
 const path = `/topics/${topicId}`
-
-const nothingSaid = {
-  opinions: [],
-  answered: 0,
-  shown: 0,
-  may: { say: false, answer: false, look: false },
-  left: 20,
-}
 
 /** Every move is answered with the topic as it is after it. */
 function served(topic: TopicSeen, after: (body: Record<string, unknown>) => TopicSeen = () => topic) {

@@ -4,18 +4,10 @@ import TopicPage from '../../../miniapp/src/topic/topic'
 import { phone } from '../../support/taro/phone'
 import { ok } from '../staff/fakeServer'
 import { aMotion, aVoter, motionId } from './aMotion'
-import { aTopic, topicId } from './aTopic'
+import { aTopic, nothingSaid, topicId } from './aTopic'
 import { aNewTopicPhone, open, press, serve } from './topicPhone'
 
 const path = `/topics/${topicId}`
-
-const nothingSaid = {
-  opinions: [],
-  answered: 0,
-  shown: 0,
-  may: { say: false, answer: false, look: false },
-  left: 20,
-}
 
 beforeEach(() => {
   aNewTopicPhone()
@@ -67,14 +59,7 @@ describe('once the talk is over', () => {
           { ...opinion, state: 'shown', counts: { agree: 6, disagree: 2, pass: 1 } },
           { ...opinion, words: '没放出来的', id: '01KAJ000000000000000000002', state: 'refused' },
         ]
-        if (to === `${path}/opinions?list=all&limit=20`)
-          return ok({
-            opinions,
-            answered: 0,
-            shown: 1,
-            may: { say: false, answer: false, look: false },
-            left: 20,
-          })
+        if (to === `${path}/opinions?list=all&limit=20`) return ok({ ...nothingSaid, opinions, shown: 1 })
         return ok({ ...nothingSaid, meetings: [], motions: [], mayCall: false })
       })
       open(<TopicPage />)
