@@ -31,7 +31,7 @@ export type Casting = {
 /** `isNew`: nobody had voted with this ballot. */
 export type CastKept = { at: number; isNew: boolean }
 
-const ballotIn = ({ SK, c, t, ks }: Item): BallotKept => ({
+export const ballotIn = ({ SK, c, t, ks }: Item): BallotKept => ({
   voter: SK,
   content: c as Uint8Array,
   at: Number(t),

@@ -4,12 +4,16 @@ import type { ApiDeps } from '../deps'
 import type { Seal } from '../seal'
 import type { Item } from '../table/store'
 import { parseMotionId } from '../../shared/ballot/motion'
+import { ballotIn } from './ballotStore'
 import { openContent } from './contents'
 import { ballotKeys } from './keys'
 
 type Cast = Pick<Images, 'after' | 'before'>
 
-const byWhom = ({ c, SK }: Item, seal: Seal) => openContent(c as Uint8Array, SK, seal)
+function byWhom(item: Item, seal: Seal) {
+  const { content, voter } = ballotIn(item)
+  return openContent(content, voter, seal)
+}
 
 /** Who has cast it, where it was somebody else before or nobody, and it was not handed in on paper for her. */
 function voterIn({ before, after }: Cast, { seal }: Pick<ApiDeps, 'seal'>) {

@@ -6,6 +6,7 @@ import type { Item } from '../table/store'
 import { topicStore } from '../topic/store'
 import { tellPeople } from '../topic/tell'
 import type { TopicHearingDeps } from '../topic/hear'
+import { ballotIn, castsOf } from './ballotStore'
 import { isTakenBack, openContent, type Content } from './contents'
 import type { BallotHeard } from './hearBallots'
 import { ballotKeys } from './keys'
@@ -21,8 +22,10 @@ const inTurns = 50
 
 /** One that nobody can open says nothing here. */
 function contentOf(item: Item | undefined, seal: Seal) {
+  if (!item) return undefined
+  const { content, voter } = ballotIn(item)
   try {
-    return item && openContent(item.c as Uint8Array, item.SK, seal)
+    return openContent(content, voter, seal)
   } catch {
     return undefined
   }
@@ -77,13 +80,14 @@ export async function hearPaper(
   deps: TopicHearingDeps,
   heardAt: number,
 ) {
+  if (!after) return
   const content = contentOf(after, deps.seal)
   const of = content && paperNews(contentOf(before, deps.seal), content)
-  const at = Number(after?.t)
+  const { at, marks } = ballotIn(after)
   if (!of || at <= heardAt - newsFor) return
   const { motion, street, topic } = await aboutOf(ballotKeys.shardOf(key.PK).motionId, deps)
   const people = await whoseIs(key.SK, content, { motion, street, deps })
-  const casts = (after?.ks as string[]).length / 2
-  const saying = { circle: 'neighbours', of, desk: 'topic', at: at - (at % hourMs), version: casts } as const
+  const version = castsOf({ marks })
+  const saying = { circle: 'neighbours', of, desk: 'topic', at: at - (at % hourMs), version } as const
   await tellPeople(people, { ...saying, mark: `paper ${motion.n} ${key.SK}` }, { topic, street, deps })
 }
