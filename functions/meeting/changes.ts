@@ -1,4 +1,10 @@
-import { mostSpeakers, type MeetingMove, type MeetingMoveName } from '../../shared/meeting/meeting'
+import {
+  mostMoved,
+  mostSpeakers,
+  slowMs,
+  type MeetingMove,
+  type MeetingMoveName,
+} from '../../shared/meeting/meeting'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { isInScope } from '../../shared/topic/scope'
 import { personal } from '../topic/personal'
@@ -16,8 +22,6 @@ type Change<M extends HeadMove> = (here: Changing, input: Input<M>) => Outcome<M
 /** Corrections leave what stood before: more of them than this are no minutes. */
 const mostCorrections = 20
 
-/** Each time all who live there are told: whoever moves it more often calls another. */
-const mostMoved = 5
 const hasMovedEnough = ({ told: news }: Meeting) => (news?.n ?? 0) > mostMoved
 
 /** 替人要发言: so many get a number, so that whoever has a phone still gets one. */
@@ -27,8 +31,6 @@ const named = (words: readonly string[], field: string) => personal(words.join('
 
 const isUpNext = (meeting: Meeting, speaker: number) => queueOf(meeting)[0]?.speaker === speaker
 
-/** Nobody is called to what is over; a phone's clock may be a few minutes slow. */
-const slowMs = 10 * 60_000
 export const isTooLate = (at: string, now: number) =>
   Date.parse(at) < now - slowMs ? refuse('badInput', { field: 'at' }) : undefined
 

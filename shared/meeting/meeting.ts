@@ -9,6 +9,10 @@ export const codeMs = 10 * 60_000
 export const mostItems = 12
 export const mostMinutes = 3000
 export const mostSpeakers = 999
+/** Nobody is called to what is over; a phone's clock may be so slow. */
+export const slowMs = 10 * 60_000
+/** 改时间地点: each time all who live there are told, so whoever moves it more often calls another. */
+export const mostMoved = 5
 
 /** `gathering`: people come, and nobody has had the floor yet. */
 export const meetingStates = ['called', 'gathering', 'running', 'ended', 'cancelled'] as const

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { mostMoved } from '../../../shared/meeting/meeting'
 import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
@@ -29,7 +30,9 @@ export function ChangeSheet({ meeting, moving, onClose }: HeldProps & { onClose:
         set={(part) => write((before) => ({ ...before, ...part }))}
       />
       <Refusal words={moving.trouble} />
-      <View className='t-small mt3'>时间或者地点变了，范围里的住户都会收到消息，所以一场会最多改 5 次。</View>
+      <View className='t-small mt3'>
+        时间或者地点变了，范围里的住户都会收到消息，所以一场会最多改 {mostMoved} 次。
+      </View>
       <View className='mt3'>
         <Button big kind='main' busy={moving.isBusy && '正在改……'} onPress={() => void change()}>
           改好

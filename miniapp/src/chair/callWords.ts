@@ -1,4 +1,4 @@
-import { MeetingCommand, mostItems, type Meeting } from '../../../shared/meeting/meeting'
+import { MeetingCommand, mostItems, slowMs, type Meeting } from '../../../shared/meeting/meeting'
 import { isOnCalendar } from '../../../shared/clock/calendar'
 import { chinaDay, chinaOffset, dayMs } from '../../../shared/clock/china'
 
@@ -36,9 +36,6 @@ const itemsOf = (agenda: string) =>
     .filter(Boolean)
 
 type Read = { meeting?: MeetingCommand; wrong: WrongCall }
-
-/** As the server allows it: a phone's clock may be a few minutes slow. */
-const slowMs = 10 * 60_000
 
 /** `now` where it is about to be called: not into the past. */
 export function meetingOf(written: WrittenCall, now = 0): Read {
