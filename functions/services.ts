@@ -2,6 +2,7 @@ import { bodyService } from './ballot/bodyService'
 import { motionService } from './ballot/motionService'
 import { paperService } from './ballot/paperService'
 import { voteService } from './ballot/voteService'
+import { campaignService } from './campaign/service'
 import { everydayService } from './everydayService'
 import { feedbackService } from './feedback/service'
 import { meetingService } from './meeting/service'
@@ -40,4 +41,5 @@ export const services = {
   motions: motionService,
   papers: paperService,
   bodies: bodyService,
+  campaigns: campaignService,
 } as const satisfies Record<string, Service>

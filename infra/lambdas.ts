@@ -24,6 +24,7 @@ export const lambdas = {
   bodies: { entry: 'functions/bodiesLambda.ts' },
   motions: { entry: 'functions/motionsLambda.ts' },
   papers: { entry: 'functions/papersLambda.ts' },
+  campaigns: { entry: 'functions/campaignsLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { actingContract } from './actingContract'
 import { mainContract } from './mainContract'
 import type { Operation } from './operation'
 import { topicContract } from './topicContract'
@@ -7,6 +8,7 @@ import { topicContract } from './topicContract'
 export const contract = {
   ...mainContract,
   ...topicContract,
+  ...actingContract,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -1,0 +1,67 @@
+import { comparedDays, leastShown, type CampaignFigures, type Count } from '../../shared/campaign/campaign'
+import { dayMs } from '../../shared/clock/china'
+import { known } from '../../shared/known'
+import { categoryName, placeLabel } from '../street/labels'
+import { iso } from '../topic/card'
+import type { Viewer } from '../topic/present'
+import type { WorkOrder } from '../workOrder/workOrder'
+import { aboutOf, countAbout, type About, type Days } from './about'
+import type { Campaign } from './campaign'
+import { sightOf } from './claims'
+import { isInWork, timesBack } from './isInWork'
+
+type Told = (count: number) => Count
+/** Under five, a neighbour could tell whose it was. */
+const rounded: Told = (count) => (count < leastShown ? { isFew: true } : { count })
+const exact: Told = (count) => ({ count })
+
+/** Of the linked ones; to residents no part either from which a few would follow. */
+function linkedSeen(heads: WorkOrder[], told: Told): CampaignFigures['linked'] {
+  const all = heads.length
+  const open = heads.filter(isInWork).length
+  const closed = heads.filter(({ status }) => status === 'closed').length
+  const cameBack = heads.filter((order) => timesBack(order) > 0).length
+  const parts = [closed, open, all - closed - open]
+  const isTelling = told === rounded && parts.some((part) => part > 0 && part < leastShown)
+  const part: Told = isTelling ? () => ({ isFew: true }) : exact
+  return { all: told(all), closed: part(closed), open: part(open), cameBack: told(cameBack) }
+}
+
+/** The thirty days before it ran, and those after it was closed, as far as they have gone by. */
+function windowsOf({ startedAt, endedAt, status }: Campaign, now: number) {
+  const before = startedAt && { from: startedAt - comparedDays * dayMs, to: startedAt }
+  const after =
+    status === 'closed' && endedAt
+      ? { from: endedAt, to: Math.min(now, endedAt + comparedDays * dayMs) }
+      : undefined
+  return { before: before || undefined, after }
+}
+
+/** Counted now from the orders themselves: nothing is kept that could differ from them. */
+export async function figuresOf(campaign: Campaign, viewer: Viewer): Promise<CampaignFigures> {
+  const { deps, actor, street } = viewer
+  if (campaign.orderIds.length === 0) return {}
+  const told = sightOf(campaign, actor) === 'whole' ? exact : rounded
+  const heads = await deps.workOrders.heads(campaign.orderIds)
+  const linked = linkedSeen(heads, told)
+  const about = aboutOf(heads)
+  // Of a few, what and where would say whose.
+  if (!about || (told === rounded && heads.length < leastShown)) return { linked }
+  const seen = async (of: About, days: Days | undefined) =>
+    days && {
+      ...told(await countAbout(deps.table, of, days)),
+      from: iso(days.from),
+      to: iso(days.to),
+      days: Math.floor((days.to - days.from) / dayMs),
+    }
+  const windows = windowsOf(campaign, deps.now())
+  return known({
+    linked,
+    about: {
+      categoryNames: about.categoryCodes.map((code) => categoryName(street, code)),
+      gridNames: about.gridIds.map((gridId) => placeLabel(street, { gridId })),
+    },
+    before: await seen(about, windows.before),
+    after: await seen(about, windows.after),
+  })
+}

@@ -1,0 +1,41 @@
+import { known } from '../../shared/known'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import type { Handler, Request } from '../handler'
+import { makeOnce, type Mark } from '../matter/once'
+import { servesDesk } from '../topic/claims'
+import { isHere } from '../topic/isHere'
+import { personal } from '../topic/personal'
+import type { Campaign } from './campaign'
+import { ownerNamed } from './owner'
+import { areSeen } from './prepare'
+import { shown } from './read'
+import { campaignStore, linkedStore } from './store'
+
+type Asked = Request<'makeCampaign'>
+
+async function judge(request: Asked, id: string, mark: Mark): Promise<Outcome<Campaign>> {
+  const { deps, actor, street, input } = request
+  const { title, why, place, until, orderIds, demandId } = input.body
+  if (!isHere([place], street)) return refuse('outsideStreet', { field: 'place' })
+  if (!servesDesk(actor, place)) return refuse('notYourRole', { field: 'place' })
+  const owner = ownerNamed(input.body.owner, street, actor.id)
+  if (!owner.ok) return owner
+  const refused = personal(title, 'title') ?? personal(why, 'why') ?? (await areSeen(orderIds, request))
+  if (refused) return refused
+  await linkedStore(deps.table).keep(orderIds, id)
+  const step = { deed: 'make', as: 'desk', at: deps.now(), ...mark, status: 'planned' } as const
+  const first = { id, title, why, place, owner: owner.value, until, orderIds, demandId }
+  return done(known({ ...first, status: 'planned' as const, version: 1, notes: [], steps: [step] }))
+}
+
+/** 立一个专题. */
+export const makeCampaign: Handler<'makeCampaign'> = async (request) => {
+  const { deps, input } = request
+  const made = await makeOnce(request, {
+    purpose: 'campaign',
+    content: input.body,
+    store: campaignStore(deps.table),
+    judge: (id, mark) => judge(request, id, mark),
+  })
+  return made.ok ? shown(made.value, request) : made
+}

@@ -1,0 +1,92 @@
+import type { CampaignCard, CampaignSeen, LinkedOrder } from '../../shared/campaign/campaign'
+import { isCampaignOpen } from '../../shared/campaign/transitions'
+import { known } from '../../shared/known'
+import { numberOf, parseOrderId } from '../../shared/workOrder/id'
+import { timeOfUlid } from '../../shared/ulid'
+import type * as z from 'zod/mini'
+import { photoLink } from '../photo/link'
+import { categoryName, communityName, placeLabel, staffName } from '../street/labels'
+import { dayLate, iso } from '../topic/card'
+import type { Viewer } from '../topic/present'
+import type { WorkOrder } from '../workOrder/workOrder'
+import type { Campaign } from './campaign'
+import { sightOf } from './claims'
+import { movesFor } from './decide'
+import { isInWork, timesBack } from './isInWork'
+import { officeOf, ownerName, ownerReached } from './owner'
+
+const said = (at: number | undefined) => (at === undefined ? undefined : iso(at))
+
+export function cardOf(campaign: Campaign, { deps, actor, street }: Viewer): CampaignCard {
+  const { id, title, status, place, owner, until, startedAt, endedAt, closing, orderIds } = campaign
+  return known({
+    id,
+    title,
+    status,
+    placeName: communityName(street, place),
+    ownerName: ownerName(owner, street),
+    until,
+    isLate: isCampaignOpen(status) && dayLate(until, deps.now()),
+    startedAt: said(startedAt),
+    endedAt: said(endedAt),
+    result: closing?.result,
+    orders: sightOf(campaign, actor) === 'whole' ? orderIds.length : undefined,
+  })
+}
+
+function orderSeen(order: WorkOrder, { street }: Viewer): z.output<typeof LinkedOrder> {
+  const { ulid } = parseOrderId(order.id)
+  return {
+    id: order.id,
+    number: numberOf(ulid),
+    categoryName: categoryName(street, order.categoryCode),
+    placeLabel: placeLabel(street, known({ gridId: order.gridId, buildingId: order.buildingId })),
+    reportedAt: iso(timeOfUlid(ulid)),
+    isOpen: isInWork(order),
+    cameBack: timesBack(order),
+  }
+}
+
+function insideOf(campaign: Campaign, heads: WorkOrder[], viewer: Viewer): CampaignSeen['inside'] {
+  const { street } = viewer
+  return known({
+    place: campaign.place,
+    owner: campaign.owner,
+    ...ownerReached(campaign.owner, street),
+    orders: heads.map((order) => orderSeen(order, viewer)),
+    history: campaign.steps.map(({ deed, by, at, words }) =>
+      known({ deed, by: staffName(street, by), at: iso(at), words }),
+    ),
+  })
+}
+
+/** The campaign as this person may see it. */
+export function present(campaign: Campaign, heads: WorkOrder[], viewer: Viewer): CampaignSeen {
+  const { deps, actor, street } = viewer
+  const { version, why, notes, closing, demandId } = campaign
+  const isWhole = sightOf(campaign, actor) === 'whole'
+  const photo = (key: string) => ({ key, url: photoLink(key, deps) })
+  return known({
+    ...cardOf(campaign, viewer),
+    version,
+    why,
+    notes: notes.map(({ photoKeys, by, at, ...note }) => ({
+      ...note,
+      photos: photoKeys.map(photo),
+      by: officeOf(street, by),
+      at: iso(at),
+    })),
+    closing:
+      closing &&
+      known({
+        result: closing.result,
+        words: closing.words,
+        at: iso(closing.at),
+        before: closing.beforeKey === undefined ? undefined : photo(closing.beforeKey),
+        after: closing.afterKey === undefined ? undefined : photo(closing.afterKey),
+      }),
+    demandId: isWhole ? demandId : undefined,
+    inside: isWhole ? insideOf(campaign, heads, viewer) : undefined,
+    moves: movesFor(campaign, actor),
+  })
+}

@@ -1,0 +1,13 @@
+import { campaignOperations } from '../../shared/campaign/operations'
+import { serviceOf } from '../service'
+import { topicSays } from '../topic/says'
+import { makeCampaign } from './make'
+import { moveHandlers } from './move'
+import { campaignFigures, campaigns, getCampaign, orderCampaigns } from './read'
+
+/** 专题攻坚. */
+export const campaignService = serviceOf(
+  campaignOperations,
+  { campaigns, getCampaign, campaignFigures, orderCampaigns, makeCampaign, ...moveHandlers },
+  topicSays,
+)

@@ -1,0 +1,37 @@
+import { streetOf } from '../../shared/place/codes'
+
+/** What is done about what keeps coming back, each an item of its own, found by its street and a ULID. */
+export type MatterKind = 'CG' | 'RC' | 'ND' | 'PJ'
+
+/** A matter's id is its street and a ULID. */
+export const parseMatterId = (id: string) => {
+  const [street = '', ulid = ''] = id.split('-')
+  return { street, ulid }
+}
+
+/** Every key of campaigns 专题攻坚, resources 资源, needs 需求 and projects 项目. */
+export const matterKeys = {
+  matter: (kind: MatterKind, id: string) => {
+    const { street, ulid } = parseMatterId(id)
+    return { PK: `${kind}#${street}#${ulid}`, SK: 'META' }
+  },
+  isOf: (kind: MatterKind, { PK, SK }: { PK: string; SK: string }) =>
+    PK.startsWith(`${kind}#`) && SK === 'META',
+  /** Index `queue`: what is open in a street, and what has ended, apart. */
+  listed: (kind: MatterKind, street: string, isPast: boolean) =>
+    `Q#${streetOf(street)}#${kind}-${isPast ? 'past' : 'open'}`,
+  /** What the heads of orders begin with, among the things of a grid and month. */
+  orderPrefix: 'O#',
+  /** In which campaigns an order is, found from the order; the campaign itself says whether it is. */
+  campaignOf: (orderId: string, campaignId: string) => ({ PK: `CO#${orderId}`, SK: campaignId }),
+  campaignsOf: (orderId: string) => `CO#${orderId}`,
+  /** Who hears of each step of a project 关注. */
+  follower: (projectId: string, personId: string) => {
+    const { street, ulid } = parseMatterId(projectId)
+    return { PK: `PJF#${street}#${ulid}`, SK: personId }
+  },
+  followers: (projectId: string) => {
+    const { street, ulid } = parseMatterId(projectId)
+    return `PJF#${street}#${ulid}`
+  },
+}

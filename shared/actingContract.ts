@@ -1,0 +1,7 @@
+import { campaignOperations } from './campaign/operations'
+import type { Operation } from './operation'
+
+/** What is asked about acting on what keeps coming back: the phone's main package has none of it. */
+export const actingContract = {
+  ...campaignOperations,
+} satisfies Record<string, Operation>

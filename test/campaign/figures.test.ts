@@ -1,0 +1,97 @@
+import { monthsIn } from '../../functions/campaign/about'
+import { tableForFile } from '../support/engine'
+import { orderOf } from '../workOrder/orders'
+import { campaignStreet } from './campaignStreet'
+
+const table = tableForFile()
+const street = campaignStreet(table)
+const unit = () => `${street.street.id}U01`
+
+/** From the desk to the seal. */
+async function closedOrder(orderId: string) {
+  const at = `/orders/${orderId}`
+  await street.as('shen').post(`${at}/file`, { version: 1 })
+  await street.as('gu').post(`${at}/dispatch`, { version: 2, lead: { unitId: unit() } })
+  await street.as('luo').post(`${at}/accept`, { version: 3 })
+  await street.as('luo').post(`${at}/finish`, { version: 4, note: '换了灯头' })
+  return orderOf(await street.as('qin').post(`${at}/close`, { version: 5, verdict: 'solved' }))
+}
+
+describe('before and after', () => {
+  it('counts the months that a window touches', () => {
+    const at = (day: string) => Date.parse(`${day}T00:00:00+08:00`)
+    expect(monthsIn({ from: at('2026-01-31'), to: at('2026-03-02') })).toEqual(['2601', '2602', '2603'])
+    expect(monthsIn({ from: at('2026-03-01'), to: at('2026-03-31') })).toEqual(['2603'])
+    expect(monthsIn({ from: at('2025-12-15'), to: at('2026-01-01') })).toEqual(['2512'])
+  })
+
+  it('counts what was reported in thirty days on either side, and what became of the linked ones', async () => {
+    // Day 40 is before the window; another category and another grid are not about it.
+    await street.reported(-40)
+    const linked = []
+    for (const days of [-29, -20, -11, -5, -2, -1]) linked.push(await street.reported(days))
+    await street.reported(-3, { categoryCode: 'Z99' })
+    await street.reported(-30.5)
+    const closed = []
+    for (const id of linked.slice(0, 5)) closed.push(await closedOrder(id))
+    const campaign = await street.inStatus('running', { orderIds: linked })
+    expect(await street.figures('gu', campaign.id)).toMatchObject({
+      linked: { all: { count: 6 }, closed: { count: 5 }, open: { count: 1 }, cameBack: { count: 0 } },
+      about: { categoryNames: ['路灯不亮'] },
+      before: { count: 6, days: 30 },
+    })
+    expect((await street.figures('gu', campaign.id)).after).toBeUndefined()
+
+    street.later(10)
+    await street.on(campaign)('gu', 'close', street.close)
+    expect((await street.figures('gu', campaign.id)).after).toMatchObject({ count: 0, days: 0 })
+    const again = await street
+      .as('qin')
+      .post(`/orders/${linked[0] ?? ''}/reopen`, { version: closed[0]?.version, reason: '又灭了' })
+    expect(again.status).toBe(200)
+    street.later(12)
+    await street.reported(-1)
+    const figures = await street.figures('gu', campaign.id)
+    expect(figures.after).toMatchObject({ count: 1, days: 12 })
+    expect(figures.linked).toMatchObject({ closed: { count: 4 }, open: { count: 2 }, cameBack: { count: 1 } })
+    street.later(60)
+    await street.reported(-1)
+    expect((await street.figures('gu', campaign.id)).after).toMatchObject({ count: 1, days: 30 })
+  })
+
+  it('tells residents nothing under five, nor what would follow from the rest', async () => {
+    const linked = []
+    for (let n = 0; n < 6; n++) linked.push(await street.reported(-n - 1))
+    const few = await street.inStatus('running', { orderIds: linked.slice(0, 4) })
+    const isFew = { isFew: true }
+    expect(await street.figures('lin', few.id)).toEqual({
+      linked: { all: isFew, closed: isFew, open: isFew, cameBack: isFew },
+    })
+    const six = await street.inStatus('running', { orderIds: linked })
+    const untold = await street.figures('lin', six.id)
+    expect(untold.linked).toEqual({
+      all: { count: 6 },
+      closed: { count: 0 },
+      open: { count: 6 },
+      cameBack: isFew,
+    })
+    await closedOrder(linked[0] ?? '')
+    expect((await street.figures('lin', six.id)).linked).toMatchObject({ closed: isFew, open: isFew })
+    expect((await street.figures('gu', six.id)).linked).toMatchObject({
+      closed: { count: 1 },
+      open: { count: 5 },
+    })
+  })
+
+  it('says nothing of what has no order, and reads each month of a grid once', async () => {
+    const bare = await street.inStatus('running')
+    expect(await street.figures('gu', bare.id)).toEqual({})
+    const campaign = await street.inStatus('closed', { orderIds: [await street.reported(-1)] })
+    street.later(31)
+    const { trips } = await table.meter.during(() => street.figures('gu', campaign.id))
+    // One grid, four months at most on both sides: whatever else the street has.
+    const asked = trips.filter(({ input }) => JSON.stringify(input).includes('"G#'))
+    expect(asked.filter(({ operation }) => operation === 'Query').length).toBeLessThanOrEqual(4)
+    expect(asked.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,130 @@
+import { shownPhoto } from '../photo/shownPhoto'
+import { keyAt } from '../support/app'
+import { tableForFile } from '../support/engine'
+import { campaignStreet, type CampaignSeen } from './campaignStreet'
+
+const table = tableForFile()
+const street = campaignStreet(table)
+
+describe('a campaign 专题攻坚', () => {
+  it('goes from the orders it was made of to before and after, side by side', async () => {
+    const orderIds = [await street.reported(-3), await street.reported(-2)]
+    const made = await street.make('gu', { orderIds, demandId: 'lamps-1' })
+    expect([made.status, made.campaign.status, made.campaign.inside?.orders.map(({ id }) => id)]).toEqual([
+      201,
+      'planned',
+      orderIds,
+    ])
+    const on = street.on(made.campaign)
+    const before = await shownPhoto(street, 'luo')
+    const note = { words: '三根杆子不亮', shows: 'before', photoKeys: [before] }
+    expect((await on('luo', 'progress', note)).status).toBe(200)
+    expect((await on('luo', 'start')).campaign.status).toBe('running')
+    const after = await shownPhoto(street, 'gu')
+    const closed = await on('gu', 'close', { ...street.close, beforeKey: before, afterKey: after })
+    expect([closed.status, closed.campaign.closing]).toMatchObject([
+      200,
+      { result: 'solved', before: { key: before }, after: { key: after } },
+    ])
+
+    const { campaign: seen } = await street.read('zhou', made.campaign.id)
+    expect(seen).toMatchObject({
+      status: 'closed',
+      ownerName: '市政养护所',
+      notes: [{ shows: 'before', by: '市政养护所', photos: [{ key: before }] }],
+      closing: { words: street.close.words },
+      moves: [],
+    })
+    // Neither a name nor an order, nor who reported it.
+    expect(JSON.stringify(seen)).not.toMatch(/罗师傅|顾青|周玉兰|00101-2603|"luo"|"gu"/)
+    expect(await street.list('zhou', 'yes')).toContain(made.campaign.id)
+
+    const again = await on('qin', 'reopen', { reason: '又灭了两根', until: '2026-06-30' })
+    expect(again.campaign).toMatchObject({ status: 'running', until: '2026-06-30' })
+    expect(again.campaign.closing).toBeUndefined()
+    expect(again.campaign.inside?.history.map(({ deed, by }) => [deed, by])).toEqual([
+      ['make', '顾青'],
+      ['progress', '罗师傅'],
+      ['start', '罗师傅'],
+      ['close', '顾青'],
+      ['reopen', '秦督办'],
+    ])
+  })
+
+  it('takes orders in and lets them go, and an order knows where it is', async () => {
+    const [one, other] = [await street.reported(-1), await street.reported(-1)]
+    const campaign = await street.inStatus('planned', { orderIds: [one] })
+    const linked = await street.on(campaign)('gu', 'link', { orderIds: [one, other] })
+    expect(linked.campaign.orders).toBe(2)
+    const around = async (who: string, orderId: string) =>
+      (await street.as(who).get(`/orders/${orderId}/campaigns`)).body as {
+        campaigns?: CampaignSeen[]
+        mayLink?: boolean
+        refusal?: string
+      }
+    expect(await around('gu', other)).toMatchObject({ campaigns: [{ id: campaign.id }], mayLink: true })
+    // The grid worker sees the order, and not a campaign that is only being planned.
+    expect(await around('shen', other)).toEqual({ campaigns: [], mayLink: false })
+    expect((await around('tang', other)).refusal).toBe('notFound')
+    await street.on(campaign)('gu', 'unlink', { orderIds: [other] })
+    expect((await around('gu', other)).campaigns).toEqual([])
+  })
+
+  it('a pair is two photos of its own, or of whoever closes it', async () => {
+    const campaign = await street.inStatus('running')
+    const mine = await shownPhoto(street, 'gu')
+    const luos = await shownPhoto(street, 'luo')
+    const close = async (more: object) => {
+      const { refusal, field } = await street.on(campaign)('gu', 'close', { ...street.close, ...more })
+      return [refusal, field]
+    }
+    expect(await close({ beforeKey: mine })).toEqual(['badInput', 'afterKey'])
+    expect(await close({ beforeKey: mine, afterKey: mine })).toEqual(['badInput', 'afterKey'])
+    expect(await close({ beforeKey: mine, afterKey: luos })).toEqual(['photoNotYours', 'photoKeys'])
+    expect((await street.read('gu', campaign.id)).campaign.status).toBe('running')
+  })
+
+  it('through lost replies it is made once and moved once', async () => {
+    const key = keyAt(street.clock.now)
+    const through = async ([who, path]: [who: string, path: string], body: object, sentKey: string) => {
+      await street.as(who).get('/me')
+      for (let after = 0; after < 4; after++)
+        for (const kind of ['loseRequest', 'loseReply'] as const) {
+          table.faults.inject({ kind, operation: 'PutItem', after, times: 3 })
+          await street.as(who).post(path, body, sentKey)
+          table.faults.mend()
+        }
+      const heard = await street.as(who).post(path, body, sentKey)
+      expect((await street.as(who).post(path, body, sentKey)).body).toEqual(heard.body)
+      return street.said(heard)
+    }
+    const orderId = await street.reported(-1)
+    const before = (await street.list('gu')).length
+    const { campaign } = await through(['gu', '/campaigns'], street.plan({ orderIds: [orderId] }), key)
+    expect((await street.list('gu')).length).toBe(before + 1)
+    expect((await street.make('gu', { title: '另一件' }, key)).refusal).toBe('keyReused')
+
+    const note = { version: 1, words: '看了现场', shows: 'work', photoKeys: [] }
+    const noted = await through(['luo', `/campaigns/${campaign.id}/progress`], note, keyAt(street.clock.now))
+    expect([noted.campaign.version, noted.campaign.notes.length]).toEqual([2, 1])
+    const used = keyAt(street.clock.now)
+    await street.on(campaign, used)('luo', 'progress', { ...note, version: 2 })
+    const reused = await street.on(campaign, used)('luo', 'progress', { ...note, version: 2, words: '别的' })
+    expect(reused.refusal).toBe('keyReused')
+  })
+
+  it('of two who move it at once one hears that it has changed; a stale version changes nothing', async () => {
+    const campaign = await street.inStatus('planned')
+    const start = (who: string) =>
+      street.as(who).post(`/campaigns/${campaign.id}/start`, { version: campaign.version })
+    const replies = await Promise.all(['gu', 'qin', 'luo'].map(start))
+    const outcomes = replies.map(({ status, body }) => body.refusal ?? status)
+    expect(outcomes.filter((one) => one === 200)).toHaveLength(1)
+    expect((await start('gu')).body.refusal).toBe('wrongStep')
+    const { campaign: now } = await street.read('gu', campaign.id)
+    expect(now.inside?.history.filter(({ deed }) => deed === 'start')).toHaveLength(1)
+    const stale = { ...street.close, version: 1 }
+    const late = await street.as('gu').post(`/campaigns/${campaign.id}/close`, stale)
+    expect(late.body.refusal).toBe('changedMeanwhile')
+  })
+})
