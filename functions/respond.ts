@@ -1,4 +1,5 @@
 import type { BallotRefusal } from '../shared/ballot/refusals'
+import type { ExportRefusal } from '../shared/export/refusals'
 import type { TopicRefusal } from '../shared/topic/refusals'
 import { refusalWords, wordsOf } from '../shared/refusalWords'
 import type { EverydayRefusal, Refused, Refusal } from '../shared/outcome'
@@ -116,6 +117,12 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
   readByYou: 409,
   paperPerPerson: 422,
   memberTied: 409,
+}
+
+/** The same for an export 导出. */
+export const exportStatuses: Record<ExportRefusal, number> = {
+  tooManyExports: 409,
+  onlyWithoutPersons: 403,
 }
 
 /** Status and sentence of refusals that only some functions have. */

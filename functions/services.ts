@@ -4,6 +4,7 @@ import { paperService } from './ballot/paperService'
 import { voteService } from './ballot/voteService'
 import { campaignService } from './campaign/service'
 import { everydayService } from './everydayService'
+import { exportService } from './export/service'
 import { feedbackService } from './feedback/service'
 import { meetingService } from './meeting/service'
 import { noticeService } from './notice/service'
@@ -42,4 +43,5 @@ export const services = {
   papers: paperService,
   bodies: bodyService,
   campaigns: campaignService,
+  exports: exportService,
 } as const satisfies Record<string, Service>

@@ -1,6 +1,7 @@
 import type { services } from '../functions/services'
 
-type Name = keyof typeof services | 'clock' | 'docs' | 'setup' | 'tables' | 'stream'
+type Name =
+  keyof typeof services | 'clock' | 'exportWork' | 'exportFiles' | 'docs' | 'setup' | 'tables' | 'stream'
 
 /** Every function, and the file that is its entry: what is built. What each serves: functions/services.ts. */
 export const lambdas = {
@@ -25,6 +26,9 @@ export const lambdas = {
   motions: { entry: 'functions/motionsLambda.ts' },
   papers: { entry: 'functions/papersLambda.ts' },
   campaigns: { entry: 'functions/campaignsLambda.ts' },
+  exports: { entry: 'functions/exportsLambda.ts' },
+  exportWork: { entry: 'functions/exportWorkLambda.ts' },
+  exportFiles: { entry: 'functions/exportFilesLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },

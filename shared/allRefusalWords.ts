@@ -1,4 +1,5 @@
 import { ballotRefusalWords } from './ballot/refusals'
+import { exportRefusalWords } from './export/refusals'
 import type { Refusal } from './outcome'
 import { refusalWords } from './refusalWords'
 import { topicRefusalWords } from './topic/refusals'
@@ -8,4 +9,5 @@ export const allRefusalWords: Record<Refusal, string> = {
   ...refusalWords,
   ...topicRefusalWords,
   ...ballotRefusalWords,
+  ...exportRefusalWords,
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { actingContract } from './actingContract'
 import { mainContract } from './mainContract'
 import type { Operation } from './operation'
+import { recordsContract } from './recordsContract'
 import { topicContract } from './topicContract'
 
 /** Every HTTP operation, once. Routes, checks, the typed client, the OpenAPI document and tests read this. */
@@ -9,6 +10,7 @@ export const contract = {
   ...mainContract,
   ...topicContract,
   ...actingContract,
+  ...recordsContract,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

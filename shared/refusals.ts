@@ -1,6 +1,12 @@
 import { ballotRefusals } from './ballot/refusals'
+import { exportRefusals } from './export/refusals'
 import { everydayRefusals, type Refusal } from './outcome'
 import { topicRefusals } from './topic/refusals'
 
 /** Every refusal there is. */
-export const refusals: readonly Refusal[] = [...everydayRefusals, ...topicRefusals, ...ballotRefusals]
+export const refusals: readonly Refusal[] = [
+  ...everydayRefusals,
+  ...topicRefusals,
+  ...ballotRefusals,
+  ...exportRefusals,
+]

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { api } from '../../functions/api'
+import { downloads } from '../../functions/export/download'
 import type { WholeDeps } from '../../functions/setup/deps'
 import { docs } from '../../functions/docs/app'
 import { uploads } from '../../functions/photo/uploads'
@@ -19,6 +20,7 @@ export function door(deps: WholeDeps, pageFolder: string) {
     tables: setupOver(deps, tableHandlers),
     docs: docs(deps.settings),
     photos: uploads(deps),
+    exports: downloads(deps),
     page: page(pageFolder),
   }
   for (const path of ['/v1/openapi.json', '/docs']) app.all(path, (c) => parts.docs.fetch(c.req.raw))
@@ -27,6 +29,7 @@ export function door(deps: WholeDeps, pageFolder: string) {
   app.all('/v1/setup/*', (c) => parts.setup.fetch(c.req.raw))
   app.all('/v1/*', (c) => parts.api.fetch(c.req.raw))
   for (const path of ['/uploads', '/photos/*']) app.all(path, (c) => parts.photos.fetch(c.req.raw))
+  app.all('/exports/*', (c) => parts.exports.fetch(c.req.raw))
   app.all('*', (c) => parts.page.fetch(c.req.raw))
   return app
 }

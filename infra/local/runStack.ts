@@ -1,6 +1,7 @@
 import type { WholeDeps } from '../../functions/setup/deps'
 import { CannotStart } from './CannotStart'
 import { closing } from './closing'
+import { exporting } from './exporting'
 import { greeting } from './greeting'
 import { pumping } from './pumping'
 import { readOptions } from './options'
@@ -29,6 +30,7 @@ export async function runStack(args: string[], load: Load) {
   try {
     const stack = await startStack(readOptions(args), { say, closing: opened, load })
     opened.add(ticking(stack.deps))
+    opened.add(exporting(stack.deps))
     opened.add(pumping(stack.pump, stack.deps.log))
     say(await greeting(stack))
     await stack.engine.ended

@@ -1,0 +1,100 @@
+import type { ExportFailure, ExportState } from '../../shared/export/export'
+import { known } from '../../shared/known'
+import type { Item, Table } from '../table/store'
+import { update } from '../table/updateStore'
+import { exportKeys } from './keys'
+import { isPersonal, type Job, type Progress } from './job'
+
+/** In the table the job says its state under names that no index projects. */
+type JobItem = Omit<Job, 'state' | 'failure' | 'progress'> & {
+  how: ExportState
+  why?: ExportFailure
+  far: Progress
+}
+
+function asJob(item: Item): Job {
+  // Only this file writes these items.
+  const { how, why, far, ...rest } = item as unknown as JobItem & { PK: string; SK: string }
+  return { ...rest, ...known({ failure: why }), state: how, progress: far }
+}
+
+const indexKeys = (job: Job) => ({
+  qp: exportKeys.open(job.street),
+  qs: job.id,
+  mp: exportKeys.mine(job.by),
+  ms: job.id,
+  ...(isPersonal(job) && { np: exportKeys.personal(job.street), ns: job.id }),
+})
+
+type Page = { limit: number; after?: string | undefined }
+
+export const jobStore = (table: Table, street: string) => {
+  const key = (id: string) => exportKeys.job(street, id)
+
+  async function listed(index: 'mine' | 'near', name: string, { limit, after }: Page) {
+    const [partition, sort] = index === 'mine' ? ['mp', 'ms'] : ['np', 'ns']
+    const { items, last } = await table.query({
+      index,
+      at: [partition, name],
+      newestFirst: true,
+      limit,
+      ...(after && { after: { ...key(after), [partition]: name, [sort]: after } }),
+    })
+    const jobs = (await table.many(items)).map(asJob)
+    return { jobs, last: last && String(last.SK) }
+  }
+
+  return {
+    /** Keeps it, or hands back what stands under this key already. */
+    async create(job: Job) {
+      const { state, failure, progress, ...rest } = job
+      const item = { ...key(job.id), ...rest, ...indexKeys(job), how: state, far: progress }
+      const kept = await table.putIf(known({ ...item, why: failure }), 'attribute_not_exists(PK)')
+      return kept.kept ? job : kept.found ? asJob(kept.found) : job
+    },
+
+    async get(id: string) {
+      const item = await table.get(key(id))
+      return item && asJob(item)
+    },
+
+    mine: (personId: string, page: Page) => listed('mine', exportKeys.mine(personId), page),
+    personal: (page: Page) => listed('near', exportKeys.personal(street), page),
+
+    /** What is not finished. */
+    async open() {
+      const { items } = await table.query({ index: 'queue', at: ['qp', exportKeys.open(street)], limit: 50 })
+      return (await table.many(items)).map(asJob).filter(({ state }) => state === 'working')
+    },
+
+    /** Says how far it is, unless somebody has said more, or it is to go no further. */
+    async goneOn(id: string, progress: Progress) {
+      const changed = await update(table, key(id), {
+        change: 'SET far = :far',
+        condition: 'how = :working AND far.parts < :parts',
+        values: { ':far': progress, ':parts': progress.parts, ':working': 'working' },
+      })
+      return changed.kept || changed.found?.how === 'working'
+    },
+
+    /** Once: what has ended stays as it ended. */
+    async end(
+      id: string,
+      how: Exclude<ExportState, 'working'>,
+      more: { far?: Progress; why?: ExportFailure },
+    ) {
+      const sets = Object.keys(more).map((name) => `${name} = :${name}`)
+      await update(table, key(id), {
+        change: `SET ${['how = :how', ...sets].join(', ')} REMOVE qp, qs`,
+        condition: 'how = :working',
+        values: {
+          ':how': how,
+          ':working': 'working',
+          ...Object.fromEntries(Object.entries(more).map(([name, value]) => [`:${name}`, value])),
+        },
+      })
+    },
+  }
+}
+
+export type JobStore = ReturnType<typeof jobStore>

@@ -1,0 +1,19 @@
+const part = (place: number) => `P#${String(place).padStart(6, '0')}`
+
+/** Every key of an export 导出: the job, and the parts of its file. */
+export const exportKeys = {
+  /** All jobs of a street: the newest last. */
+  jobs: (street: string) => `EX#${street}`,
+  job: (street: string, id: string) => ({ PK: `EX#${street}`, SK: id }),
+  part: (street: string, { id, place }: { id: string; place: number }) => ({
+    PK: `EXP#${street}#${id}`,
+    SK: part(place),
+  }),
+  parts: (street: string, id: string) => `EXP#${street}#${id}`,
+  /** Index `queue`: what is not finished yet. */
+  open: (street: string) => `Q#${street}#exports`,
+  /** Index `mine`: what a person has exported. */
+  mine: (personId: string) => `M#${personId}#E`,
+  /** Jobs with what is of a person: their own record. */
+  personal: (street: string) => `M#${street}#E`,
+}

@@ -1,0 +1,20 @@
+import type { ApiDeps } from '../deps'
+
+/** A link lives for one to two hours: a phone's downloads send no token. */
+const windowSeconds = 3600
+
+type Sealing = Pick<ApiDeps, 'seal' | 'now'>
+
+const marked = (name: string, until: string) => `${name} ${until}`
+
+/** `name` is street and id of an export. */
+export function fileLink(name: string, { seal, now }: Sealing) {
+  const until = ((Math.floor(now() / 1000 / windowSeconds) + 2) * windowSeconds).toString(36)
+  return `/exports/${name}?until=${until}&mark=${seal.of('export', marked(name, until))}`
+}
+
+export const fileLinkHolds = (
+  name: string,
+  { until, mark }: { until: string; mark: string },
+  { seal, now }: Sealing,
+) => parseInt(until, 36) * 1000 > now() && seal.holds('export', marked(name, until), mark)

@@ -1,0 +1,38 @@
+import type { ExportSeen } from '../../shared/export/export'
+import { known } from '../../shared/known'
+import type { ApiDeps } from '../deps'
+import { fileOf } from './file'
+import { isThere, keptUntil, placeOf, placesOf, type Job } from './job'
+import { fileLink } from './link'
+
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
+
+const monthSaid = (month: string) => `20${month.slice(0, 2)}年${Number(month.slice(2))}月`
+
+/** 工单-2026年1月至2026年3月.xlsx */
+export function fileNameOf({ command: { from, to, format } }: Job) {
+  const name = format === 'open' ? '公开数据' : '工单'
+  const months = from === to ? monthSaid(from) : `${monthSaid(from)}至${monthSaid(to)}`
+  return `${name}-${months}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
+}
+
+/** How far it is; with a way to the file once there is one, and as long as it is kept. */
+export function exportSeen(job: Job, deps: Pick<ApiDeps, 'seal' | 'now'>): ExportSeen {
+  const { id, street, command, state, progress } = job
+  const { what, from, to, communityId, format, columns } = command
+  const hasFile = isThere(job, deps.now())
+  return known({
+    id,
+    ...{ what, from, to, communityId, format, columns, state },
+    failure: job.failure,
+    rows: progress.rows,
+    percent: Math.floor((100 * progress.at.place) / placesOf(job)),
+    month: state === 'working' ? placeOf(job, progress.at.place).month : undefined,
+    unreadable: progress.unreadable,
+    bytes: hasFile ? fileOf(job).length : undefined,
+    fileName: fileNameOf(job),
+    url: hasFile ? fileLink(`${street}-${id}`, deps) : undefined,
+    startedAt: iso(job.at),
+    expiresAt: iso(keptUntil(job)),
+  })
+}

@@ -1,0 +1,79 @@
+import { monthsFrom, type ExportCommand } from '../../shared/export/export'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import { timeOfUlid } from '../../shared/ulid'
+import type { Handler, Request } from '../handler'
+import { isKeyTimely } from '../idempotency'
+import { canonical } from '../seal'
+import { expiresFrom } from '../workOrder/privatePart'
+import { firstProgress } from './file'
+import type { Job } from './job'
+import { jobStore } from './jobStore'
+import { maySeePersons } from './mayExport'
+import { exportSeen } from './present'
+import { workOn } from './work'
+
+type Asked = Request<'startExport'>
+
+/** How many of one person may be under way. */
+const mostAtOnce = 3
+/** What is done at once, before the answer: most exports are small, and are there by then. */
+const atOnce = { parts: 2, ms: 5000 }
+
+/** Open data has its own columns; what is of a person is for few, and never without a reason. */
+function judgeColumns({ actor, input: { body } }: Asked): Outcome<ExportCommand> {
+  const { columns, format, reason } = body
+  if (format === 'open' && columns.length > 0) return refuse('badInput', { field: 'columns' })
+  if (!columns.includes('personal')) return done(body)
+  if (!maySeePersons(actor)) return refuse('onlyWithoutPersons', { field: 'columns' })
+  return reason ? done(body) : refuse('reasonMissing', { field: 'reason' })
+}
+
+function judge(asked: Asked): Outcome<ExportCommand> {
+  const { deps, key, street, input } = asked
+  const { communityId } = input.body
+  if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
+  if (communityId && !street.communities.some(({ id }) => id === communityId))
+    return refuse('outsideStreet', { field: 'communityId' })
+  return judgeColumns(asked)
+}
+
+function jobOf({ actor, deps, key, street }: Asked, command: ExportCommand): Job {
+  const { seal, now } = deps
+  return {
+    id: seal.ulid('export', timeOfUlid(key), `${actor.id} ${key}`),
+    street: street.id,
+    by: actor.id,
+    command,
+    said: seal.brief('said', canonical(command)),
+    grids: street.grids.map(({ id }) => id),
+    months: monthsFrom(command.from, command.to),
+    at: now(),
+    state: 'working',
+    progress: firstProgress({ command }),
+    x: expiresFrom(now()),
+  }
+}
+
+/** As it was when it began: the same to every try. */
+const begun = (job: Job): Job => ({ ...job, state: 'working', progress: firstProgress(job) })
+
+export const startExport: Handler<'startExport'> = async (request) => {
+  const { deps, actor } = request
+  const judged = judge(request)
+  if (!judged.ok) return judged
+  const store = jobStore(deps.table, actor.street)
+  const job = jobOf(request, judged.value)
+  const { jobs: mine } = await store.mine(actor.id, { limit: 20 })
+  const open = mine.filter(({ state, id }) => state === 'working' && id !== job.id)
+  if (open.length >= mostAtOnce) return refuse('tooManyExports')
+  const kept = await store.create(job)
+  if (kept.said !== job.said) return refuse('keyReused')
+  const budget = { parts: atOnce.parts, until: deps.now() + atOnce.ms }
+  // What cannot be done now is done by the clock.
+  if (kept.state === 'working')
+    await workOn(kept, deps, budget).catch((error: unknown) =>
+      deps.log({ exporting: job.id, broke: String(error), at: deps.now() }),
+    )
+  const { failure: _, ...seen } = exportSeen(begun(kept), deps)
+  return done({ export: seen })
+}

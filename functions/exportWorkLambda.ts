@@ -1,0 +1,8 @@
+import { workOnAll } from './export/work'
+import { realDeps } from './realDeps'
+
+const deps = realDeps()
+/** Called by the schedule, every minute, with a minute to run in. */
+const atOnce = { parts: 1000, ms: 45_000 }
+
+export const handler = () => workOnAll(deps, { parts: atOnce.parts, until: deps.now() + atOnce.ms })

@@ -1,0 +1,68 @@
+import type { Column, ColumnGroup } from './columns'
+import type { ExportFailure, ExportFormat, ExportState } from './export'
+
+export const columnTitles: Record<Column, string> = {
+  number: '单号',
+  kind: '类型',
+  status: '状态',
+  category: '事项',
+  categoryGroup: '事项大类',
+  priority: '缓急',
+  community: '社区',
+  grid: '网格',
+  building: '楼栋',
+  reportedAt: '点单时间',
+  promisedAt: '答应办好',
+  lead: '主办',
+  assist: '协办',
+  verdict: '办得怎样',
+  isPrivate: '不公开',
+  filedAt: '报单时间',
+  dispatchedAt: '派单时间',
+  acceptedAt: '接单时间',
+  finishedAt: '办结时间',
+  closedAt: '销单时间',
+  returned: '退单次数',
+  reworked: '返工次数',
+  extended: '申请延期次数',
+  suspended: '申请挂账次数',
+  reopened: '重办次数',
+  reminded: '催办次数',
+  lapsed: '超期次数',
+  joined: '另有几户遇到',
+  contacted: '联系过',
+  solved: '解决了',
+  satisfied: '满意',
+  description: '居民的话',
+  address: '地址',
+  reporter: '联系人',
+  phone: '电话',
+}
+
+export const groupNames: Record<ColumnGroup, string> = {
+  basic: '单号、事项、地点、状态',
+  times: '各环节时间',
+  counts: '退单、超期等次数，居民评价',
+  personal: '居民的话、地址、姓名、电话',
+}
+
+export const formatNames: Record<ExportFormat, string> = {
+  xlsx: 'Excel 表格（.xlsx）',
+  csv: '文本表格（.csv）',
+  open: '公开数据（按月、社区、事项计数）',
+}
+
+export const exportStateNames: Record<ExportState, string> = {
+  working: '正在导出',
+  done: '导好了',
+  cancelled: '已停下',
+  failed: '没导成',
+}
+
+export const failureWords: Record<ExportFailure, string> = {
+  notYours: '导到一半时您不再有这个权限，已经停下',
+  tooLong: '一张 Excel 表放不下这么多行，把月份分成两段，或者选 .csv',
+}
+
+/** Beside the file, so that nobody takes it for one moment's picture. */
+export const snapshotWords = '从最早的月份读起，每一行是读到它那一刻的样子。'

@@ -1,0 +1,7 @@
+import { exportOperations } from './export/operations'
+import type { Operation } from './operation'
+
+/** What is found 查单 and taken along 导出 of the orders: the phone's main package has none of it. */
+export const recordsContract = {
+  ...exportOperations,
+} satisfies Record<string, Operation>

@@ -1,0 +1,137 @@
+import { keys } from '../../functions/keys'
+import { workOnAll } from '../../functions/export/work'
+import type { Key } from '../../functions/table/store'
+import { numberOf } from '../../shared/workOrder/id'
+import { streetForFile } from '../support/app'
+import { tableForFile } from '../support/engine'
+import { csvRows, exportOf, fetched, untilEnded, workbookRows } from './exported'
+import { load, manyHeads } from './manyOrders'
+
+/** By hand with EXPORT_ORDERS=100000: then it says what it costs. */
+const count = Number(process.env.EXPORT_ORDERS ?? 2000)
+const table = tableForFile()
+const at = streetForFile(table)
+const months = ['2026-01-01', '2026-02-01'].map((day) => Date.parse(`${day}T00:00:00Z`))
+const asked = { what: 'orders', from: '2601', to: '2602', columns: ['times', 'counts'] }
+let written: string[]
+
+beforeAll(async () => {
+  written = []
+  const heads = function* () {
+    for (const head of manyHeads({ ...at, table }, count, months)) {
+      written.push(numberOf(head.SK.slice(2)))
+      yield head
+    }
+  }
+  await load({ ...at, table }, heads())
+  written.sort()
+}, 1_200_000)
+
+const started = async (format: string) => exportOf(await at.as('qin').post('/exports', { ...asked, format }))
+
+/** A read of the same heads that does nothing with them. */
+async function bareLoop() {
+  const begun = performance.now()
+  let heads = 0
+  for (const month of ['2601', '2602'])
+    for (const { id } of at.street.grids) {
+      let after: Key | undefined
+      do {
+        const page = await at.deps.table.query({
+          at: ['PK', keys.ordersOf(at.street.id, id.slice(9), month)],
+          prefix: ['SK', 'O#'],
+          limit: 500,
+          ...(after && { after }),
+        })
+        heads += page.items.length
+        after = page.last as Key | undefined
+      } while (after)
+    }
+  return { heads, ms: performance.now() - begun }
+}
+
+/** Whoever works dies at this write, before it or once it is done, and nothing more is heard of it. */
+function dieAt(after: number, isWritten: boolean) {
+  const operation = /Put|Update/
+  if (isWritten) table.faults.inject({ kind: 'loseReply', operation, after })
+  table.faults.inject({ kind: 'loseRequest', operation, after, times: Infinity })
+}
+
+/** Work to its end, and how much memory it took at most. */
+async function measured(id: string) {
+  const before = process.memoryUsage().rss
+  let most = before
+  const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20)
+  const begun = performance.now()
+  const seen = await untilEnded(at, { id, by: 'qin' })
+  clearInterval(watching)
+  return { seen, ms: performance.now() - begun, grownMb: (most - before) / 1024 / 1024 }
+}
+
+describe(`an export of ${count} orders`, () => {
+  it('has every order once, as a strict parser reads it, and says how far it is', async () => {
+    const bare = await bareLoop()
+    const { id } = await started('csv')
+    const { seen, ms, grownMb } = await measured(id)
+    const { bytes } = await fetched(at.deps, seen)
+    const [titles, ...rows] = csvRows(bytes)
+
+    process.stdout.write(
+      `export of ${count}: ${(ms / 1000).toFixed(2)} s, bare loop ${(bare.ms / 1000).toFixed(2)} s, ` +
+        `ratio ${(bare.ms / ms).toFixed(2)}, memory +${grownMb.toFixed(0)} MB, ${bytes.length} bytes\n`,
+    )
+    expect(titles?.slice(0, 3)).toEqual(['单号', '类型', '状态'])
+    expect(rows.map(([number = '']) => number).sort()).toEqual(written)
+    expect([seen.rows, seen.percent, seen.bytes, bare.heads]).toEqual([count, 100, bytes.length, count])
+  })
+
+  it('is the same, byte for byte, whatever write it is cut off at, before or after it was done', async () => {
+    const whole = await untilEnded(at, { id: (await started('xlsx')).id, by: 'qin' })
+    const { id } = await started('xlsx')
+    let cuts = 0
+    const broken = await untilEnded(at, { id, by: 'qin' }, () => {
+      table.faults.mend()
+      dieAt(cuts % 3, cuts % 2 === 0)
+      cuts += 1
+    })
+    table.faults.mend()
+
+    const [one, other] = [await fetched(at.deps, whole), await fetched(at.deps, broken)]
+    expect(other.bytes.equals(one.bytes)).toBe(true)
+    expect(cuts).toBeGreaterThan(count / 500)
+    const rows = await workbookRows(other.bytes)
+    expect(
+      rows
+        .slice(1)
+        .map(([number = '']) => number)
+        .sort(),
+    ).toEqual(written)
+  })
+
+  it('is the same when several work on it at once', async () => {
+    const { id } = await started('csv')
+    const budget = { parts: 1000, until: at.clock.now + 60_000 }
+    await Promise.all([1, 2, 3].map(() => workOnAll(at.deps, budget)))
+    const seen = await untilEnded(at, { id, by: 'qin' })
+
+    const rows = csvRows((await fetched(at.deps, seen)).bytes)
+    expect(
+      rows
+        .slice(1)
+        .map(([number = '']) => number)
+        .sort(),
+    ).toEqual(written)
+  })
+
+  it('goes on from the byte at which a download broke off', async () => {
+    const seen = await untilEnded(at, { id: (await started('xlsx')).id, by: 'qin' })
+    const { bytes } = await fetched(at.deps, seen)
+    const half = Math.floor(bytes.length / 2)
+
+    const rest = await fetched(at.deps, seen, { Range: `bytes=${half}-` })
+
+    expect(rest.answer.status).toBe(206)
+    expect(rest.answer.headers.get('Content-Range')).toBe(`bytes ${half}-${bytes.length - 1}/${bytes.length}`)
+    expect(rest.bytes.equals(bytes.subarray(half))).toBe(true)
+  })
+})
