@@ -17,7 +17,7 @@ async function read({ job, table }: Reading, { place, after }: At): Promise<Page
   const PK = keys.ordersOf(job.street, grid, month)
   const { items, last } = await table.query({
     at: ['PK', PK],
-    prefix: ['SK', 'O#'],
+    prefix: ['SK', 'O'],
     limit: pageSize,
     ...(after && { after: { PK, SK: after } }),
   })
