@@ -1,0 +1,56 @@
+import type { Candidate } from './choose'
+import { shapeOf, shapeWith, type Shape } from './shape'
+import type { Sketch } from './sketch'
+import { noTally, tallyPlus, tallyWith, type Counted, type Tally } from './tally'
+
+/** Orders that say the same 共性诉求. No words of anybody: marks, counts, and which orders. */
+export type Group = {
+  /** Street and ULID of the order it began with. */
+  id: string
+  version: number
+  shape: Shape
+  tally: Tally
+  /** Counted lately: told again, they are not counted again. */
+  recent: string[]
+  /** It turned out to be the same as an older one, and is kept only to be met. */
+  into?: string
+  /** Those that went into it, and are counted in it. */
+  took: string[]
+}
+
+export type Joining = { orderId: string; ulid: string; sketch: Sketch; counted: Counted }
+
+const counts = (tally: Tally, { counted }: Joining) => tallyWith(tally, counted)
+
+export const groupOf = (id: string, joining: Joining): Group => ({
+  id,
+  version: 1,
+  shape: shapeOf(joining.sketch),
+  tally: counts(noTally, joining),
+  recent: [joining.ulid],
+  took: [],
+})
+
+export const groupWith = (group: Group, joining: Joining): Group => ({
+  ...group,
+  version: group.version + 1,
+  shape: shapeWith(group.shape, joining.sketch),
+  tally: counts(group.tally, joining),
+  recent: [...group.recent, joining.ulid],
+})
+
+/** Taken in once, however often it is said. */
+export const groupTaking = (group: Group, other: Group): Group => ({
+  ...group,
+  version: group.version + 1,
+  tally: tallyPlus(group.tally, other.tally),
+  took: [...group.took, other.id],
+})
+
+export const asCandidate = ({ id, shape, tally }: Group): Candidate => ({
+  id,
+  shape,
+  cells: tally.points.flatMap(({ cell }) => (cell ? [cell] : [])),
+  categories: Object.keys(tally.categories),
+  lastAt: tally.lastAt,
+})

@@ -1,0 +1,54 @@
+import { nearnessOf } from './where'
+
+/** A place at which a matter was reported: when each time, and when each time it was closed. Seconds since 1970. */
+export type Point = { cell: string; gridId: string; n: number; begun: number[]; closed: number[] }
+
+/** Of one place the newest of each are kept; of one group the places with most orders. */
+const mostTimes = 12
+const mostPoints = 8
+
+const timesWith = (times: number[], more: number[]) =>
+  [...new Set([...times, ...more])].sort((one, other) => one - other).slice(-mostTimes)
+
+/** How often it was reported again after a closing; several who report it meanwhile make one time. */
+export function returnsOf({ begun, closed }: Point, until = Infinity) {
+  const events = [
+    ...begun.map((at) => ({ at, isEnd: false })),
+    ...closed.map((at) => ({ at, isEnd: true })),
+  ].sort((one, other) => one.at - other.at)
+  let [returns, isClosed] = [0, false]
+  for (const { at, isEnd } of events) {
+    if (at > until) break
+    if (!isEnd && isClosed) returns += 1
+    isClosed = isEnd
+  }
+  return returns
+}
+
+const samePoint = (points: Point[], { cell, gridId }: { cell: string; gridId: string }) =>
+  points.find((point) =>
+    cell
+      ? nearnessOf(cell, point.cell ? [point.cell] : []) === 'same'
+      : !point.cell && point.gridId === gridId,
+  )
+
+/** The place there is already, with what is new of it; or one more. */
+export function pointsWith(points: Point[], more: Point): Point[] {
+  const known = samePoint(points, more)
+  const next = known
+    ? points.map((point) =>
+        point === known
+          ? {
+              ...point,
+              n: point.n + more.n,
+              begun: timesWith(point.begun, more.begun),
+              closed: timesWith(point.closed, more.closed),
+            }
+          : point,
+      )
+    : [...points, more]
+  if (next.length <= mostPoints) return next
+  const fewest = Math.min(...next.slice(0, -1).map(({ n }) => n))
+  const dropped = next.findIndex(({ n }) => n === fewest)
+  return next.filter((_, at) => at !== dropped)
+}
