@@ -14,6 +14,7 @@ import { demoStreet } from '../../infra/demo/street'
 import type { BuildingHouseholds } from '../../shared/household/household'
 
 const streetId = demoStreet.id
+const hourMs = 3_600_000
 
 /** A house of the demo street with other doors than it is told to have, and more people behind them. */
 export type House = { people: DemoPerson[]; doors: BuildingHouseholds }
@@ -33,7 +34,9 @@ async function settle(deps: WholeDeps, house?: House) {
 async function tellShowcase(deps: WholeDeps) {
   const now = deps.now()
   const { tell } = teller(deps, now)
-  await Promise.all(showcase(now).map((spec) => tell(storyOf(spec, now))))
+  const specs = showcase(now)
+  await Promise.all(specs.map((spec) => tell(storyOf(spec, now))))
+  return Math.min(...specs.map(({ at }) => at))
 }
 
 /**
@@ -47,7 +50,8 @@ export async function openStreet({
   const opened = closing()
   const load = async (deps: WholeDeps) => {
     await settle(deps, house)
-    if (withOrders) await tellShowcase(deps)
+    const firstAt = withOrders ? await tellShowcase(deps) : deps.now()
+    await deps.clock.sweepFrom(streetId, Math.floor(firstAt / hourMs))
     await sweepAll(deps)
   }
   const options = { memory: true, fresh: false, port: 0, data: '' }

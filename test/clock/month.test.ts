@@ -41,6 +41,7 @@ describe.each(Object.entries(watches))(
 
     beforeAll(async () => {
       street.street.calendars = calendars
+      street.clock.now = from
       await settle(street.deps, street.street, Object.values(street.people))
     })
 
@@ -82,7 +83,6 @@ describe.each(Object.entries(watches))(
         const at = from + Math.floor(chance() * 16 * 24) * hour + Math.floor(chance() * 60) * minute
         return { at, plan: planFor(chance, at), id: '', version: 0 }
       })
-      street.clock.now = from
       for (; street.clock.now < until; street.clock.now += watch.everyHours * hour) {
         for (const life of lives) await live(life, street.clock.now)
         await look()

@@ -15,6 +15,7 @@ const said = (iso: string) =>
 
 beforeAll(async () => {
   street.street.calendars = announcedCalendars([2026])
+  street.clock.now = inChina('2026-09-30T16:00')
   await settle(street.deps, street.street, Object.values(street.people))
 })
 

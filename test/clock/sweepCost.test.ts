@@ -1,4 +1,5 @@
 import { sweep } from '../../functions/clock/sweep'
+import { aStreet } from '../support/aStreet'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { fillGrid } from '../workOrder/fillGrid'
@@ -24,5 +25,16 @@ describe('a sweep', () => {
     process.stdout.write(`a sweep of 100 due among 3,100: ${reads} reads, ${result.rung} bells\n`)
     expect(result).toEqual({ rung: 200, failed: [] })
     expect(reads).toBeLessThanOrEqual(20)
+  })
+  it('of a street that nobody has looked after yet finds what struck weeks ago', async () => {
+    const { deps, clock } = street
+    const place = aStreet('990100002')
+    await deps.streets.save(place)
+    const gridId = `${place.id}00202`
+    const reportedAt = (order: number) => clock.now + order
+    await fillGrid({ deps, street: place, table }, { gridId, count: 10, reportedAt })
+    clock.now += 60 * day
+
+    expect(await sweep(place.id, deps)).toEqual({ rung: 20, failed: [] })
   })
 })

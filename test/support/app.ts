@@ -43,11 +43,15 @@ export function depsFor(table: TestTable, clock: Clock, more: Partial<Outside> =
   })
 }
 
+const hourMs = 3_600_000
+
+/** A street that is looked after from now on: its clock has nothing to look back for. */
 export async function settle(deps: WholeDeps, street: Street, people: TestPerson[]) {
   const staff = people
     .filter(({ roles }) => roles.some(({ role }) => role !== 'resident'))
     .map(({ id, name, roles }) => ({ id, name, roles }))
   await deps.streets.save({ ...street, staff })
+  await deps.clock.sweepFrom(street.id, Math.floor(deps.now() / hourMs))
   for (const { id, name, phone, roles, household } of people) {
     await deps.people.save(id, { name, homeStreet: street.id, ...(phone && { phone }) })
     await deps.people.saveStanding(id, street.id, { roles, ...(household && { household }) })

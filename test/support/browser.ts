@@ -8,7 +8,7 @@ const screens = process.env['TEST_SCREENS'] ?? resolve(import.meta.dirname, '../
 
 export async function openBrowser(found?: Found): Promise<Browser> {
   const { executablePath, env } = found ?? (await findBrowser())
-  return chromium.launch({ executablePath, env: { ...process.env, ...env } })
+  return chromium.launch({ executablePath, args: (process.env['XARGS'] ?? '').split(' ').filter(Boolean), env: { ...process.env, ...env } })
 }
 
 type Belongings = {
