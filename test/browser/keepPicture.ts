@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { shot } from '../support/browser'
 
-/** Keeps a picture small enough to lie beside the code: pages have few colours. */
+/** Where the picture is to lie beside the code, it is made small: pages have few colours. */
 export async function keepPicture(page: Page, name: string) {
   const path = await shot(page, name)
+  if (!process.env['TEST_SCREENS']) return
   const picture = await readFile(path)
   await writeFile(path, await sharp(picture).png({ palette: true, quality: 90, effort: 8 }).toBuffer())
 }

@@ -8,7 +8,7 @@ const screens = process.env['TEST_SCREENS'] ?? resolve(import.meta.dirname, '../
 
 export async function openBrowser(found?: Found): Promise<Browser> {
   const { executablePath, env } = found ?? (await findBrowser())
-  return chromium.launch({ executablePath, args: (process.env['XARGS'] ?? '').split(' ').filter(Boolean), env: { ...process.env, ...env } })
+  return chromium.launch({ executablePath, env: { ...process.env, ...env } })
 }
 
 type Belongings = {
@@ -30,7 +30,7 @@ export async function person(browser: Browser, url: string, { place, dark, width
     colorScheme: dark ? 'dark' : 'light',
     ...(place && { geolocation: place, permissions: ['geolocation'] }),
   })
-  await lendFonts(context)
+  await lendFonts(browser, context)
   const page = await context.newPage()
   const troubles = watch(page)
   await page.goto(url)
