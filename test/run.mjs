@@ -3,12 +3,12 @@
 // With arguments it is for whoever works on one thing: jest alone, and only the builds that its files need.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runQuietly } from '../infra/local/setUp/runQuietly.mjs'
 import { withProgress } from '../infra/local/setUp/withProgress.mjs'
 import { setUp } from '../infra/local/setUp.mjs'
+import { quickFolder } from './support/quickFolder.mjs'
 import { verdictLine } from './support/verdictLine.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -37,17 +37,18 @@ async function check(title, file, ...its) {
 }
 
 async function runJest() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'emulin-verdict-'))
+  const folder = mkdtempSync(path.join(quickFolder(), 'emulin-verdict-'))
   const verdict = path.join(folder, 'counts.json')
   const jest = spawn(process.execPath, [path.join(root, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, TEST_VERDICT: verdict },
+    // What tests write for a while goes with the folder.
+    env: { ...process.env, TEST_VERDICT: verdict, TMPDIR: folder },
   })
   const hasVerdict = await ended(jest, () => read(verdict))
   if (!hasVerdict) counts.failed += 1
   for (const [name, count] of Object.entries(read(verdict) ?? {})) counts[name] += count
-  rmSync(folder, { recursive: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
 /** Waits for jest to end; with the verdict told, not for ever: a test may have left something open. */
@@ -74,11 +75,15 @@ function read(file) {
   }
 }
 
-await setUp({ h5: isWhole || names('browser'), weapp: isWhole || names('weapp') })
-if (isWhole) {
+/** Beside the builds, which leave half of a small machine idle. */
+async function checkAll() {
+  if (!isWhole) return
   await check('types', 'typescript/bin/tsc', '--noEmit')
   await check('lint', 'eslint/bin/eslint.js', '.')
   await check('layout', 'prettier/bin/prettier.cjs', '--check', '.')
 }
+
+await setUp()
+await Promise.all([setUp({ h5: isWhole || names('browser'), weapp: isWhole || names('weapp') }), checkAll()])
 await runJest()
 isDone = true
