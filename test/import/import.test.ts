@@ -89,5 +89,5 @@ describe('an import 导入', () => {
     process.stdout.write(`import: ${(first.tally.rows / seconds).toFixed(0)} orders per second\n`)
     expect(first.tally).toEqual({ rows: 3011, created: 3011, wasThere: 0, atDesk: 3011, bad: 0 })
     expect(again.tally).toEqual({ rows: 3011, created: 0, wasThere: 3011, atDesk: 3011, bad: 0 })
-  }, 300_000)
+  }, 600_000)
 })
