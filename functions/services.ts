@@ -6,6 +6,7 @@ import { campaignService } from './campaign/service'
 import { everydayService } from './everydayService'
 import { exportService } from './export/service'
 import { feedbackService } from './feedback/service'
+import { findService } from './find/service'
 import { meetingService } from './meeting/service'
 import { noticeService } from './notice/service'
 import { opinionService } from './opinion/service'
@@ -44,4 +45,5 @@ export const services = {
   bodies: bodyService,
   campaigns: campaignService,
   exports: exportService,
+  find: findService,
 } as const satisfies Record<string, Service>

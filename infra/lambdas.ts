@@ -26,6 +26,7 @@ export const lambdas = {
   motions: { entry: 'functions/motionsLambda.ts' },
   papers: { entry: 'functions/papersLambda.ts' },
   campaigns: { entry: 'functions/campaignsLambda.ts' },
+  find: { entry: 'functions/findLambda.ts' },
   exports: { entry: 'functions/exportsLambda.ts' },
   exportWork: { entry: 'functions/exportWorkLambda.ts' },
   exportFiles: { entry: 'functions/exportFilesLambda.ts' },

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import type { Operation } from '../operation'
+import { Month } from '../export/export'
+import { FindCommand, Found } from './find'
+
+export const findOperations = {
+  find: {
+    method: 'POST',
+    path: '/find',
+    by: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'],
+    about:
+      '查单：按单号、楼栋、报单电话、字词，自己认；只查自己管的，新的在前，一段一段往前找。按电话查留记录',
+    body: FindCommand,
+    answer: Found,
+    status: 200,
+  },
+  phoneFindings: {
+    method: 'GET',
+    path: '/find/phones',
+    by: ['supervisor', 'admin'],
+    about: '谁在什么时候按电话查过单：一个月里的，新的在前；不说是哪个电话',
+    query: z.strictObject({ month: Month }),
+    answer: z.object({
+      findings: z.array(z.object({ name: z.string(), at: z.string(), found: z.number() })),
+    }),
+    status: 200,
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,61 @@
+import { parseNumber } from '../workOrder/id'
+
+/** By what an order is found: 单号, 电话, 楼栋, 字词. */
+export const foundBy = ['number', 'phone', 'building', 'words'] as const
+export type FoundBy = (typeof foundBy)[number]
+
+/** Full width and half width, capital and small are one; what is no letter and no figure says nothing. */
+export const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const digitsOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s-]/g, '')
+    .replace(/^\+?86(?=1\d{10}$)/, '')
+
+const isPhone = (digits: string) => /^(1\d{10}|0\d{9,11})$/.test(digits)
+
+/** The telephone in a text, by its figures alone. */
+export function phoneIn(text: string) {
+  const digits = digitsOf(text)
+  return isPhone(digits) ? digits : undefined
+}
+
+export const numberIn = (text: string) =>
+  /^[\d-]+$/.test(text.normalize('NFKC').trim()) ? parseNumber(digitsOf(text)) : undefined
+
+/** The words of a text; of one letter alone there is too much. */
+export const termsIn = (text: string) =>
+  plain(text)
+    .split(' ')
+    .filter((term) => [...term].length > 1)
+
+type Named = { id: string; name: string; communityName: string }
+
+const joined = (text: string) => plain(text).replace(/ /g, '')
+
+/** Buildings of which somebody says so: by name, or by community and name. 栋 and 幢 are what others call 号楼. */
+export function buildingsIn<B extends Named>(text: string, buildings: readonly B[]): B[] {
+  const said = joined(text).replace(/(\d+)(栋|幢|号(?!楼))/g, '$1号楼')
+  if (said.length < 2) return []
+  const called = ({ name, communityName }: B) => joined(`${communityName.replace(/社区$/, '')}${name}`)
+  const full = ({ name, communityName }: B) => joined(`${communityName}${name}`)
+  const exact = buildings.filter((one) => [joined(one.name), called(one), full(one)].includes(said))
+  return exact.length > 0 ? exact : buildings.filter((one) => /楼/.test(said) && full(one).includes(said))
+}
+
+/** As what a text can be read, the likeliest first. */
+export function readAs(text: string, buildings: readonly Named[]): FoundBy[] {
+  const can: Record<FoundBy, boolean> = {
+    number: numberIn(text) !== undefined,
+    phone: phoneIn(text) !== undefined,
+    building: buildingsIn(text, buildings).length > 0,
+    words: termsIn(text).length > 0,
+  }
+  return foundBy.filter((way) => can[way])
+}
