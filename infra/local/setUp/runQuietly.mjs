@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const running = new Set()
+
+/** All that run side by side: none outlives us. */
+function endWithUs(signal) {
+  for (const pid of running) process.kill(pid, signal)
+  process.exit(1)
+}
 
 /** Runs a command and keeps what it says for the error, should it fail; `hear` may listen meanwhile. */
 export function runQuietly(command, args, { cwd, shell = false, hear = () => {} }) {
@@ -15,15 +22,14 @@ export function runQuietly(command, args, { cwd, shell = false, hear = () => {} 
         hear(chunk.toString())
       })
     }
-    const endWithUs = (signal) => {
-      process.kill(detached ? -child.pid : child.pid, signal)
-      process.exit(1)
-    }
-    for (const signal of signals) process.once(signal, endWithUs)
+    const pid = detached ? -child.pid : child.pid
+    if (running.size === 0) for (const signal of signals) process.on(signal, endWithUs)
+    running.add(pid)
 
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      for (const name of signals) process.off(name, endWithUs)
+      running.delete(pid)
+      if (running.size === 0) for (const name of signals) process.off(name, endWithUs)
       if (code === 0) return resolve()
       const error = new Error(`${[command, ...args].join(' ')}: ${signal ?? `exit code ${code}`}`)
       reject(Object.assign(error, { said: Buffer.concat(said).toString() }))
