@@ -138,6 +138,12 @@ export const fold = (
   upTo = steps.length,
 ) => steps.slice(0, upTo).reduce((order, step, at) => afterStep(order, step, packed[at] ?? ''), unborn(id))
 
+/** The order as each of its steps left it, the first to the last. */
+export function statesOf({ id, steps, packed }: WorkOrder) {
+  let order = unborn(id)
+  return steps.map((step, at) => (order = afterStep(order, step, packed[at] ?? '')))
+}
+
 /** Every verified household behind an order: the reporter's, the joiners', those of orders it took in. */
 export const householdsOf = (order: WorkOrder) => [
   ...new Set(order.steps.flatMap(({ change }) => change.household?.split('.') ?? [])),

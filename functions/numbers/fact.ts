@@ -1,0 +1,38 @@
+import type { WorkOrder } from '../workOrder/workOrder'
+import { counted, type Counted } from './counted'
+
+/**
+ * One thing that an order adds to the numbers of a grid and a day: `n` is 1 or −1. `split` is `c` and a category, `u`
+ * and a unit, `b` and a band of hours, or empty. `due` is the day on which it falls due, for what is counted by that
+ * day and not by the one on which it happened. Days are China's, counted from 1970.
+ */
+export type Fact = { grid: string; day: number; name: Counted; split: string; due?: number; n: 1 | -1 }
+
+/** What is counted, before it is split. */
+export type Thing = { name: Counted; due?: number }
+
+const unitPrefix = 'unit-'
+const streetDigits = 9
+
+/** The unit it was dispatched to last 主办, the grid where that handles it itself 自办; empty where it is a person. */
+export function unitOf({ steps }: Pick<WorkOrder, 'steps'>) {
+  const named = steps.findLast(({ deed }) => deed === 'dispatch' || deed === 'handle')
+  if (named?.deed === 'handle') return 'grid'
+  const holder = named?.change.holder ?? ''
+  return holder.startsWith(unitPrefix) ? holder.slice(unitPrefix.length + streetDigits) : ''
+}
+
+/** The facts of one thing that an order counts as on that day. */
+export function split(
+  { name, due }: Thing,
+  order: Pick<WorkOrder, 'gridId' | 'categoryCode' | 'steps'>,
+  day: number,
+): Fact[] {
+  const [, by] = counted[name]
+  const unit = by.includes('u') ? unitOf(order) : ''
+  const splits = [by.includes('c') ? `c${order.categoryCode}` : '', ...(unit ? [`u${unit}`] : [])]
+  const rest = { grid: order.gridId, day, n: 1 as const, ...(due !== undefined && { due }) }
+  return splits.map((one) => ({ ...rest, name, split: one }))
+}
+
+export const negated = (facts: Fact[]): Fact[] => facts.map((fact) => ({ ...fact, n: fact.n === 1 ? -1 : 1 }))

@@ -1,0 +1,38 @@
+import { queryAll, type Item, type Table } from '../table/store'
+import { packCounts, unpackCounts } from './counts'
+import { numberKeys } from './keys'
+import { emptyLeaf, type Leaf, type LeafId } from './leaf'
+
+/** A leaf as it was read: `revision` 0 where there was none. */
+export type LeafKept = { leaf: Leaf; revision: number }
+
+// Only this file writes them.
+const fromItem = ({ n, seen, v }: Item): LeafKept => ({
+  leaf: {
+    counts: unpackCounts(String(n)),
+    seen: unpackCounts(String(seen)),
+  },
+  revision: Number(v),
+})
+
+export const leafStore = (table: Table) => ({
+  async get(id: LeafId): Promise<LeafKept> {
+    const item = await table.get(numberKeys.leaf(id))
+    return item ? fromItem(item) : { leaf: emptyLeaf, revision: 0 }
+  },
+
+  /** Unless somebody else wrote it since it was read; then it says what stands. */
+  async replace(id: LeafId, { counts, seen }: Leaf, revision: number) {
+    const item = { ...numberKeys.leaf(id), n: packCounts(counts), seen: packCounts(seen), v: revision + 1 }
+    const kept = await table.putIf(item, revision === 0 ? 'attribute_not_exists(PK)' : 'v = :asRead', {
+      ...(revision > 0 && { ':asRead': revision }),
+    })
+    return kept.kept ? undefined : kept.found ? fromItem(kept.found) : { leaf: emptyLeaf, revision: 0 }
+  },
+
+  async on(street: string, day: number) {
+    const { PK, prefix } = numberKeys.leavesOn(street, day)
+    const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
+    return items.map((item) => ({ id: numberKeys.leafIdOf(item), ...fromItem(item).leaf }))
+  },
+})
