@@ -1,0 +1,141 @@
+/**
+ * What the numbers 指标 are made of, for one window: how often each thing happened or fell due in it, and what was open
+ * at its beginning (`carried` 结转) and is open at its end.
+ */
+export type Tally = {
+  ordered: number
+  entered: number
+  handled: number
+  dispatched: number
+  accurate: number
+  returned: number
+  accepted: number
+  finished: number
+  reworked: number
+  closed: number
+  reopened: number
+  ended: number
+  extended: number
+  suspendedOnce: number
+  valid: number
+  contacted: number
+  solved: number
+  partly: number
+  satisfied: number
+  basically: number
+  due: number
+  met: number
+  firstDue: number
+  firstMet: number
+  fileDue: number
+  fileMet: number
+  dispatchDue: number
+  dispatchMet: number
+  acceptDue: number
+  acceptMet: number
+  closeDue: number
+  closeMet: number
+  /** Taken in and not done with, when the window began. */
+  carried: number
+  /** 挂账 with approval, when it ended. */
+  suspended: number
+}
+
+/** How a street reckons 口径, from a day on: what “partly solved” counts, and what the score is made of. */
+export type Reckoning = { partly: number; weights: { response: number; solved: number; satisfied: number } }
+
+/** 综合成绩 as 12345 lines reckon it: 0.1 × 响应 + 0.5 × 解决 + 0.4 × 满意; “partly” is not solved. */
+export const shippedReckoning: Reckoning = {
+  partly: 0,
+  weights: { response: 0.1, solved: 0.5, satisfied: 0.4 },
+}
+
+/** “Basically satisfied” 基本满意 counts nine tenths. */
+const basicallyCounts = 0.9
+
+type Share = { over: (tally: Tally, reckoning: Reckoning) => number; of: (tally: Tally) => number }
+
+/** `withNothingLeftOut`: the same with what is excluded, suspended or extended counted like the rest. */
+type Formula = Share & { withNothingLeftOut?: Share }
+
+/** Every rate that is published, one formula each. */
+export const formulas = {
+  /** 办结率 */
+  closure: {
+    over: ({ closed }) => closed,
+    of: ({ entered, reopened, carried, ended, suspended }) =>
+      entered + reopened + carried - ended - suspended,
+    withNothingLeftOut: {
+      over: ({ closed }) => closed,
+      of: ({ entered, reopened, carried }) => entered + reopened + carried,
+    },
+  },
+  /** 按期办结率: by the promise as it stands; with nothing left out, by the first one. */
+  onTime: {
+    over: ({ met }) => met,
+    of: ({ due }) => due,
+    withNothingLeftOut: { over: ({ firstMet }) => firstMet, of: ({ firstDue }) => firstDue },
+  },
+  /** 响应率 · 解决率 · 满意率 */
+  response: { over: ({ contacted }) => contacted, of: ({ valid }) => valid },
+  solved: {
+    over: ({ solved, partly }, reckoning) => solved + reckoning.partly * partly,
+    of: ({ valid }) => valid,
+  },
+  satisfied: {
+    over: ({ satisfied, basically }) => satisfied + basicallyCounts * basically,
+    of: ({ valid }) => valid,
+  },
+  /** 准确派遣率 */
+  accurate: { over: ({ accurate }) => accurate, of: ({ dispatched }) => dispatched },
+  /** 按时报单率 · 派单率 · 接单率 · 销单率 */
+  fileOnTime: { over: ({ fileMet }) => fileMet, of: ({ fileDue }) => fileDue },
+  dispatchOnTime: { over: ({ dispatchMet }) => dispatchMet, of: ({ dispatchDue }) => dispatchDue },
+  acceptOnTime: { over: ({ acceptMet }) => acceptMet, of: ({ acceptDue }) => acceptDue },
+  closeOnTime: { over: ({ closeMet }) => closeMet, of: ({ closeDue }) => closeDue },
+  /** 返工率 · 退单率 · 延期率 · 挂账率 · 重办率 · 自办率 */
+  rework: { over: ({ reworked }) => reworked, of: ({ finished }) => finished },
+  returned: { over: ({ returned }) => returned, of: ({ dispatched }) => dispatched },
+  extended: { over: ({ extended }) => extended, of: ({ accepted }) => accepted },
+  suspended: { over: ({ suspendedOnce }) => suspendedOnce, of: ({ accepted }) => accepted },
+  reopened: { over: ({ reopened }) => reopened, of: ({ closed }) => closed },
+  inGrid: { over: ({ handled }) => handled, of: ({ ordered }) => ordered },
+} satisfies Record<string, Formula>
+export type RateName = keyof typeof formulas
+
+/** Under so many cases a rate is shown grey and never ranked. */
+export const fewCases = 10
+
+/** `percent` is left out where there are no cases 无数据: that is neither 0 nor 100. */
+export type Rate = { over: number; of: number; percent?: number; isFew: boolean }
+
+function rateFrom({ over, of }: Share, tally: Tally, reckoning: Reckoning): Rate {
+  const cases = of(tally)
+  const share = over(tally, reckoning)
+  return {
+    over: share,
+    of: cases,
+    isFew: cases < fewCases,
+    ...(cases > 0 && { percent: (100 * share) / cases }),
+  }
+}
+
+/** One rate of a window with its numerator and denominator; `strict` with nothing left out, where that differs. */
+export function rateOf(name: RateName, tally: Tally, reckoning = shippedReckoning): Rate & { strict?: Rate } {
+  const formula: Formula = formulas[name]
+  const { withNothingLeftOut } = formula
+  const strict = withNothingLeftOut && { strict: rateFrom(withNothingLeftOut, tally, reckoning) }
+  return { ...rateFrom(formula, tally, reckoning), ...strict }
+}
+
+/** 综合成绩, of a hundred: weighed from the rates before they are rounded. Nothing where nobody has answered. */
+export function scoreOf(tally: Tally, reckoning = shippedReckoning): Omit<Rate, 'over'> {
+  const { weights } = reckoning
+  const percent = (name: RateName) => rateOf(name, tally, reckoning).percent ?? 0
+  const { valid } = tally
+  const score =
+    weights.response * percent('response') +
+    weights.solved * percent('solved') +
+    weights.satisfied * percent('satisfied')
+  return { of: valid, isFew: valid < fewCases, ...(valid > 0 && { percent: score }) }
+}
