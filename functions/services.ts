@@ -9,6 +9,7 @@ import { feedbackService } from './feedback/service'
 import { findService } from './find/service'
 import { meetingService } from './meeting/service'
 import { noticeService } from './notice/service'
+import { numberService } from './numbers/service'
 import { opinionService } from './opinion/service'
 import type { Service } from './service'
 import { topicMoveService } from './topic/moveService'
@@ -43,6 +44,7 @@ export const services = {
   motions: motionService,
   papers: paperService,
   bodies: bodyService,
+  numbers: numberService,
   campaigns: campaignService,
   exports: exportService,
   find: findService,

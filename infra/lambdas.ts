@@ -30,6 +30,7 @@ export const lambdas = {
   exports: { entry: 'functions/exportsLambda.ts' },
   exportWork: { entry: 'functions/exportWorkLambda.ts' },
   exportFiles: { entry: 'functions/exportFilesLambda.ts' },
+  numbers: { entry: 'functions/numbersLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },

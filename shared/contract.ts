@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { actingContract } from './actingContract'
 import { mainContract } from './mainContract'
+import { numberOperations } from './numbers/operations'
 import type { Operation } from './operation'
 import { recordsContract } from './recordsContract'
 import { topicContract } from './topicContract'
@@ -9,6 +10,7 @@ import { topicContract } from './topicContract'
 export const contract = {
   ...mainContract,
   ...topicContract,
+  ...numberOperations,
   ...actingContract,
   ...recordsContract,
 } satisfies Record<string, Operation>

@@ -1,6 +1,7 @@
 import type { Street } from '../../shared/street/street'
 import { ringMotions } from '../ballot/ring'
 import type { ApiDeps } from '../deps'
+import { rollNightly } from '../numbers/nightly'
 import { afterStep } from '../workOrder/fold'
 import { pack } from '../workOrder/pack'
 import { notesOf } from '../workOrder/noted'
@@ -97,6 +98,7 @@ async function look(streetId: string, deps: ClockDeps) {
   await ringMotions(streetId, deps)
   await ringTopics(streetId, deps)
   await warnOfYears(streetId, deps)
+  await rollNightly(streetId, deps)
 }
 
 export async function sweepAll(deps: ClockDeps) {

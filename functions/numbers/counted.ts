@@ -1,29 +1,62 @@
 /** By what a number is split: by category, by unit, by how long it took, or not at all. */
 type Split = '' | 'c' | 'u' | 'cu' | 'b'
+type Rows = Record<string, readonly [letters: string, split: Split]>
 
-/**
- * Everything that is counted, with the letters it is kept under and its splits. Letters are kept for ever: a name may
- * change, its letters may not, and none are given twice.
- */
+// Letters are kept for ever: a name may change, its letters may not, and none are given twice.
+
+/** What happened, by the day on which it did. */
 // prettier-ignore
-export const counted = {
-  // What happened, by the day on which it did.
-  ordered: ['o', 'c'], entered: ['e', 'c'], handled: ['h', ''], dispatched: ['d', 'u'], accurate: ['g', 'u'],
-  returned: ['r', 'u'], accepted: ['a', 'u'], finished: ['n', 'u'], reworked: ['w', 'u'], closed: ['c', 'c'],
-  reopened: ['O', 'c'], ended: ['x', 'c'], endedBefore: ['y', ''], extended: ['p', 'u'], suspendedOnce: ['z', 'u'],
-  reminded: ['i', ''], escalated: ['v', ''],
-  valid: ['V', 'cu'], contacted: ['C', 'cu'], solved: ['S', 'cu'], partly: ['P', 'cu'], satisfied: ['Y', 'cu'], basically: ['B', 'cu'],
-  // What it is part of as it stands: each day has by how much that changed.
+const events = {
+  ordered: ['o', 'c'], entered: ['e', 'c'], dispatched: ['d', 'u'], accepted: ['a', 'u'], finished: ['n', 'u'],
+  closed: ['c', 'cu'], reopened: ['O', 'c'], ended: ['x', 'c'], endedBefore: ['y', ''], reminded: ['i', ''],
+  escalated: ['v', ''],
+  valid: ['V', 'cu'], contacted: ['C', 'cu'], solved: ['S', 'cu'], partly: ['P', 'cu'],
+  satisfied: ['Y', 'cu'], basically: ['B', 'cu'],
+} as const satisfies Rows
+
+/** What became of that, by the day on which that was: no share is more than the whole. */
+// prettier-ignore
+const outcomes = {
+  handled: ['h', 'c'], accurate: ['g', 'u'], returned: ['r', 'u'], extended: ['p', 'u'], suspendedOnce: ['z', 'u'],
+  reworked: ['w', 'u'], cameBack: ['R', 'c'],
+} as const satisfies Rows
+
+/** What orders are part of as they stand: each day has by how much that changed. */
+// prettier-ignore
+const stocks = {
   orderedNow: ['1', ''], filedNow: ['2', ''], dispatchedNow: ['3', 'u'], acceptedNow: ['4', 'u'], finishedNow: ['5', ''],
   atCommunity: ['6', ''], atStreet: ['7', ''], atDistrict: ['8', ''],
   in: ['I', 'c'], suspended: ['s', 'c'], late: ['l', 'u'], asked: ['k', ''], called: ['L', ''],
-  // By the day on which it falls due.
-  openDue: ['q', ''], due: ['D', 'cu'], met: ['M', 'cu'], firstDue: ['F', 'cu'], firstMet: ['N', 'cu'],
+  /** The same by the day on which the stage ends. */
+  openDue: ['q', ''],
+} as const satisfies Rows
+
+/** By the day on which it falls due: known only when that day is over. */
+// prettier-ignore
+const dues = {
+  due: ['D', 'cu'], met: ['M', 'cu'], firstDue: ['F', 'cu'], firstMet: ['N', 'cu'],
   fileDue: ['fd', ''], fileMet: ['fm', ''], dispatchDue: ['dd', ''], dispatchMet: ['dm', ''],
   acceptDue: ['ad', ''], acceptMet: ['am', ''], closeDue: ['cd', ''], closeMet: ['cm', ''],
-  // How long it took.
+} as const satisfies Rows
+
+/** How long it took, by the day on which it ended. */
+// prettier-ignore
+const times = {
   fileTime: ['ft', 'b'], dispatchTime: ['dt', 'b'], acceptTime: ['at', 'b'], workTime: ['wt', 'b'],
   closeTime: ['ct', 'b'], wholeTime: ['t', 'b'],
-} as const satisfies Record<string, readonly [letters: string, split: Split]>
+} as const satisfies Rows
+
+/** Made from the others for a window: what was taken in and not done with when it began 结转. */
+const openings = { carried: ['J', 'c'] } as const satisfies Rows
+
+/** Everything that is counted, with the letters it is kept under and its splits. */
+export const counted = { ...events, ...outcomes, ...stocks, ...dues, ...times, ...openings }
 
 export type Counted = keyof typeof counted
+
+const lettersOf = (rows: Rows) => new Set(Object.values(rows).map(([letters]) => letters))
+const stockLetters = lettersOf(stocks)
+const dueLetters = lettersOf(dues)
+
+export const isStock = (letters: string) => stockLetters.has(letters)
+export const isByDueDay = (letters: string) => dueLetters.has(letters)

@@ -1,13 +1,13 @@
 import { counted, type Counted } from './counted'
 import type { Fact } from './fact'
 
-/** How often each thing was counted, by `letters:split@due`; what comes to nothing is not there. */
+/** How often each thing was counted, by `letters:split@on`; what comes to nothing is not there. */
 export type Counts = ReadonlyMap<string, number>
 
 const lettersOf = (name: Counted) => counted[name][0]
 
-export const countKey = ({ name, split, due }: Pick<Fact, 'name' | 'split' | 'due'>) =>
-  `${lettersOf(name)}${split && `:${split}`}${due === undefined ? '' : `@${due.toString(36)}`}`
+export const countKey = ({ name, split, on }: Pick<Fact, 'name' | 'split' | 'on'>) =>
+  `${lettersOf(name)}${split && `:${split}`}${on === undefined ? '' : `@${on.toString(36)}`}`
 
 function add(sum: Map<string, number>, key: string, n: number) {
   const now = (sum.get(key) ?? 0) + n

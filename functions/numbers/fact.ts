@@ -3,13 +3,14 @@ import { counted, type Counted } from './counted'
 
 /**
  * One thing that an order adds to the numbers of a grid and a day: `n` is 1 or −1. `split` is `c` and a category, `u`
- * and a unit, `b` and a band of hours, or empty. `due` is the day on which it falls due, for what is counted by that
- * day and not by the one on which it happened. Days are China's, counted from 1970.
+ * and a unit, `b` and a band of hours, or empty. `on` is the day by which it is counted where that is not the day
+ * `day` on which it became known: when it falls due, or when that happened of which it says more. So nothing that
+ * happens ever touches what an earlier day has told. Days are China's, counted from 1970.
  */
-export type Fact = { grid: string; day: number; name: Counted; split: string; due?: number; n: 1 | -1 }
+export type Fact = { grid: string; day: number; name: Counted; split: string; on?: number; n: 1 | -1 }
 
 /** What is counted, before it is split. */
-export type Thing = { name: Counted; due?: number }
+export type Thing = { name: Counted; on?: number }
 
 const unitPrefix = 'unit-'
 const streetDigits = 9
@@ -24,15 +25,16 @@ export function unitOf({ steps }: Pick<WorkOrder, 'steps'>) {
 
 /** The facts of one thing that an order counts as on that day. */
 export function split(
-  { name, due }: Thing,
+  { name, on }: Thing,
   order: Pick<WorkOrder, 'gridId' | 'categoryCode' | 'steps'>,
   day: number,
 ): Fact[] {
   const [, by] = counted[name]
   const unit = by.includes('u') ? unitOf(order) : ''
   const splits = [by.includes('c') ? `c${order.categoryCode}` : '', ...(unit ? [`u${unit}`] : [])]
-  const rest = { grid: order.gridId, day, n: 1 as const, ...(due !== undefined && { due }) }
+  const rest = { grid: order.gridId, day, n: 1 as const, ...(on !== undefined && { on }) }
   return splits.map((one) => ({ ...rest, name, split: one }))
 }
 
-export const negated = (facts: Fact[]): Fact[] => facts.map((fact) => ({ ...fact, n: fact.n === 1 ? -1 : 1 }))
+export const negated = (facts: readonly Fact[]): Fact[] =>
+  facts.map((fact) => ({ ...fact, n: fact.n === 1 ? -1 : 1 }))

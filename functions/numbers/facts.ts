@@ -2,12 +2,13 @@ import { chinaDay } from '../../shared/clock/china'
 import { bandOf } from '../../shared/numbers/bounds'
 import { statesOf } from '../workOrder/fold'
 import type { StepKept, WorkOrder } from '../workOrder/workOrder'
+import { cohortFacts } from './cohorts'
 import { negated, split, type Fact } from './fact'
 import { flowsOf } from './flows'
 import { firstPromiseAfter, promisedOf } from './promised'
+import { ratingFacts } from './ratings'
 import { enteringFacts, leavingFacts, stageAfter, type Stage } from './stages'
 import { stockOf } from './stocks'
-import { dispatchFacts, ratingFacts } from './takenBack'
 import { start, type Walk } from './walk'
 
 type Passage = { walk: Walk; step: StepKept; after: WorkOrder; day: number }
@@ -49,18 +50,18 @@ function through(walk: Walk, step: StepKept, after: WorkOrder): { facts: Fact[];
   const day = chinaDay(step.at)
   const passage = { walk, step, after, day }
   const first = firstPromiseAfter(walk.first, step, after)
-  const dispatched = dispatchFacts(walk, step, after)
-  const rated = ratingFacts(walk, step, after)
+  const rated = ratingFacts(walk.rated, step, after)
   const { facts: ofStage, ...stage } = stageFacts(passage)
   const flows = flowsOf(walk.before, step, after).flatMap((name) => split({ name }, after, day))
+  const { facts: said, origins } = cohortFacts(walk.origins, { before: walk.before, step, day, flows })
   return {
-    facts: [...flows, ...stockFacts(passage, first), ...dispatched.facts, ...rated.facts, ...ofStage],
+    facts: [...flows, ...said, ...stockFacts(passage, first), ...rated.facts, ...ofStage],
     walk: {
       before: after,
       ...stage,
       first,
       begunAt: beginsPass.includes(step.deed) ? step.at : walk.begunAt,
-      dispatched: dispatched.stands,
+      origins,
       rated: rated.stands,
     },
   }

@@ -1,16 +1,14 @@
-import { isReturn } from '../workOrder/stage'
 import type { Deed, StepKept, WorkOrder } from '../workOrder/workOrder'
 import type { Counted } from './counted'
 
 /** What each deed counts as, on its day. What is not here shows in the stocks alone. */
 const names: Partial<Record<Deed, Counted>> = {
   order: 'ordered',
-  handle: 'handled',
+  handle: 'accepted',
   dispatch: 'dispatched',
   accept: 'accepted',
   grab: 'accepted',
   finish: 'finished',
-  rework: 'reworked',
   close: 'closed',
   reopen: 'reopened',
   decline: 'ended',
@@ -24,12 +22,8 @@ const names: Partial<Record<Deed, Counted>> = {
 const isTakenIn = (before: WorkOrder | undefined, { status }: WorkOrder) =>
   before?.status === 'ordered' && (status === 'filed' || status === 'accepted')
 
-const granted = { extend: 'extended', suspend: 'suspendedOnce' } as const
-
 function nameOf(step: StepKept, before: WorkOrder | undefined) {
   const name = names[step.deed]
-  if (isReturn(step)) return 'returned'
-  if (step.deed === 'grant') return before?.asked && granted[before.asked.for]
   // What was never taken in takes nothing away from what was.
   return name === 'ended' && before?.status === 'ordered' ? 'endedBefore' : name
 }

@@ -1,40 +1,71 @@
-import { dayMs } from '../../shared/clock/china'
 import { streetOf } from '../../shared/place/codes'
+import { dateOf, dayOf, type WindowKind } from '../../shared/numbers/windows'
 import type { LeafId } from './leaf'
 
-/** yyMMdd of a day of China, counted from 1970. */
-const dateOf = (day: number) => new Date(day * dayMs).toISOString().slice(2, 10).replace(/-/g, '')
+/** yyMMdd of a day counted from 1970, and back. */
+const shortDate = (day: number) => dateOf(day).slice(2).replace(/-/g, '')
+const dayOfShort = (date: string) => dayOf(`20${date.slice(0, 2)}-${date.slice(2, 4)}-${date.slice(4, 6)}`)
 
-const dayOfDate = (date: string) =>
-  Date.parse(`20${date.slice(0, 2)}-${date.slice(2, 4)}-${date.slice(4, 6)}T00:00:00Z`) / dayMs
+/** yyMM of yyyy-MM, and back. */
+const shortMonth = (month: string) => month.slice(2).replace('-', '')
+const monthOfShort = (short: string) => `20${short.slice(0, 2)}-${short.slice(2)}`
 
 const guestMark = '<'
+const marks = 'PAST#'
+
+/** The street itself stands before its communities and grids, which are named by what follows its nine digits. */
+const nodeIn = (node: string) => node.slice(9) || '-'
 
 /** Every key of the numbers 指标: which items there are, and how they are found. */
 export const numberKeys = {
   /** What one grid's orders add to a grid on a day: those of the grid itself, and apart from them its guests. */
   leaf: ({ home, grid, day }: LeafId) => {
-    const date = dateOf(day)
+    const date = shortDate(day)
     const guest = home === grid ? '' : `${guestMark}${home.slice(9)}`
     return {
       PK: `S#${streetOf(grid)}#${date.slice(0, 4)}`,
       SK: `D#${date.slice(4)}#${grid.slice(9)}${guest}`,
     }
   },
-  /** All leaves of a street on a day. */
-  leavesOn: (street: string, day: number) => {
-    const date = dateOf(day)
-    return { PK: `S#${street}#${date.slice(0, 4)}`, prefix: `D#${date.slice(4)}#` }
+  /** All leaves on a day of what lies in `node`. */
+  leavesOn: (node: string, day: number) => {
+    const date = shortDate(day)
+    return { PK: `S#${streetOf(node)}#${date.slice(0, 4)}`, prefix: `D#${date.slice(4)}#${node.slice(9)}` }
   },
-  /** All leaves of a street in the month of a day. */
-  leavesInMonth: (street: string, day: number) => ({
-    PK: `S#${street}#${dateOf(day).slice(0, 4)}`,
+  leavesInMonth: (street: string, month: string) => ({
+    PK: `S#${street}#${shortMonth(month)}`,
     prefix: 'D#',
   }),
   leafIdOf: ({ PK, SK }: { PK: string; SK: string }): LeafId => {
     const [, street = '', month = ''] = PK.split('#')
     const [, date = '', place = ''] = SK.split('#')
     const [grid = '', guestOf] = place.split(guestMark)
-    return { home: street + (guestOf ?? grid), grid: street + grid, day: dayOfDate(month + date) }
+    return { home: street + (guestOf ?? grid), grid: street + grid, day: dayOfShort(month + date) }
   },
+
+  /** How far a street's nodes are summed up; beside it, of which months something was told afterwards. */
+  rolled: (street: string) => ({ PK: `R#${street}`, SK: 'ROLLED' }),
+  past: (street: string, month: string) => ({ PK: `R#${street}`, SK: `${marks}${shortMonth(month)}` }),
+  pasts: (street: string) => ({ PK: `R#${street}`, prefix: marks }),
+  monthOfPast: ({ SK }: { SK: string }) => monthOfShort(SK.slice(marks.length)),
+  /** What the day that goes on adds to a node, as it was a moment ago. */
+  today: (node: string) => ({ PK: `R#${streetOf(node)}`, SK: `TODAY#${node.slice(9)}` }),
+
+  /** Where a grid stood at the end of a month. */
+  evening: (grid: string, month: string) => ({
+    PK: `R#${streetOf(grid)}#z${shortMonth(month)}`,
+    SK: grid.slice(9),
+  }),
+  evenings: (street: string, month: string) => `R#${street}#z${shortMonth(month)}`,
+  gridOfEvening: (street: string, { SK }: { SK: string }) => street + SK,
+
+  /** A node's numbers of a window; apart from them those by category, and those of each of its days. */
+  window: (
+    node: string,
+    { kind, month }: { kind: WindowKind; month: string },
+    part: '' | 'c' | 'd' = '',
+  ) => ({
+    PK: `R#${streetOf(node)}#${kind === 'month' ? 'm' : 'a'}${shortMonth(month)}`,
+    SK: `${nodeIn(node)}${part && `#${part}`}`,
+  }),
 }

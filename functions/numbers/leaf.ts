@@ -18,28 +18,54 @@ export const emptyLeaf: Leaf = { counts: new Map(), seen: new Map() }
 /** Fifty bits of its ULID: enough to tell apart what is counted in one grid on one day. */
 const nameIn = ({ id }: Pick<WorkOrder, 'id'>) => parseOrderId(id).ulid.slice(-10)
 
-export type Counting = { order: WorkOrder; facts: Fact[][] }
+/** What one step adds to a leaf: what cancels out is not there. */
+type Told = { at: number; counts: Counts }
+type Share = { id: LeafId; name: string; told: Told[] }
 
-export const countingOf = (order: WorkOrder): Counting => ({ order, facts: factsByStep(order) })
+/** What an order adds, leaf by leaf. */
+export type Counting = { order: WorkOrder; shares: ReadonlyMap<string, Share> }
 
-const isIn = ({ grid, day }: LeafId, fact: Fact) => fact.grid === grid && fact.day === day
+const nameOf = ({ home, grid, day }: LeafId) => `${home} ${grid} ${day}`
 
-/** The leaves to which steps after `from` add something. */
-export function leavesOf({ order, facts }: Counting, from = 0): LeafId[] {
-  const { street, grid } = parseOrderId(order.id)
-  const home = street + grid
-  const places = facts.slice(from).flatMap((ofStep) => ofStep.map((fact) => `${fact.grid} ${fact.day}`))
-  return [...new Set(places)].map((place) => {
-    const [at = '', day = ''] = place.split(' ')
-    return { home, grid: at, day: Number(day) }
-  })
+/** The facts of one step, each with those of its leaf. */
+function byLeaf(facts: readonly Fact[], home: string) {
+  const ids = new Map<string, { id: LeafId; facts: Fact[] }>()
+  for (const fact of facts) {
+    const id = { home, grid: fact.grid, day: fact.day }
+    const name = nameOf(id)
+    const there = ids.get(name)
+    if (there) there.facts.push(fact)
+    else ids.set(name, { id, facts: [fact] })
+  }
+  return ids
 }
 
+export function countingOf(order: WorkOrder): Counting {
+  const { street, grid } = parseOrderId(order.id)
+  const shares = new Map<string, Share>()
+  factsByStep(order).forEach((ofStep, at) => {
+    for (const [name, { id, facts }] of byLeaf(ofStep, street + grid)) {
+      const told = { at, counts: withFacts(new Map(), facts) }
+      const there = shares.get(name)
+      if (there) there.told.push(told)
+      else shares.set(name, { id, name, told: [told] })
+    }
+  })
+  return { order, shares }
+}
+
+const hasMore = (told: readonly Told[], from: number) =>
+  told.some(({ at, counts }) => at >= from && counts.size > 0)
+
+/** The leaves to which steps after `from` add something. */
+export const leavesOf = ({ shares }: Counting, from = 0) =>
+  [...shares.values()].filter(({ told }) => hasMore(told, from)).map(({ id, name }) => ({ id, name }))
+
 /** What an order adds to the leaf that is not counted in it yet. */
-function fresh({ seen }: Leaf, id: LeafId, { order, facts }: Counting) {
-  return facts
-    .slice(seen.get(nameIn(order)) ?? 0, order.version)
-    .flatMap((ofStep) => ofStep.filter((fact) => isIn(id, fact)))
+function fresh({ seen }: Leaf, id: LeafId, { order, shares }: Counting): Counts[] {
+  const from = seen.get(nameIn(order)) ?? 0
+  const told = from < order.version ? (shares.get(nameOf(id))?.told ?? []) : []
+  return told.filter(({ at, counts }) => at >= from && counts.size > 0).map(({ counts }) => counts)
 }
 
 /**
@@ -48,15 +74,12 @@ function fresh({ seen }: Leaf, id: LeafId, { order, facts }: Counting) {
  */
 export function withOrders(leaf: Leaf, id: LeafId, countings: readonly Counting[]): Leaf {
   const adding = countings
-    .map((counting) => ({ order: counting.order, facts: fresh(leaf, id, counting) }))
-    .filter(({ facts }) => facts.length > 0)
+    .map((counting) => ({ order: counting.order, counts: fresh(leaf, id, counting) }))
+    .filter(({ counts }) => counts.length > 0)
   if (adding.length === 0) return leaf
   const versions = adding.map(({ order }) => [nameIn(order), order.version] as const)
   return {
-    counts: withFacts(
-      leaf.counts,
-      adding.flatMap(({ facts }) => facts),
-    ),
+    counts: sumOf([leaf.counts, ...adding.flatMap(({ counts }) => counts)]),
     seen: new Map([...leaf.seen, ...versions]),
   }
 }

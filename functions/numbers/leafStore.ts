@@ -24,9 +24,10 @@ export const leafStore = (table: Table) => ({
   /** Unless somebody else wrote it since it was read; then it says what stands. */
   async replace(id: LeafId, { counts, seen }: Leaf, revision: number) {
     const item = { ...numberKeys.leaf(id), n: packCounts(counts), seen: packCounts(seen), v: revision + 1 }
-    const kept = await table.putIf(item, revision === 0 ? 'attribute_not_exists(PK)' : 'v = :asRead', {
-      ...(revision > 0 && { ':asRead': revision }),
-    })
+    const kept =
+      revision === 0
+        ? await table.putIf(item, 'attribute_not_exists(PK)')
+        : await table.putIf(item, 'v = :asRead', { ':asRead': revision })
     return kept.kept ? undefined : kept.found ? fromItem(kept.found) : { leaf: emptyLeaf, revision: 0 }
   },
 

@@ -29,7 +29,7 @@ function against(order: WorkOrder, promised: number, [due, met]: [Counted, Count
   const at = finishedAt(order)
   const day = chinaDay(promised * 1000)
   const isMet = at !== undefined && at <= promised * 1000
-  return [{ name: due, due: day }, ...(isMet ? [{ name: met, due: day }] : [])]
+  return [{ name: due, on: day }, ...(isMet ? [{ name: met, on: day }] : [])]
 }
 
 /**

@@ -27,7 +27,7 @@ function dueFact(
   { day, n }: Pick<Fact, 'day' | 'n'>,
 ): Fact[] {
   if (!name || dueAt === undefined) return []
-  return [{ grid, day, name, split: '', n, due: chinaDay(dueAt * 1000) }]
+  return [{ grid, day, name, split: '', n, on: chinaDay(dueAt * 1000) }]
 }
 
 /** How long it took, without the time it was put off. */

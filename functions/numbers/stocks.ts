@@ -27,7 +27,7 @@ function turnOf({ status, holder }: WorkOrder): Counted[] {
 function clockOf({ suspended, hasLapsed, dueAt }: WorkOrder): Thing[] {
   if (suspended) return [{ name: 'suspended' }]
   if (dueAt === undefined) return []
-  const due = { name: 'openDue', due: chinaDay(dueAt * 1000) } as const
+  const due = { name: 'openDue', on: chinaDay(dueAt * 1000) } as const
   return hasLapsed ? [due, { name: 'late' }] : [due]
 }
 

@@ -1,4 +1,5 @@
 import type { WorkOrder } from '../workOrder/workOrder'
+import { noOrigins, type Origins } from './cohorts'
 import type { Fact } from './fact'
 import type { Stage } from './stages'
 
@@ -9,9 +10,9 @@ export type Walk = {
   /** The first promise of this pass, in seconds, and when the pass began, in milliseconds. */
   first: number
   begunAt: number
-  /** What the last dispatch, and the answer that stands, were counted as: each may be taken back. */
-  dispatched: Fact[]
-  rated: Fact[]
+  origins: Origins
+  /** What the answer that stands was counted as. */
+  rated: readonly Fact[]
 }
 
-export const start: Walk = { first: 0, begunAt: 0, dispatched: [], rated: [] }
+export const start: Walk = { first: 0, begunAt: 0, origins: noOrigins, rated: [] }

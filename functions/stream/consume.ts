@@ -1,15 +1,22 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { hearBallots } from '../ballot/hearBallots'
 import { ballotKeys } from '../ballot/keys'
+import { keys } from '../keys'
 import { isPassing } from '../isPassing'
-import { hearRecord, isHeard, type HearingDeps } from './hearRecord'
-import { deadLetterStore, imagesOf, keyOf } from './store'
+import { countOrders } from '../numbers/countOrders'
+import type { Key } from '../table/store'
+import { isHeard, tellRecord, type HearingDeps } from './hearRecord'
+import { deadLetterStore, imagesOf, keyOf, type Images } from './store'
 
-/** Heard, or buried with its reason. What fails in passing is thrown on. */
-async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
+type Read = { key: Key } & Images
+
+const readIn = (record: DynamoDBRecord): Read => ({ key: keyOf(record), ...imagesOf(record) })
+
+/** Done, or buried with its reason. What fails in passing is thrown on. */
+async function orBury(record: DynamoDBRecord, deps: HearingDeps, work: (read: Read) => Promise<void>) {
   const now = deps.now()
   try {
-    await hearRecord({ key: keyOf(record), ...imagesOf(record) }, deps, now)
+    await work(readIn(record))
   } catch (error) {
     if (isPassing(error)) throw error
     const reason = String(error)
@@ -18,17 +25,13 @@ async function hearOrBury(record: DynamoDBRecord, deps: HearingDeps) {
   }
 }
 
-/** Many at once: each partition of ballots is counted once. Where one cannot be read, each is heard by itself, or buried. */
-async function hearBallotsOrBury(records: DynamoDBRecord[], deps: HearingDeps) {
+/** Many at once: each leaf and partition is written once. Where one record cannot be read, each goes by itself, or is buried. */
+async function together(records: DynamoDBRecord[], deps: HearingDeps, work: (read: Read[]) => Promise<void>) {
   try {
-    await hearBallots(
-      records.map((record) => ({ key: keyOf(record), ...imagesOf(record) })),
-      deps,
-      deps.now(),
-    )
+    if (records.length > 0) await work(records.map(readIn))
   } catch (error) {
     if (isPassing(error)) throw error
-    for (const record of records) await hearOrBury(record, deps)
+    for (const record of records) await orBury(record, deps, (read) => work([read]))
   }
 }
 
@@ -47,15 +50,17 @@ export async function consume(
   deps: HearingDeps,
 ): Promise<DynamoDBBatchResponse> {
   const ballots = Records.filter((record) => ballotKeys.isBallot(keyOf(record)))
+  const orders = Records.filter((record) => keys.isOrder(keyOf(record)))
   try {
-    await hearBallotsOrBury(ballots, deps)
+    await together(ballots, deps, (read) => hearBallots(read, deps, deps.now()))
+    await together(orders, deps, (read) => countOrders(read, deps))
   } catch (error) {
     // Before anything of the batch was heard: all of it comes again.
     return heldUp(Records[0], error, deps)
   }
   for (const record of Records.filter((one) => isHeard(keyOf(one)))) {
     try {
-      await hearOrBury(record, deps)
+      await orBury(record, deps, (read) => tellRecord(read, deps, deps.now()))
     } catch (error) {
       return heldUp(record, error, deps)
     }

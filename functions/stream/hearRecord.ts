@@ -4,6 +4,7 @@ import { hearBuilding, hearWords, isFoundByWords } from '../find/hearWords'
 import { keys } from '../keys'
 import { hearMeeting } from '../meeting/hearMeeting'
 import { meetingKeys } from '../meeting/keys'
+import { countOrders } from '../numbers/countOrders'
 import type { Key } from '../table/store'
 import { hearTopic, type TopicHearingDeps } from '../topic/hear'
 import { hearPromised } from '../topic/hearPromised'
@@ -19,13 +20,19 @@ type Heard = Images & { key: Key }
 export const isHeard = (key: Key) =>
   keys.isOrder(key) || isFoundByWords(key) || topicKeys.isTopic(key) || meetingKeys.isMeeting(key)
 
-/** Tells what a change says. `heardAt` is the day on which it was news (ms). */
-export async function hearRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
-  if (ballotKeys.isBallot(key)) return hearBallots([{ key, ...images }], deps, heardAt)
+/** Tells what a change says to whom it concerns. `heardAt` is the day on which it was news (ms). */
+export async function tellRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
   if (topicKeys.isTopic(key)) return hearTopic(images, deps, heardAt)
   if (meetingKeys.isMeeting(key)) return hearMeeting(images, deps, heardAt)
   if (isFoundByWords(key)) return hearWords(key, images, deps)
   await hearBuilding(images, deps)
   await hear(images, deps, heardAt)
   await hearPromised(images, deps, heardAt)
+}
+
+/** Counts and tells what one change says, apart from all others. */
+export async function hearRecord(heard: Heard, deps: HearingDeps, heardAt: number) {
+  if (ballotKeys.isBallot(heard.key)) return hearBallots([heard], deps, heardAt)
+  await countOrders([heard], deps)
+  await tellRecord(heard, deps, heardAt)
 }

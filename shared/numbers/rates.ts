@@ -1,54 +1,18 @@
-/**
- * What the numbers 指标 are made of, for one window: how often each thing happened or fell due in it, and what was open
- * at its beginning (`carried` 结转) and is open at its end.
- */
-export type Tally = {
-  ordered: number
-  entered: number
-  handled: number
-  dispatched: number
-  accurate: number
-  returned: number
-  accepted: number
-  finished: number
-  reworked: number
-  closed: number
-  reopened: number
-  ended: number
-  extended: number
-  suspendedOnce: number
-  valid: number
-  contacted: number
-  solved: number
-  partly: number
-  satisfied: number
-  basically: number
-  due: number
-  met: number
-  firstDue: number
-  firstMet: number
-  fileDue: number
-  fileMet: number
-  dispatchDue: number
-  dispatchMet: number
-  acceptDue: number
-  acceptMet: number
-  closeDue: number
-  closeMet: number
-  /** Taken in and not done with, when the window began. */
-  carried: number
-  /** 挂账 with approval, when it ended. */
-  suspended: number
-}
+import { shippedReckoning, type Reckoning } from './reckoning'
 
-/** How a street reckons 口径, from a day on: what “partly solved” counts, and what the score is made of. */
-export type Reckoning = { partly: number; weights: { response: number; solved: number; satisfied: number } }
+/** What happened or fell due in a window, by the names of functions/numbers/counted.ts. */
+// prettier-ignore
+export const tallied = [
+  'ordered', 'entered', 'handled', 'dispatched', 'accurate', 'returned', 'accepted', 'finished', 'reworked', 'closed',
+  'reopened', 'cameBack', 'ended', 'extended', 'suspendedOnce', 'valid', 'contacted', 'solved', 'partly', 'satisfied',
+  'basically', 'due', 'met', 'firstDue', 'firstMet', 'fileDue', 'fileMet', 'dispatchDue', 'dispatchMet', 'acceptDue',
+  'acceptMet', 'closeDue', 'closeMet',
+  // What was open when it began 结转, and put off with approval 挂账 when it ended.
+  'carried', 'suspended',
+] as const
 
-/** 综合成绩 as 12345 lines reckon it: 0.1 × 响应 + 0.5 × 解决 + 0.4 × 满意; “partly” is not solved. */
-export const shippedReckoning: Reckoning = {
-  partly: 0,
-  weights: { response: 0.1, solved: 0.5, satisfied: 0.4 },
-}
+/** What the numbers 指标 of a window are made of. */
+export type Tally = Record<(typeof tallied)[number], number>
 
 /** “Basically satisfied” 基本满意 counts nine tenths. */
 const basicallyCounts = 0.9
@@ -98,7 +62,7 @@ export const formulas = {
   returned: { over: ({ returned }) => returned, of: ({ dispatched }) => dispatched },
   extended: { over: ({ extended }) => extended, of: ({ accepted }) => accepted },
   suspended: { over: ({ suspendedOnce }) => suspendedOnce, of: ({ accepted }) => accepted },
-  reopened: { over: ({ reopened }) => reopened, of: ({ closed }) => closed },
+  reopened: { over: ({ cameBack }) => cameBack, of: ({ closed }) => closed },
   inGrid: { over: ({ handled }) => handled, of: ({ ordered }) => ordered },
 } satisfies Record<string, Formula>
 export type RateName = keyof typeof formulas

@@ -3,6 +3,7 @@ import { covers, RoleHeld } from '../actor'
 import { Category, CategoryCode } from '../category/category'
 import { Calendar } from '../clock/calendar'
 import { Limit } from '../clock/limits'
+import { Reckoning } from '../numbers/reckoning'
 import { BuildingId, CommunityId, GridId, StreetId, UnitId } from '../place/codes'
 import { Latitude, Longitude } from '../place/place'
 
@@ -59,6 +60,8 @@ export const Street = z.object({
   calendars: z.array(Calendar),
   /** What differs from the limits as shipped. */
   limits: z.array(Limit),
+  /** How its numbers are reckoned 口径, where that differs from what is shipped. */
+  reckonings: z.optional(z.array(Reckoning)),
   /** Which writing of the list of homes 户 counts, if there is one. They are read building by building: too many for here. */
   householdsAt: z.optional(z.string()),
 })

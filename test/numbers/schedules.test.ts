@@ -72,7 +72,7 @@ function recount(heads: readonly WorkOrder[]) {
   const leaves: Leaves = new Map()
   for (const head of heads) {
     const counting = countingOf(head)
-    for (const id of leavesOf(counting)) {
+    for (const { id } of leavesOf(counting)) {
       const { PK, SK } = numberKeys.leaf(id)
       leaves.set(PK + SK, withOrders(leaves.get(PK + SK) ?? emptyLeaf, id, [counting]))
     }

@@ -1,0 +1,122 @@
+import type * as z from 'zod/mini'
+import {
+  rateNames,
+  stageNames,
+  type Compared,
+  type Live,
+  type Numbers,
+  type StageName,
+} from '../../shared/numbers/answer'
+import { rateOf, scoreOf } from '../../shared/numbers/rates'
+import { reckoningOn, type Reckoning } from '../../shared/numbers/reckoning'
+import { dateOf, type Window } from '../../shared/numbers/windows'
+import { chinaDay } from '../../shared/clock/china'
+import { communityOf, streetOf } from '../../shared/place/codes'
+import type { Street } from '../../shared/street/street'
+import type { Counted } from './counted'
+import type { Counts } from './counts'
+import { nodeName } from './nodeName'
+import type { Read } from './readNumbers'
+import { categoryRows, placeRows, unitRows } from './rows'
+import { countOf, openDueOn, tallyOf, timesOf } from './tally'
+
+const parentOf = (node: string) => (node.length > 12 ? communityOf(node) : streetOf(node))
+
+function nodeShown(street: Street, node: string) {
+  const named = (id: string) => ({ id, name: nodeName(street, id) })
+  return { ...named(node), ...(node !== street.id && { partOf: named(parentOf(node)) }) }
+}
+
+const ratesOf = (counts: Counts, reckoning: Reckoning) =>
+  // Each name once, by its formula.
+  Object.fromEntries(
+    rateNames.map((name) => [name, rateOf(name, tallyOf(counts), reckoning)]),
+  ) as Numbers['rates']
+
+function liveOf(counts: Counts, today: number): Live {
+  const of = (name: Counted) => countOf(counts, name)
+  return {
+    late: of('late'),
+    dueToday: openDueOn(counts, today),
+    ordered: of('orderedNow'),
+    atCommunity: of('atCommunity'),
+    atStreet: of('atStreet'),
+    atDistrict: of('atDistrict'),
+    dispatched: of('dispatchedNow'),
+    accepted: of('acceptedNow'),
+    finished: of('finishedNow'),
+    whistles: of('called'),
+    asked: of('asked'),
+    suspended: of('suspended'),
+  }
+}
+
+const times: Record<StageName, Counted> = {
+  file: 'fileTime',
+  dispatch: 'dispatchTime',
+  accept: 'acceptTime',
+  work: 'workTime',
+  close: 'closeTime',
+  whole: 'wholeTime',
+}
+
+const windowShown = ({ kind, month, first, last }: Window, through: number) => ({
+  kind,
+  month,
+  first: dateOf(first),
+  last: dateOf(last),
+  through: dateOf(through),
+})
+
+type Kept = NonNullable<Read['before']>
+
+function compared({ window, sum }: Kept, street: Street): z.output<typeof Compared> {
+  const reckoning = reckoningOn(dateOf(window.last), street.reckonings)
+  const tally = tallyOf(sum.counts)
+  return {
+    ...windowShown(window, sum.through),
+    ordered: tally.ordered,
+    closed: tally.closed,
+    rates: ratesOf(sum.counts, reckoning),
+    score: scoreOf(tally, reckoning),
+  }
+}
+
+const trendOf = ({ days }: Read) =>
+  [...days]
+    .sort(([one], [other]) => one - other)
+    .map(([day, counts]) => ({
+      date: dateOf(day),
+      ordered: countOf(counts, 'ordered'),
+      closed: countOf(counts, 'closed'),
+      due: countOf(counts, 'due'),
+      met: countOf(counts, 'met'),
+    }))
+
+/** Everything that is shown of a place in a window, each rate with what it is a share of. */
+export function presentNumbers(street: Street, node: string, read: Read): Numbers {
+  const { window, through, counts, at, isRunning } = read
+  const reckoning = reckoningOn(dateOf(window.last), street.reckonings)
+  const tally = tallyOf(counts)
+  const { partly, weights } = reckoning
+  return {
+    node: nodeShown(street, node),
+    window: { ...windowShown(window, through), isRunning },
+    at: new Date(at).toISOString(),
+    ...(isRunning && { live: liveOf(counts, chinaDay(at)) }),
+    ordered: tally.ordered,
+    closed: tally.closed,
+    carried: tally.carried,
+    open: countOf(counts, 'in') + countOf(counts, 'orderedNow'),
+    rates: ratesOf(counts, reckoning),
+    score: scoreOf(tally, reckoning),
+    weights: { ...weights, partly },
+    times: stageNames.map((stage) => ({ stage, ...timesOf(counts, times[stage]) })),
+    trend: trendOf(read),
+    categories: categoryRows(street, counts, reckoning),
+    units: unitRows(street, counts, reckoning),
+    places: placeRows(street, node, { reckoning, read }),
+    ...(read.before && { before: compared(read.before, street) }),
+    ...(read.yearBefore && { yearBefore: compared(read.yearBefore, street) }),
+  }
+}

@@ -1,0 +1,153 @@
+import { chinaDay, chinaOffset, dayMs } from '../../shared/clock/china'
+import { known } from '../../shared/known'
+import { communityOf, unplacedGrid } from '../../shared/place/codes'
+import {
+  firstDayOf,
+  monthOf,
+  monthsFrom,
+  windowOf,
+  windowOn,
+  type Window,
+  type WindowKind,
+} from '../../shared/numbers/windows'
+import type { Street } from '../../shared/street/street'
+import type { Item, Key, Table } from '../table/store'
+import { sumOf, type Counts } from './counts'
+import { numberKeys } from './keys'
+import { roll } from './roll'
+import { sumIn, type Sum } from './rollStore'
+import { freshMs, readToday, todayIn, type Spans, type Today } from './today'
+
+export type Asked = { street: Street; node: string; kind: WindowKind; month?: string }
+export type ReadDeps = { table: Table; now: () => number }
+
+/** The numbers of a node and of what lies in it; `before` and `yearBefore` the same window earlier, where it was kept. */
+export type Read = {
+  window: Window
+  through: number
+  isRunning: boolean
+  /** As of when (ms): where the window is over, as of the evening on which it was last summed up. */
+  at: number
+  counts: Counts
+  days: ReadonlyMap<number, Counts>
+  children: ReadonlyMap<string, Counts>
+  before?: { window: Window; sum: Sum }
+  yearBefore?: { window: Window; sum: Sum }
+}
+
+/** What lies in a node, the place that nobody knows yet 待定 among it. */
+export function childrenOf(street: Street, node: string) {
+  if (node.length === 9)
+    return [...street.communities.map(({ id }) => id), communityOf(unplacedGrid(street.id))]
+  const grids = [...street.grids.map(({ id }) => id), unplacedGrid(street.id)]
+  return node.length === 12 ? grids.filter((id) => communityOf(id) === node) : []
+}
+
+const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
+
+type Looked = Asked & { window: Window; today: number }
+
+/** Everything that is needed, in one round trip. */
+async function readItems({ street, node, window, today }: Looked, table: Table) {
+  const children = childrenOf(street, node)
+  const earlier = (months: number) =>
+    windowOf(window.kind, monthsFrom(window.month, -months), street.reckonings)
+  const [past, yearAgo] = [earlier(1), earlier(12)]
+  const wanted = {
+    rolled: numberKeys.rolled(street.id),
+    today: numberKeys.today(node),
+    marks: [monthOf(today), monthsFrom(monthOf(today), -1)].map((month) => numberKeys.past(street.id, month)),
+    parts: (['', 'c', 'd'] as const).map((part) => numberKeys.window(node, window, part)),
+    children: children.map((child) => numberKeys.window(child, window)),
+    past: numberKeys.window(node, past),
+    yearAgo: numberKeys.window(node, yearAgo),
+  }
+  const items = await table.many([
+    wanted.rolled,
+    wanted.today,
+    wanted.past,
+    wanted.yearAgo,
+    ...wanted.marks,
+    ...wanted.parts,
+    ...wanted.children,
+  ])
+  const found = new Map(items.map((item): [string, Item] => [nameOf(item), item]))
+  const at = (key: Key) => found.get(nameOf(key))
+  const [whole, byCategory, days] = wanted.parts.map(at)
+  return {
+    rolledThrough: at(wanted.rolled)?.through,
+    isMarked: wanted.marks.some(at),
+    today: todayIn(at(wanted.today)),
+    sum: sumIn(whole, byCategory, days),
+    children: new Map(
+      children.map((child, place): [string, Counts] => {
+        const key = wanted.children[place]
+        return [child, sumIn(key && at(key))?.counts ?? new Map()]
+      }),
+    ),
+    before: { window: past, sum: sumIn(at(wanted.past)) },
+    yearBefore: { window: yearAgo, sum: sumIn(at(wanted.yearAgo)) },
+  }
+}
+
+function spansOf({ street }: Asked, today: number): Spans {
+  const span = (kind: WindowKind) => ({
+    first: windowOn(kind, today, street.reckonings).first,
+    last: today,
+    today,
+  })
+  return { month: span('month'), assessment: span('assessment') }
+}
+
+/** The day as it was a moment ago, or added up now. */
+async function dayOn(asked: Asked, kept: Today | undefined, deps: ReadDeps): Promise<Today> {
+  const now = deps.now()
+  const day = chinaDay(now)
+  const isFresh = kept?.day === day && now - kept.at < freshMs
+  return isFresh ? kept : readToday(asked.node, { day, spans: spansOf(asked, day) }, deps)
+}
+
+/** When a day is over, in milliseconds. */
+const eveningOf = (day: number) => (day + 1) * dayMs - chinaOffset
+
+const noSum: Sum = { counts: new Map(), days: new Map(), through: 0 }
+const kept = ({ window, sum }: { window: Window; sum: Sum | undefined }) =>
+  sum ? { window, sum } : undefined
+
+/** What the night, or a change of a day gone by, left to be summed up is done first: what is shown is what a recount comes to. */
+async function readSummed(looked: Looked, deps: ReadDeps) {
+  const items = await readItems(looked, deps.table)
+  if (items.rolledThrough === looked.today - 1 && !items.isMarked) return items
+  await roll(looked.street.id, { ...deps, reckonings: looked.street.reckonings ?? [] })
+  return readItems(looked, deps.table)
+}
+
+const withDay = (counts: Counts, added: Record<WindowKind, Counts> | undefined, kind: WindowKind) =>
+  added ? sumOf([counts, added[kind]]) : counts
+
+/** One round trip; another where the day that goes on was not added up within the last seconds. */
+export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
+  const { street, kind, month } = asked
+  const today = chinaDay(deps.now())
+  const window = month ? windowOf(kind, month, street.reckonings) : windowOn(kind, today, street.reckonings)
+  const items = await readSummed({ ...asked, window, today }, deps)
+  const { sum = noSum, children } = items
+  const past = known({ before: kept(items.before), yearBefore: kept(items.yearBefore) })
+  const isRunning = window.first <= today && today <= window.last
+  const rest = { ...past, isRunning, window, days: sum.days }
+  if (!isRunning)
+    return { ...rest, through: sum.through, at: eveningOf(today - 1), counts: sum.counts, children }
+  const day = await dayOn(asked, items.today, deps)
+  return {
+    ...rest,
+    through: today - 1,
+    at: day.at,
+    counts: withDay(sum.counts, day.node, kind),
+    children: new Map(
+      [...children].map(([child, counts]) => [child, withDay(counts, day.children.get(child), kind)]),
+    ),
+  }
+}
+
+/** Nothing is known of what has not begun. */
+export const isAhead = (month: string, today: number) => firstDayOf(month) > today

@@ -1,0 +1,82 @@
+import { rateNames, type Row } from '../../shared/numbers/answer'
+import { rateOf, scoreOf, type RateName } from '../../shared/numbers/rates'
+import type { Reckoning } from '../../shared/numbers/reckoning'
+import type { Street } from '../../shared/street/street'
+import { categoryName, unitName } from '../street/labels'
+import type { Counts } from './counts'
+import { nodeName, placeUnknown } from './nodeName'
+import { childrenOf, type Read } from './readNumbers'
+import { countOf, splitsIn, tallyOf } from './tally'
+
+type RowOf = { id: string; name: string; split: string; rates: readonly RateName[] }
+
+function rowOf(counts: Counts, reckoning: Reckoning, { id, name, split, rates }: RowOf): Row {
+  const tally = tallyOf(counts, split)
+  return {
+    id,
+    name,
+    ordered: tally.ordered,
+    closed: tally.closed,
+    rates: Object.fromEntries(rates.map((rate) => [rate, rateOf(rate, tally, reckoning)])),
+    score: scoreOf(tally, reckoning),
+  }
+}
+
+/** What is counted apart for categories, and for units. */
+const ofCategories: RateName[] = [
+  'closure',
+  'onTime',
+  'response',
+  'solved',
+  'satisfied',
+  'reopened',
+  'inGrid',
+]
+const ofUnits: RateName[] = [
+  'onTime',
+  'response',
+  'solved',
+  'satisfied',
+  'accurate',
+  'returned',
+  'rework',
+  'extended',
+  'suspended',
+]
+
+const ownGrid = 'grid'
+
+export function categoryRows(street: Street, counts: Counts, reckoning: Reckoning) {
+  const rows = splitsIn(counts, 'c').map((split) => {
+    const id = split.slice(1)
+    return rowOf(counts, reckoning, { id, name: categoryName(street, id), split, rates: ofCategories })
+  })
+  return rows.sort((one, other) => other.ordered - one.ordered || (one.id < other.id ? -1 : 1))
+}
+
+export function unitRows(street: Street, counts: Counts, reckoning: Reckoning) {
+  const rows = splitsIn(counts, 'u').map((split) => {
+    const code = split.slice(1)
+    const id = code === ownGrid ? ownGrid : street.id + code
+    const name = code === ownGrid ? '网格自办' : unitName(street, id)
+    const row = rowOf(counts, reckoning, { id, name, split, rates: ofUnits })
+    return { ...row, late: countOf(counts, 'late', split) }
+  })
+  return rows.sort((one, other) => other.closed - one.closed || (one.id < other.id ? -1 : 1))
+}
+
+const hasAny = (counts: Counts) => counts.size > 0
+
+export function placeRows(
+  street: Street,
+  node: string,
+  { reckoning, read }: { reckoning: Reckoning; read: Read },
+) {
+  return childrenOf(street, node).flatMap((id) => {
+    const counts = read.children.get(id) ?? new Map<string, number>()
+    // Nothing was ever reported there: then nobody misses the place that is not known.
+    if (nodeName(street, id) === placeUnknown && !hasAny(counts)) return []
+    const row = rowOf(counts, reckoning, { id, name: nodeName(street, id), split: '', rates: rateNames })
+    return [{ ...row, late: countOf(counts, 'late') }]
+  })
+}

@@ -1,0 +1,92 @@
+import { communityOf } from '../../shared/place/codes'
+import type { WindowKind } from '../../shared/numbers/windows'
+import type { Item, Table } from '../table/store'
+import { packCounts, sumOf, unpackCounts, type Counts } from './counts'
+import { dayAdded, type Span } from './ledger'
+import { numberKeys } from './keys'
+import { rollStore } from './rollStore'
+
+/** What the day that goes on adds to each window of a node, and to those of what lies in it, without splits. */
+export type Today = {
+  day: number
+  /** As of when, in milliseconds. */
+  at: number
+  node: Record<WindowKind, Counts>
+  children: ReadonlyMap<string, Record<WindowKind, Counts>>
+}
+
+/** So long it is read as it is: the sum is made anew by whoever asks later, not by every change. */
+export const freshMs = 20_000
+
+type Packed = Record<WindowKind, string>
+
+const pack = (of: Record<WindowKind, Counts>): Packed => ({
+  month: packCounts(of.month),
+  assessment: packCounts(of.assessment),
+})
+const unpack = ({ month, assessment }: Packed) => ({
+  month: unpackCounts(month),
+  assessment: unpackCounts(assessment),
+})
+
+/** The part of a street by the code of its community, the part of a community by that of its grid. */
+const childOf = (node: string, grid: string) => (node.length === 9 ? communityOf(grid) : grid)
+
+export function todayIn(item: Item | undefined): Today | undefined {
+  if (!item) return undefined
+  // Only the lines below write it.
+  const { day, at, node, children } = item as Item & {
+    day: number
+    at: number
+    node: Packed
+    children: Record<string, Packed>
+  }
+  return {
+    day,
+    at,
+    node: unpack(node),
+    children: new Map(Object.entries(children).map(([child, packed]) => [child, unpack(packed)])),
+  }
+}
+
+const withoutSplits = (counts: Counts): Counts => new Map([...counts].filter(([key]) => !key.includes(':')))
+
+const whole = ({ month, assessment }: Record<WindowKind, Counts>) => ({
+  month: withoutSplits(month),
+  assessment: withoutSplits(assessment),
+})
+
+export type Spans = Record<WindowKind, Span>
+
+/** Adds up the leaves of the day that goes on, and leaves the sum for whoever asks within a moment. */
+export async function readToday(
+  node: string,
+  { day, spans }: { day: number; spans: Spans },
+  { table, now }: { table: Table; now: () => number },
+): Promise<Today> {
+  const at = now()
+  const leaves = await rollStore(table).leavesOn(node, day)
+  const added = (counts: Counts) => ({
+    month: dayAdded(day, counts, spans.month),
+    assessment: dayAdded(day, counts, spans.assessment),
+  })
+  const parts = new Map<string, Counts>()
+  if (node.length <= 12)
+    for (const { grid, counts } of leaves) {
+      const child = childOf(node, grid)
+      parts.set(child, sumOf([parts.get(child) ?? new Map(), counts]))
+    }
+  const today: Today = {
+    day,
+    at,
+    node: added(sumOf(leaves.map(({ counts }) => counts))),
+    children: new Map([...parts].map(([child, counts]) => [child, whole(added(counts))])),
+  }
+  const children = Object.fromEntries([...today.children].map(([child, of]) => [child, pack(of)]))
+  await table.putIf(
+    { ...numberKeys.today(node), day, at, node: pack(today.node), children },
+    'attribute_not_exists(PK) OR #at <= :at',
+    { ':at': at },
+  )
+  return today
+}
