@@ -13,15 +13,15 @@ function privateKey(orderId: string) {
 }
 
 /**
- * Beside whose turn it is: what those above hear of an order, that it ran out or that something is asked; and what a
- * unit is called to 应哨, or helps with 协办.
+ * Beside whose turn it is: what those above hear of an order, that it ran out, came back 反复, or something is asked;
+ * and what a unit is called to 应哨, or helps with 协办.
  */
-export const notedKinds = ['late', 'ask', 'call', 'assist'] as const
+export const notedKinds = ['late', 'ask', 'call', 'assist', 'again'] as const
 export type Noted = (typeof notedKinds)[number]
 /** For whom it is noted: the street, or a unit of it. */
 export type NotedFor = { what: Noted; owner: string }
 
-const notedLetters: Record<Noted, string> = { late: 'L', ask: 'A', call: 'W', assist: 'S' }
+const notedLetters: Record<Noted, string> = { late: 'L', ask: 'A', call: 'W', assist: 'S', again: 'R' }
 
 /** Every key of the table, and nowhere else. Reading this file is reading the access patterns. */
 export const keys = {

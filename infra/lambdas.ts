@@ -1,7 +1,15 @@
 import type { services } from '../functions/services'
 
 type Name =
-  keyof typeof services | 'clock' | 'exportWork' | 'exportFiles' | 'docs' | 'setup' | 'tables' | 'stream'
+  | keyof typeof services
+  | 'clock'
+  | 'exportWork'
+  | 'exportFiles'
+  | 'docs'
+  | 'setup'
+  | 'tables'
+  | 'stream'
+  | 'gather'
 
 /** Every function, and the file that is its entry: what is built. What each serves: functions/services.ts. */
 export const lambdas = {
@@ -32,6 +40,7 @@ export const lambdas = {
   exportFiles: { entry: 'functions/exportFilesLambda.ts' },
   numbers: { entry: 'functions/numbersLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
+  gather: { entry: 'functions/gatherLambda.ts' },
   setup: { entry: 'functions/setupLambda.ts' },
   tables: { entry: 'functions/tablesLambda.ts' },
   docs: { entry: 'functions/docsLambda.ts' },

@@ -3,12 +3,23 @@ import { choose, type Asked } from './choose'
 import { count } from './count'
 import { asCandidate, type Group, type Joining } from './group'
 import type { GatheringStore } from './store'
-import { take } from './take'
-
-/** How many groups in one go may turn out to be the same: each costs two writes. */
-const mostTaken = 2
+import { complete, take } from './take'
 
 export type Gathering = { street: string; joining: Joining; asked: Asked }
+
+const isHalfGone = ({ into, isCounted }: Group) => into !== undefined && !isCounted
+
+/** Of the groups that were met, one at a time turns out to be the same as another, or is seen through to that. */
+async function tidy(
+  met: Group[],
+  { best, others }: { best: Group; others: string[] },
+  store: GatheringStore,
+) {
+  const halfGone = met.find(isHalfGone)
+  if (halfGone) return complete(halfGone, store)
+  const other = met.find(({ id, into }) => others.includes(id) && !into && id !== best.id)
+  if (other) await take(best, other, store)
+}
 
 /**
  * Puts an order into the group of those that say the same, or begins one. What is read is bounded, however much is
@@ -20,16 +31,16 @@ export async function gather(
   store: GatheringStore,
 ): Promise<Group | undefined> {
   const { orderId, ulid } = joining
-  const blocks = blocksOf(asked.sketch, asked.where)
-  const { placed, met } = await store.lookUp(street, ulid, blocks)
+  const { placed, met } = await store.lookUp(street, ulid, blocksOf(asked.sketch, asked.where))
   if (placed?.isSettled) return undefined
-  const candidates = await store.groups(mostMet(met.map(({ ids }) => ids)))
-  const { best, alsoThese } = choose(asked, candidates.map(asCandidate))
+  const groups = await store.groups(mostMet(met.map(({ ids }) => ids)))
+  const { best, alsoThese } = choose(asked, groups.map(asCandidate))
   const { groupId } = placed ?? (await store.place(street, ulid, best?.id ?? `${street}-${ulid}`))
-  const group = await count(groupId, joining, store)
-  await Promise.all(met.map((asRead) => store.meet(street, asRead, group.id)))
+  const asRead = groups.find(({ id }) => id === groupId)
+  const group = await count({ groupId, asRead }, joining, store)
+  await Promise.all(met.map((block) => store.meet(street, block, group.id)))
   await store.list(group.id, orderId)
-  for (const { id } of alsoThese.slice(0, mostTaken)) await take(group.id, id, store)
+  await tidy(groups, { best: group, others: alsoThese.map(({ id }) => id) }, store)
   await store.settle(street, ulid, group.id)
   return group
 }

@@ -14,6 +14,8 @@ export type Group = {
   recent: string[]
   /** It turned out to be the same as an older one, and is kept only to be met. */
   into?: string
+  /** That it is counted there is known: nothing is left to be done. */
+  isCounted?: boolean
   /** Those that went into it, and are counted in it. */
   took: string[]
 }

@@ -18,7 +18,7 @@ const pointKept = ({ cell, gridId, n, begun, closed }: Point): PointKept => ({
   e: closed,
 })
 
-const pointOf = ({ c, g, n, b, e }: PointKept): Point => ({ cell: c, gridId: g, n, begun: b, closed: e })
+const pointFrom = ({ c, g, n, b, e }: PointKept): Point => ({ cell: c, gridId: g, n, begun: b, closed: e })
 
 /** The larger and the newer stand later; the place changes only when a group doubles or a month ends. */
 const rankOf = ({ id, tally }: Group) => {
@@ -28,7 +28,7 @@ const rankOf = ({ id, tally }: Group) => {
 }
 
 export function toItem(group: Group): Item {
-  const { id, version, shape, tally, recent, into, took } = group
+  const { id, version, shape, tally, recent, into, isCounted, took } = group
   const isListed = !into && tally.n >= leastOrders
   return known({
     ...demandKeys.group(id),
@@ -45,6 +45,7 @@ export function toItem(group: Group): Item {
     po: tally.points.map(pointKept),
     re: recent,
     in: into,
+    ic: isCounted,
     to: took,
     ...(isListed && { qp: demandKeys.listed(id.slice(0, 9)), qs: rankOf(group) }),
   })
@@ -65,6 +66,7 @@ type Kept = {
   po: PointKept[]
   re: string[]
   in?: string
+  ic?: boolean
   to: string[]
 }
 
@@ -88,10 +90,11 @@ export function fromItem(item: Item): Group {
       lastAt: kept.la,
       months: kept.mo,
       categories: kept.ca,
-      points: kept.po.map(pointOf),
+      points: kept.po.map(pointFrom),
     },
     recent: kept.re,
     into: kept.in,
+    isCounted: kept.ic,
     took: kept.to,
   })
 }

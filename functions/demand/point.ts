@@ -25,7 +25,8 @@ export function returnsOf({ begun, closed }: Point, until = Infinity) {
   return returns
 }
 
-const samePoint = (points: Point[], { cell, gridId }: { cell: string; gridId: string }) =>
+/** The place among these that is the same as this one: near, or of the same grid where no point is known. */
+export const pointOf = (points: Point[], { cell, gridId }: { cell: string; gridId: string }) =>
   points.find((point) =>
     cell
       ? nearnessOf(cell, point.cell ? [point.cell] : []) === 'same'
@@ -34,7 +35,7 @@ const samePoint = (points: Point[], { cell, gridId }: { cell: string; gridId: st
 
 /** The place there is already, with what is new of it; or one more. */
 export function pointsWith(points: Point[], more: Point): Point[] {
-  const known = samePoint(points, more)
+  const known = pointOf(points, more)
   const next = known
     ? points.map((point) =>
         point === known

@@ -39,6 +39,8 @@ export const demandStore = (table: Table) => ({
     }
   },
 
+  placed: async (street: string, ulid: string) => asPlaced(await table.get(demandKeys.placed(street, ulid))),
+
   async groups(ids: string[]): Promise<Group[]> {
     return (await table.many(ids.map(demandKeys.group))).map(fromItem)
   },

@@ -23,25 +23,28 @@ export async function chainFrom(id: string, store: GatheringStore): Promise<Grou
 export const rootOf = async (id: string, store: GatheringStore) => (await chainFrom(id, store)).slice(-1)[0]
 
 /** That a group went into another was decided in it; that the other counts it follows, now or when it is met again. */
-async function complete(gone: Group, store: GatheringStore) {
+export async function complete(gone: Group, store: GatheringStore) {
   for (let tries = 0; tries < mostTries; tries++) {
     const further = gone.into ? await chainFrom(gone.into, store) : []
     const [root] = further.slice(-1)
-    if (!root || further.some(({ took }) => took.includes(gone.id))) return
-    if (await store.save(groupTaking(root, gone))) return
+    if (!root) return
+    const isThere = further.some(({ took }) => took.includes(gone.id))
+    if (isThere || (await store.save(groupTaking(root, gone))))
+      return void (await store.save({ ...gone, isCounted: true, version: gone.version + 1 }))
   }
   throw busy(gone.id)
 }
 
-/** Makes one of two groups that turned out to be one: the younger goes into the older, so two never go into each other. */
-export async function take(oneId: string, otherId: string, store: GatheringStore) {
-  const chains = await Promise.all([chainFrom(oneId, store), chainFrom(otherId, store)])
-  for (const group of chains.flat()) if (group.into) await complete(group, store)
-  const [older, younger] = chains
-    .flatMap((chain) => chain.slice(-1))
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-  if (!older || !younger || older.id === younger.id) return
-  if (older.took.length + younger.took.length >= mostTook) return
+const isWhole = ({ into }: Group) => into === undefined
+
+/**
+ * Makes one of two groups that turned out to be one, as they were read: the younger goes into the older, so two never
+ * go into each other. Where somebody came first, the next order that fits both brings it about.
+ */
+export async function take(one: Group, other: Group, store: GatheringStore) {
+  if (one.id === other.id || !isWhole(one) || !isWhole(other)) return
+  if (one.took.length + other.took.length >= mostTook) return
+  const [older, younger] = one.id < other.id ? [one, other] : [other, one]
   const gone = { ...younger, into: older.id, version: younger.version + 1 }
   if (await store.save(gone)) await complete(gone, store)
 }

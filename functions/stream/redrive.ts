@@ -1,3 +1,5 @@
+import { hearDemand } from '../demand/hearDemand'
+import { keys } from '../keys'
 import { hearRecord, type HearingDeps } from './hearRecord'
 import { deadLetterStore, imagesOf, keyOf, type DeadLetter, type Images } from './store'
 
@@ -16,7 +18,9 @@ async function imagesIn({ record }: DeadLetter, { table }: HearingDeps): Promise
 export async function redrive(letter: DeadLetter, deps: HearingDeps): Promise<Redriven> {
   try {
     const key = keyOf(letter.record)
-    await hearRecord({ key, ...(await imagesIn(letter, deps)) }, deps, letter.at)
+    const images = await imagesIn(letter, deps)
+    await hearRecord({ key, ...images }, deps, letter.at)
+    if (keys.isOrder(key)) await hearDemand(images, deps)
   } catch (error) {
     return { letter, stillBroken: String(error) }
   }

@@ -30,6 +30,8 @@ const untils: Record<Noted, (order: WorkOrder, owner: string) => (number | undef
   ask: ({ asked }) => [asked?.until],
   call: (order, owner) => openCalls(order).flatMap(({ unitId, dueAt }) => (unitId === owner ? [dueAt] : [])),
   assist: ({ assisting, promisedAt }, owner) => (assisting.includes(owner) ? [promisedAt] : []),
+  // Noted by whoever compares orders; it stays so as long as the order is in work.
+  again: ({ promisedAt }) => [promisedAt],
 }
 
 /** Until when it once was so, or may be in a moment: noted a moment before it is so, it stays. */
@@ -38,6 +40,7 @@ const everUntil: Record<Noted, (order: WorkOrder, owner: string) => (number | un
   ask: ({ steps }) => steps.map(({ change }) => change.askedUntil),
   call: ({ calls }, owner) => calls.flatMap(({ unitId, dueAt }) => (unitId === owner ? [dueAt] : [])),
   assist: ({ steps }, owner) => (steps.some(({ change }) => change.assist?.includes(owner)) ? [0] : []),
+  again: ({ promisedAt }) => [promisedAt],
 }
 
 type Lies = { qs: string; whose: NotedFor }

@@ -47,6 +47,7 @@ function queuesOf(actor: Actor, street: Street): Queue[] {
       queue(holders.check(scope), 'check', '待销单'),
       queue(holders.noted({ what: 'ask', owner: scope }), 'ask', '等您批'),
       queue(holders.noted({ what: 'late', owner: scope }), 'late', '超期'),
+      queue(holders.noted({ what: 'again', owner: scope }), 'again', '反复出现'),
       queue(holders.back(scope), 'back', '待回访'),
     ]),
     ...(worksWithHands ? [queue(holders.person(actor.id), 'person', '我在办')] : []),

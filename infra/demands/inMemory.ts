@@ -12,6 +12,7 @@ export function inMemory() {
       placed: placed.get(ulid),
       met: wanted.map((block) => blocks.get(block) ?? { block, ids: [], version: 0 }),
     }),
+    placed: async (_street, ulid) => placed.get(ulid),
     groups: async (ids) =>
       ids.flatMap((id): Group[] => [groups.get(id)].filter((group) => group !== undefined)),
     place: async (_street, ulid, groupId) => {
@@ -34,5 +35,5 @@ export function inMemory() {
       blocks.set(block, { block, ids, version: known.version + 1 })
     },
   }
-  return { store, groups, members }
+  return { store, groups, blocks, members }
 }

@@ -7,7 +7,9 @@ import { choosePort } from './choosePort'
 import type { Closing } from './closing'
 import { createTable } from './createTable'
 import { openDataFolder, type DataFolder } from './dataFolder'
+import { consume as gatherFrom } from '../../functions/demand/consume'
 import { consume } from '../../functions/stream/consume'
+import { oneAfterAnother } from './stream/oneAfterAnother'
 import { wechatMessages } from '../../functions/notice/wechatMessages'
 import { door } from './door'
 import type { Engine } from './engine'
@@ -68,7 +70,7 @@ async function connect({ endpoint }: Engine, { data, closing, now }: Parts) {
   const streamDeps = { ...deps, messages }
   const pump = streamPump({
     ...{ db: client, streams, tableName, table: deps.table },
-    consume: (event) => consume(event, streamDeps),
+    consume: oneAfterAnother([(event) => consume(event, streamDeps), (event) => gatherFrom(event, deps)]),
   })
   return { deps, weChatUrl: base, pump }
 }

@@ -8,12 +8,12 @@ import { cards, page } from './pages'
 
 export const QueueId = z
   .string()
-  .check(z.regex(/^(grid|desk|unit|person|pool|check|late|ask|call|assist|back)-[0-9A-Za-z]{2,32}$/))
+  .check(z.regex(/^(grid|desk|unit|person|pool|check|late|ask|call|assist|again|back)-[0-9A-Za-z]{2,32}$/))
 
-/** What lies in a queue: somebody's turn; and for a look: ran out, asked, called 应哨, to assist 协办, to call back 回访. */
+/** What lies in a queue: somebody's turn; and for a look: ran out, asked, came back, called 应哨, to assist 协办, to call back 回访. */
 export const queueKinds = [
   ...(['grid', 'desk', 'unit', 'person', 'pool', 'check'] as const),
-  ...(['late', 'ask', 'call', 'assist', 'back'] as const),
+  ...(['late', 'ask', 'call', 'assist', 'again', 'back'] as const),
 ] as const
 
 /** Lists beside one's own: what is one's turn, what is near, what one joined, what a number says. */

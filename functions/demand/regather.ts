@@ -1,0 +1,25 @@
+import { blocksOf, mostMet } from './blocks'
+import { choose } from './choose'
+import type { Gathering } from './gather'
+import { asCandidate } from './group'
+import { learn } from './learn'
+import type { GatheringStore } from './store'
+import { take } from './take'
+
+/**
+ * Category or place were corrected: the group learns the place, and is met there. An order that stood alone may turn
+ * out to belong to others; of many, one that was corrected takes none along.
+ */
+export async function regather({ street, joining, asked }: Gathering, store: GatheringStore) {
+  const { ulid, counted } = joining
+  const own = await learn({ street, ulid, points: [{ ...counted.point, n: 0 }] }, store)
+  if (!own) return
+  const { met } = await store.lookUp(street, ulid, blocksOf(asked.sketch, asked.where))
+  await Promise.all(met.map((asRead) => store.meet(street, asRead, own.id)))
+  if (own.tally.n > 1) return
+  const others = mostMet(met.map(({ ids }) => ids)).filter((id) => id !== own.id)
+  const groups = await store.groups(others)
+  const { best } = choose(asked, groups.map(asCandidate))
+  const group = groups.find(({ id }) => id === best?.id)
+  if (group) await take(own, group, store)
+}

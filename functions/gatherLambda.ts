@@ -1,0 +1,9 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { consume } from './demand/consume'
+import { depsOver } from './deps'
+import { realOutside } from './realDeps'
+
+const deps = depsOver(realOutside())
+
+/** A second reader of the table's stream: what says the same is put together 共性诉求. */
+export const handler = (event: DynamoDBStreamEvent) => consume(event, deps)
