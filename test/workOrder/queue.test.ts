@@ -138,7 +138,7 @@ describe('a queue 待办', () => {
     expect(await of('gu')).toEqual(['desk-990100001001'])
     expect(await of('fang')).toEqual([
       ...['unit-990100001U01', 'call-990100001U01', 'assist-990100001U01', 'check-990100001'],
-      ...['ask-990100001', 'late-990100001', 'back-990100001', 'person-fang'],
+      ...['ask-990100001', 'late-990100001', 'again-990100001', 'back-990100001', 'person-fang'],
     ])
     expect(await of('zhou')).toEqual([])
   })
