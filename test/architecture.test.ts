@@ -52,6 +52,7 @@ describe('doors to the outside', () => {
       // Tables that an admin hands in, and templates that are handed out.
       'admin/pickFiles.ts',
       'handOut.ts',
+      'records/fetchFile.ts',
     ].map((name) => `miniapp/src/${name}`)
     const calls =
       /\bTaro\.(request\b|(upload|download)File|connectSocket|(get|set|remove|clear)Storage|getFileSystemManager)/

@@ -44,6 +44,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'supervisor', pages: ['queue', 'order'] },
+    { root: 'records', pages: ['find', 'export'] },
   ],
   preloadRule: { 'pages/home/home': { network: 'all', packages: ['resident'] } },
   window: {

@@ -4,6 +4,17 @@ import type { Screen } from './screen'
 /** A duty list that gives the street's lamps and pavements to others. */
 const dutiesOfDemo = { '权责.csv': '类别,区域,部门\nA01,全街道,U02\nA02,全街道,U01\nZ99,全街道,U03' }
 
+async function findLamps(phone: Phone) {
+  await phone.write('要查的', '路灯')
+  await phone.press('查')
+}
+
+async function exportOrders(phone: Phone) {
+  await phone.tick('居民的话、地址、姓名、电话')
+  await phone.write('用途', '街道例会核对上个月的回访')
+  await phone.press(/^导出.*的工单$/)
+}
+
 /** Two are called: one who is waited for to the end of the day, and one by the limit. */
 async function whistle(phone: Phone) {
   await phone.press('吹哨')
@@ -28,6 +39,8 @@ const [desk, handler, supervisor, admin, called, elsewhere] = [
 export const deskScreens: Screen[] = [
   { name: 'handler-queue', as: handler, address: 'worker/queue', sees: '我在办' },
   { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
+  { name: 'find', as: supervisor, address: 'records/find', first: findLamps, sees: /已查到|三年里/ },
+  { name: 'export', as: supervisor, address: 'records/export', first: exportOrders, sees: /^谁导过/ },
   { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },
   {
     name: 'desk-precedent',

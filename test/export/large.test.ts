@@ -12,8 +12,9 @@ import { load, manyHeads } from './manyOrders'
 const count = Number(process.env.EXPORT_ORDERS ?? 2000)
 const table = tableForFile()
 const at = streetForFile(table)
-const months = ['2026-01-01', '2026-02-01'].map((day) => Date.parse(`${day}T00:00:00Z`))
-const asked = { what: 'orders', from: '2601', to: '2602', columns: ['times', 'counts'] }
+const names = Array.from({ length: 12 }, (_, month) => `25${String(month + 1).padStart(2, '0')}`)
+const months = names.map((month) => Date.parse(`20${month.slice(0, 2)}-${month.slice(2)}-01T00:00:00Z`))
+const asked = { what: 'orders', from: '2501', to: '2512', columns: ['times', 'counts'] }
 let written: string[]
 
 beforeAll(async () => {
@@ -38,7 +39,7 @@ const started = async (format: string) => exportOf(await at.as('qin').post('/exp
 async function bareLoop() {
   const begun = performance.now()
   let heads = 0
-  for (const month of ['2601', '2602'])
+  for (const month of names)
     for (const { id } of at.street.grids) {
       let after: Key | undefined
       do {

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Card } from '../../../shared/workOrder/order'
+import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
 import { NumberField } from './NumberField'
 import { QueueCard } from './QueueCard'
@@ -18,6 +20,11 @@ export function FindSheet({ open, onClose, now, place }: FindSheetProps) {
         {found.map((card) => (
           <QueueCard key={card.id} card={card} now={now} url={orderUrl(place, card.id)} community />
         ))}
+      </View>
+      <View className='mt3'>
+        <Button kind='text' icon='search' onPress={() => void Taro.navigateTo({ url: '/records/find' })}>
+          不知道单号：按楼栋、电话、字词查
+        </Button>
       </View>
     </Sheet>
   )

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { exportStateNames, failureWords } from '../../../shared/export/copy'
+import type { ExportSeen } from '../../../shared/export/export'
+import { newCommandKey } from '../commandKey'
+import { whenText } from '../clockText'
+import { Button } from '../kit/Button'
+import { Cell } from '../kit/Cell'
+import { fetchFile, fetchFileSays } from './fetchFile'
+import { monthText } from './monthText'
+import { stopExport } from './useExports'
+
+type ExportCellProps = { export: ExportSeen; now: number }
+
+/** 42 000: a blank before every three figures. */
+const rowsText = (rows: number) => String(rows).replace(/\B(?=(\d{3})+$)/g, ' ')
+
+const sizeText = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+function saidOf({ state, rows, percent, month, failure, bytes, unreadable }: ExportSeen) {
+  const missing = unreadable > 0 ? `，有 ${unreadable} 件读不出来，没有写进去` : ''
+  if (state === 'working')
+    return `${exportStateNames.working}：已导出 ${rowsText(rows)} 行，${percent}%${month ? `，在读${monthText(month)}` : ''}`
+  if (state === 'done') return `${rowsText(rows)} 行${bytes ? `，${sizeText(bytes)}` : ''}${missing}`
+  return failure ? failureWords[failure] : exportStateNames[state]
+}
+
+/** One export: how far it is, and its file. */
+export function ExportCell({ export: one, now }: ExportCellProps) {
+  const [trouble, setTrouble] = useState('')
+  const { id, state, url, fileName, startedAt, expiresAt } = one
+  const fetched = () =>
+    url && fetchFile({ url, name: fileName }).catch(() => setTrouble('没有下来，看看网络，再点一次'))
+  const stop = () => stopExport(id, newCommandKey()).catch(() => setTrouble('没有停下，再点一次'))
+  return (
+    <View className='cells__part'>
+      <Cell
+        icon={state === 'done' ? 'check' : 'slip'}
+        title={fileName}
+        note={
+          <View>
+            <View>{saidOf(one)}</View>
+            <View>
+              {whenText(startedAt, now)}开始
+              {url ? `，留到${whenText(expiresAt, now)}` : state === 'done' ? '，已经过期，重新导一份' : ''}
+            </View>
+            {trouble && <View className='t-zao'>{trouble}</View>}
+          </View>
+        }
+        label={`${fileName}，${saidOf(one)}`}
+        end={
+          <View>
+            {url && (
+              <Button narrow label={`${fetchFileSays}${fileName}`} onPress={() => void fetched()}>
+                {fetchFileSays}
+              </Button>
+            )}
+            {state === 'working' && (
+              <Button narrow kind='text' label={`停下${fileName}`} onPress={() => void stop()}>
+                停下
+              </Button>
+            )}
+          </View>
+        }
+      />
+    </View>
+  )
+}

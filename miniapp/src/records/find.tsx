@@ -1,0 +1,12 @@
+import { FindBoard } from './FindBoard'
+import { RecordsPage } from './RecordsPage'
+
+const staff = ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'] as const
+
+export default function FindPage() {
+  return (
+    <RecordsPage title='查单' roles={staff} only='查单给网格员、派单员、经办人和督办员用'>
+      {(me) => <FindBoard me={me} />}
+    </RecordsPage>
+  )
+}
