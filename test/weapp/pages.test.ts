@@ -90,6 +90,8 @@ const ways: Record<string, () => Promise<Opened>> = {
   'topic/meeting': () => opened(resident, `/topic/meeting?id=${last.talk}&n=1`, '议程'),
   'desk/queue': () => opened(dispatcher, '/desk/queue', { class: 'job' }),
   'desk/order': () => opened(dispatcher, `/desk/order?id=${last.filed}`, { text: /^派给/ }),
+  'records/find': () => opened(supervisor, '/records/find', { text: '导出工单' }),
+  'records/export': () => opened(supervisor, '/records/export', { text: '导成什么' }),
   'supervisor/queue': () => opened(supervisor, '/supervisor/queue', { class: 'job' }),
   'supervisor/order': () => opened(supervisor, `/supervisor/order?id=${last.finished}`, '销单'),
 }

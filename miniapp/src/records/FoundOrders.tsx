@@ -49,12 +49,18 @@ const Unread = () => (
   </View>
 )
 
+const sayLooking = ({ lookedTo }: FoundProps['found']) =>
+  lookedTo ? `正在查，已查到 ${monthText(lookedTo)}` : '正在查'
+
+/** Which of several buildings is asked above. */
+const isAsked = ({ read }: FoundProps['found'], { buildingId }: Looking) =>
+  (read?.buildings.length ?? 0) > 1 && !buildingId
+
 function LookedSoFar({ found, looking }: Pick<FoundProps, 'found' | 'looking'>) {
-  const { orders, isLooking, hasNextPage, read } = found
-  const isAsked = (read?.buildings.length ?? 0) > 1 && !looking.buildingId
-  if (orders.length === 0 && isLooking) return <Skeleton count={2} say='正在查' />
-  if (orders.length === 0 && !hasNextPage) return isAsked ? null : <NoneFound looking={looking} />
-  return <LookedTo found={found} />
+  const { orders, isLooking, hasNextPage } = found
+  if (orders.length > 0 || (hasNextPage && !isLooking)) return <LookedTo found={found} />
+  if (isLooking) return <Skeleton count={2} say={sayLooking(found)} />
+  return isAsked(found, looking) ? null : <NoneFound looking={looking} />
 }
 
 const Excerpt = ({ card: { excerpt, foundIn } }: { card: FoundCard }) =>
