@@ -3,6 +3,7 @@ import { motionService } from './ballot/motionService'
 import { paperService } from './ballot/paperService'
 import { voteService } from './ballot/voteService'
 import { campaignService } from './campaign/service'
+import { demandService } from './demand/service'
 import { everydayService } from './everydayService'
 import { exportService } from './export/service'
 import { feedbackService } from './feedback/service'
@@ -46,6 +47,7 @@ export const services = {
   bodies: bodyService,
   numbers: numberService,
   campaigns: campaignService,
+  demands: demandService,
   exports: exportService,
   find: findService,
 } as const satisfies Record<string, Service>

@@ -33,6 +33,7 @@ export const lambdas = {
   bodies: { entry: 'functions/bodiesLambda.ts' },
   motions: { entry: 'functions/motionsLambda.ts' },
   papers: { entry: 'functions/papersLambda.ts' },
+  demands: { entry: 'functions/demandsLambda.ts' },
   campaigns: { entry: 'functions/campaignsLambda.ts' },
   find: { entry: 'functions/findLambda.ts' },
   exports: { entry: 'functions/exportsLambda.ts' },

@@ -1,7 +1,9 @@
 import { campaignOperations } from './campaign/operations'
+import { demandOperations } from './demand/operations'
 import type { Operation } from './operation'
 
 /** What is asked about acting on what keeps coming back: the phone's main package has none of it. */
 export const actingContract = {
   ...campaignOperations,
+  ...demandOperations,
 } satisfies Record<string, Operation>

@@ -112,3 +112,46 @@ describe('反复 coming back', () => {
     expect(await listed()).toEqual([])
   })
 })
+
+describe('共性诉求 as they are read', () => {
+  const listed = async (who: string) => (await town.as(who).get('/demands')).body
+  type Card = { id: string; orders: number; months: { month: string; n: number }[]; cameBack: number }
+
+  it('shows a supervisor what three and more have said, with months, places and how often it came back', async () => {
+    const cards = (await listed('qin')).demands as (Card & { title: string; placeLabels: string[] })[]
+
+    const lift = cards.find(({ title }) => title.includes('电梯'))
+    const door = cards.find(({ cameBack }) => cameBack > 0)
+    expect(lift).toMatchObject({ orders: 3, months: [{ month: '2026-03', n: 3 }], cameBack: 0 })
+    expect(lift?.placeLabels).toEqual(['盐仓巷社区 第4网格'])
+    expect(door).toMatchObject({ orders: 3, cameBack: 2 })
+  })
+
+  it('says of each order why it belongs', async () => {
+    const cards = (await listed('qin')).demands as (Card & { title: string })[]
+    const lift = cards.find(({ title }) => title.includes('电梯'))
+
+    const { body } = await town.as('qin').get(`/demands/${lift?.id}`)
+
+    const { examples, orderIds } = body.demand as { examples: { reasons: string[] }[]; orderIds: string[] }
+    expect(orderIds).toHaveLength(3)
+    expect(examples).toHaveLength(3)
+    for (const { reasons } of examples) {
+      expect(reasons).toContain('同一地点')
+      expect(reasons.join()).toMatch(/都说到.*电梯/)
+    }
+  })
+
+  it('shows a dispatcher those of the own community alone, and nobody else anything', async () => {
+    const ofStreet = (await listed('qin')).demands as Card[]
+    const ofCommunity = (await listed('gu')).demands as Card[]
+    const foreign = ofStreet.filter(({ id }) => !ofCommunity.some((card) => card.id === id))
+
+    expect(foreign.length).toBeGreaterThan(0)
+    expect((await town.as('gu').get(`/demands/${foreign[0]?.id}`)).status).toBe(404)
+    expect((await town.as('streetdesk').get('/demands')).body.demands).toHaveLength(ofStreet.length)
+    for (const who of ['zhou', 'shen', 'luo', 'admin'])
+      expect((await town.as(who).get('/demands')).body.refusal).toBe('notYourRole')
+    expect((await town.as('qin').get('/demands/990100002-01KJP00000000000000000000A')).status).toBe(404)
+  })
+})

@@ -1,0 +1,27 @@
+import { covers, scopesOf, type Actor } from '../../shared/actor'
+import { leastOrders } from './item'
+import type { Group } from './group'
+import type { Point } from './point'
+
+/** The part of a group that lies where this person answers for what is common. */
+export type Part = { n: number; months: Record<string, number>; points: Point[] }
+
+const scopes = (actor: Actor) => [...scopesOf(actor, 'supervisor'), ...scopesOf(actor, 'dispatcher')]
+
+export const isTheirs = (actor: Actor, placeCode: string) =>
+  scopes(actor).some((scope) => covers(scope, placeCode))
+
+/** Nothing where it is less than a common demand there: counts are of one's own area only. */
+export function partOf({ id, tally }: Group, actor: Actor): Part | undefined {
+  const street = id.slice(0, 9)
+  if (street !== actor.street) return undefined
+  const points = tally.points.filter(({ gridId }) => isTheirs(actor, street + gridId))
+  const months: Part['months'] = {}
+  for (const [community, counts] of Object.entries(tally.months))
+    if (isTheirs(actor, street + community))
+      for (const [month, n] of Object.entries(counts)) months[month] = (months[month] ?? 0) + n
+  const counted = Object.values(months).reduce((sum, n) => sum + n, 0)
+  // Months that have long gone are in the whole alone.
+  const n = isTheirs(actor, street) ? tally.n : counted
+  return n >= leastOrders ? { n, months, points } : undefined
+}

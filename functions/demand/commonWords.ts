@@ -1,0 +1,45 @@
+import { rarityOf } from './rarity'
+import { plainSaid, runsOf, type Said } from './said'
+
+/** A pair that many texts have is worth saying only if not every text has it. */
+const leastRarity = 0.55
+const mostWords = 3
+const mostLetters = 8
+
+const pairsOf = (run: string) => [...run].slice(1).map((_, at) => run.slice(at, at + 2))
+
+const allPairs = (said: Said) => {
+  const { title, text } = plainSaid(said)
+  return new Set([...runsOf(title), ...runsOf(text)].flatMap(pairsOf))
+}
+
+/** The stretches of a run in which each pair is a shared one. */
+function stretches(run: string, isShared: (pair: string) => boolean) {
+  const found: string[] = []
+  let begun = -1
+  for (let at = 0; at < run.length; at++) {
+    const goesOn = at + 1 < run.length && isShared(run.slice(at, at + 2))
+    if (goesOn && begun < 0) begun = at
+    if (!goesOn && begun >= 0) {
+      found.push(run.slice(begun, at + 1))
+      begun = -1
+    }
+  }
+  return found
+}
+
+/** For each text the words that half of the others have too, the longest first: said by whoever may read them all. */
+export function commonWords(texts: Said[]): string[][] {
+  const counts = new Map<string, number>()
+  for (const said of texts) for (const pair of allPairs(said)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const enough = Math.max(2, Math.ceil(texts.length / 2))
+  const isShared = (pair: string) => (counts.get(pair) ?? 0) >= enough && rarityOf(pair) >= leastRarity
+  return texts.map((said) => {
+    const { title, text } = plainSaid(said)
+    const words = [...runsOf(title), ...runsOf(text)].flatMap((run) => stretches(run, isShared))
+    return [...new Set(words)]
+      .filter((word) => word.length <= mostLetters)
+      .sort((one, other) => other.length - one.length)
+      .slice(0, mostWords)
+  })
+}

@@ -1,0 +1,60 @@
+import type { DemandCard } from '../../shared/demand/demand'
+import type { Street } from '../../shared/street/street'
+import { categoryName, communityName, gridName } from '../street/labels'
+import type { Part } from './area'
+import type { Group } from './group'
+import { matters } from './matters'
+import { returnsOf } from './point'
+
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
+
+const mostTitle = 2
+const mostPlaces = 4
+
+const most = (counts: Record<string, number>) =>
+  Object.entries(counts).sort((one, other) => other[1] - one[1])[0]?.[0] ?? ''
+
+/** In words of the list that stand for what its orders speak of: no order is read for it. */
+const mattersOf = ({ shape }: Group) =>
+  [...shape.centre.matters.keys()].slice(0, mostTitle).flatMap((place) => matters[place]?.name ?? [])
+
+/** From the first month to the last, those without any between them: a trend has no gaps. */
+export function withoutGaps(months: Record<string, number>) {
+  const names = Object.keys(months).sort()
+  const [first, last] = [names[0], names[names.length - 1]]
+  if (!first || !last) return []
+  const from = Number(first.slice(0, 2)) * 12 + Number(first.slice(2)) - 1
+  const to = Number(last.slice(0, 2)) * 12 + Number(last.slice(2)) - 1
+  return Array.from({ length: to - from + 1 }, (_, at) => {
+    const [year, month] = [Math.floor((from + at) / 12), ((from + at) % 12) + 1]
+    const two = (value: number) => String(value).padStart(2, '0')
+    return { month: `20${two(year)}-${two(month)}`, n: months[two(year) + two(month)] ?? 0 }
+  })
+}
+
+const shownMonths = 12
+
+function placesOf({ points }: Part, street: Street) {
+  const labels = [...points]
+    .sort((one, other) => other.n - one.n)
+    .map(({ gridId }) => {
+      const place = street.id + gridId
+      return `${communityName(street, place)} ${gridName(street, place)}`.trim()
+    })
+  return [...new Set(labels)].slice(0, mostPlaces)
+}
+
+export function cardOf(group: Group, part: Part, street: Street): DemandCard {
+  const named = categoryName(street, most(group.tally.categories))
+  return {
+    id: group.id,
+    title: mattersOf(group).join('、') || named,
+    categoryName: named,
+    orders: part.n,
+    months: withoutGaps(part.months).slice(-shownMonths),
+    placeLabels: placesOf(part, street),
+    since: iso(group.tally.firstAt),
+    lastAt: iso(group.tally.lastAt),
+    cameBack: part.points.reduce((sum, point) => sum + returnsOf(point), 0),
+  }
+}

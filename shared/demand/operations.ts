@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import type { Operation } from '../operation'
+import { Demand, DemandCard, DemandId } from './demand'
+
+/** 共性诉求, for those who can do something about it as a whole. */
+export const demandOperations = {
+  demands: {
+    method: 'GET',
+    path: '/demands',
+    by: ['dispatcher', 'supervisor'],
+    about: '共性诉求：说同一件事的单子，多的在前，只数自己辖区的',
+    query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(80))) }),
+    answer: z.object({ demands: z.array(DemandCard), cursor: z.optional(z.string()) }),
+    status: 200,
+  },
+  getDemand: {
+    method: 'GET',
+    path: '/demands/{demandId}',
+    by: ['dispatcher', 'supervisor'],
+    about: '一件共性诉求：例子、为什么归在一起、走势',
+    params: z.strictObject({ demandId: DemandId }),
+    answer: z.object({ demand: Demand }),
+    status: 200,
+  },
+} as const satisfies Record<string, Operation>
