@@ -18,6 +18,7 @@ import { neighbourService } from './topic/neighbourService'
 import { promiseService } from './topic/promiseService'
 import { recordService } from './topic/recordService'
 import { topicService } from './topic/service'
+import { projectService } from './project/service'
 import { visitService } from './visit/service'
 import { volunteerService } from './volunteer/service'
 import { importService } from './workOrder/importService'
@@ -50,4 +51,5 @@ export const services = {
   demands: demandService,
   exports: exportService,
   find: findService,
+  projects: projectService,
 } as const satisfies Record<string, Service>

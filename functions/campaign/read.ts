@@ -27,7 +27,7 @@ export async function shown(campaign: Campaign, viewer: Viewer) {
 }
 
 export const campaigns: Handler<'campaigns'> = async ({ deps, actor, street, input: { query } }) => {
-  const list = { street: actor.street, past: query.past === 'yes' }
+  const list = { street: actor.street, list: query.past === 'yes' ? 'past' : 'open' }
   const { matters, cursor } = await campaignStore(deps.table).list(list, ordinary, query.cursor)
   const seen = matters.filter((campaign) => sightOf(campaign, actor))
   return done({

@@ -3,11 +3,20 @@ import { serviceOf } from '../service'
 import { topicSays } from '../topic/says'
 import { makeCampaign } from './make'
 import { moveHandlers } from './move'
+import { campaignOwners } from './owners'
 import { campaignFigures, campaigns, getCampaign, orderCampaigns } from './read'
 
 /** 专题攻坚. */
 export const campaignService = serviceOf(
   campaignOperations,
-  { campaigns, getCampaign, campaignFigures, orderCampaigns, makeCampaign, ...moveHandlers },
+  {
+    campaigns,
+    getCampaign,
+    campaignFigures,
+    orderCampaigns,
+    campaignOwners,
+    makeCampaign,
+    ...moveHandlers,
+  },
   topicSays,
 )

@@ -1,7 +1,7 @@
 import { streetOf } from '../../shared/place/codes'
 
 /** What is done about what keeps coming back, each an item of its own, found by its street and a ULID. */
-export type MatterKind = 'CG' | 'RC' | 'ND' | 'PJ'
+export type MatterKind = 'CG' | 'RC' | 'ND'
 
 /** A matter's id is its street and a ULID. */
 export const parseMatterId = (id: string) => {
@@ -17,15 +17,14 @@ export const matterKeys = {
   },
   isOf: (kind: MatterKind, { PK, SK }: { PK: string; SK: string }) =>
     PK.startsWith(`${kind}#`) && SK === 'META',
-  /** Index `queue`: what is open in a street, and what has ended, apart. */
-  listed: (kind: MatterKind, street: string, isPast: boolean) =>
-    `Q#${streetOf(street)}#${kind}-${isPast ? 'past' : 'open'}`,
+  /** Index `queue`: what is open in a street, what has ended, each in a list of its own. */
+  listed: (kind: MatterKind, street: string, list: string) => `Q#${streetOf(street)}#${kind}-${list}`,
   /** What the heads of orders begin with, among the things of a grid and month. */
   orderPrefix: 'O#',
   /** In which campaigns an order is, found from the order; the campaign itself says whether it is. */
   campaignOf: (orderId: string, campaignId: string) => ({ PK: `CO#${orderId}`, SK: campaignId }),
   campaignsOf: (orderId: string) => `CO#${orderId}`,
-  /** Who hears of each step of a project 关注. */
+  /** Who hears of each step of a project 关注; a project has the id of its need. */
   follower: (projectId: string, personId: string) => {
     const { street, ulid } = parseMatterId(projectId)
     return { PK: `PJF#${street}#${ulid}`, SK: personId }

@@ -25,7 +25,7 @@ export type MatterStore<M extends Matter> = ReturnType<typeof matterStore<M>>
 
 export function matterStore<M extends Matter>(
   table: Table,
-  { kind, isPast }: { kind: MatterKind; isPast: (matter: M) => boolean },
+  { kind, listOf }: { kind: MatterKind; listOf: (matter: M) => string },
 ) {
   // Only this file writes these items.
   const matterIn = (item: Item) => item.is as M
@@ -35,7 +35,7 @@ export function matterStore<M extends Matter>(
       ...matterKeys.matter(kind, matter.id),
       v: matter.version,
       is: known(matter),
-      qp: matterKeys.listed(kind, street, isPast(matter)),
+      qp: matterKeys.listed(kind, street, listOf(matter)),
       qs: ulid,
     }
   }
@@ -61,8 +61,8 @@ export function matterStore<M extends Matter>(
     },
 
     /** Newest first; `after` is the ULID of the last one seen. */
-    async list({ street, past }: { street: string; past: boolean }, limit: number, after?: string) {
-      const qp = matterKeys.listed(kind, street, past)
+    async list({ street, list }: { street: string; list: string }, limit: number, after?: string) {
+      const qp = matterKeys.listed(kind, street, list)
       const { items, last } = await table.query({
         index: 'queue',
         at: ['qp', qp],

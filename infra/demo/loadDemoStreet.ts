@@ -1,7 +1,9 @@
 import type { WholeDeps } from '../../functions/setup/deps'
+import { campaignStore } from '../../functions/campaign/store'
 import { topicStore } from '../../functions/topic/store'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
+import { campaignsBefore, campaignTitles } from './acting/campaigns'
 import { streetId } from './communities'
 import { history } from './history/history'
 import { visitsBefore } from './history/visits'
@@ -80,6 +82,19 @@ async function tellTopics(deps: WholeDeps, say: (line: string) => void) {
   await each([...topicsBefore], topicsBefore.length, (tell) => tell({ teller: told, now }))
 }
 
+/** Whether the last thing that is told of it is there. */
+async function isActedOn({ table }: WholeDeps) {
+  const { matters } = await campaignStore(table).list({ street: streetId, list: 'open' }, 50)
+  return matters.some(({ title, status }) => title === campaignTitles.running && status === 'running')
+}
+
+async function tellActing(deps: WholeDeps) {
+  if (await isActedOn(deps)) return
+  const now = await beginning(deps)
+  const told = teller(deps, now)
+  for (const tell of campaignsBefore) await tell({ teller: told, now })
+}
+
 async function tellStreet(deps: WholeDeps, say: (line: string) => void) {
   say(`演示街道：登记 51 个网格和 ${demoPeople.length} 个人 Demo street: entering its grids and people …`)
   await each(demoPeople, atOnce, (person) => savePerson(deps, person))
@@ -97,6 +112,7 @@ async function tellStreet(deps: WholeDeps, say: (line: string) => void) {
 export async function loadDemoStreet(deps: WholeDeps, say: (line: string) => void) {
   if (!(await deps.streets.get(streetId))) await tellStreet(deps, say)
   await tellTopics(deps, say)
+  await tellActing(deps)
 }
 
 const progressInTenths = (say: (line: string) => void) => (done: number, total: number) => {

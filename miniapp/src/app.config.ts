@@ -43,6 +43,7 @@ export default defineAppConfig({
         'bodies',
       ],
     },
+    { root: 'campaign', pages: ['campaigns', 'campaign', 'make', 'choose'] },
     { root: 'supervisor', pages: ['queue', 'order'] },
     { root: 'records', pages: ['find', 'export'] },
   ],

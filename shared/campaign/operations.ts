@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
+import { CommunityId, StreetId } from '../place/codes'
 import { Ulid } from '../ulid'
 import { OrderId } from '../workOrder/id'
 import { Campaign, CampaignCard, CampaignFigures, oneCampaign } from './campaign'
@@ -72,6 +73,17 @@ export const campaignOperations = {
     about: '这张工单在哪些专题里',
     params: z.strictObject({ orderId: OrderId }),
     answer: z.object({ campaigns: z.array(CampaignCard), mayLink: z.boolean() }),
+    status: 200,
+  },
+  campaignOwners: {
+    method: 'GET',
+    path: '/campaign-owners',
+    by: ['dispatcher', 'supervisor'],
+    about: '谁可以做责任人：在那里服务的人',
+    query: z.strictObject({ place: z.union([CommunityId, StreetId]) }),
+    answer: z.object({
+      people: z.array(z.object({ personId: z.string(), name: z.string(), office: z.string() })),
+    }),
     status: 200,
   },
   makeCampaign: {

@@ -1,5 +1,6 @@
 import type { Phone } from './phone'
 import type { ShownTalks } from './tellTalks'
+import type { ShownActing } from './shownActing'
 import type { ShownTopics } from './shownTopics'
 
 /** Orders of the demo street, by who reported them and a word of what they say. */
@@ -26,6 +27,10 @@ export type Screen = {
   of?: keyof (ShownTopics & ShownTalks)
   /** The first motion of it. */
   motion?: keyof ShownTopics
+  /** A campaign, a project, a need: the page is given its id. */
+  acting?: keyof ShownActing
+  /** The page is given an order beside what it is about, as `order`. */
+  orderAsOrder?: keyof typeof shownOrders
   query?: string
   /** What is done there before it is looked at. */
   first?: (phone: Phone) => Promise<void>

@@ -4,9 +4,11 @@ import { callStreet } from './callStreet'
 import { takePictures, wrongInAllLooks } from './inAllLooks'
 import { openStreet } from './openStreet'
 import { phoneOf, type Phone } from './phone'
+import { actingScreens } from './actingScreens'
 import { screens } from './screens'
 import { shownOrders, type Screen } from './screen'
 import { tellTopics, type ShownTopics } from './shownTopics'
+import { shownActing, type ShownActing } from './shownActing'
 import { sheets } from './sheets'
 import { chairScreens } from './chairScreens'
 import { tellTalks, type ShownTalks } from './tellTalks'
@@ -14,11 +16,13 @@ import { topicScreens } from './topicScreens'
 
 let browser: Browser
 let street: Awaited<ReturnType<typeof openStreet>>
+let acting: ShownActing
 let topics: ShownTopics & ShownTalks
 const phones = new Map<string | undefined, Phone>()
 
 beforeAll(async () => {
   ;[browser, street] = await Promise.all([openBrowser(), openStreet({ withOrders: true })])
+  acting = await shownActing(street.url)
   topics = { ...(await tellTopics(street.url)), ...(await tellTalks(street.url)) }
 }, 120_000)
 afterAll(async () => {
@@ -38,8 +42,10 @@ async function idOf(order: keyof typeof shownOrders) {
   return orders.find(({ title }) => title.includes(says))?.id
 }
 
-async function queryOf({ order, topic, of, motion, query }: Screen) {
+async function queryOf({ order, topic, of, motion, query, ...screen }: Screen) {
   const asked = [
+    ...(screen.acting ? [`id=${acting[screen.acting]}`] : []),
+    ...(screen.orderAsOrder ? [`order=${await idOf(screen.orderAsOrder)}`] : []),
     ...(order ? [`id=${await idOf(order)}`] : []),
     ...(topic ? [`id=${topics[topic]}`] : []),
     ...(motion ? [`id=${topics[motion]}-1`] : []),
@@ -60,7 +66,7 @@ async function open(screen: Screen) {
   return phone
 }
 
-it.each([...screens, ...sheets, ...chairScreens, ...topicScreens])(
+it.each([...screens, ...sheets, ...chairScreens, ...topicScreens, ...actingScreens])(
   '$name holds at every width and letter size, and is kept as a picture',
   async (screen) => {
     const phone = await open(screen)

@@ -99,6 +99,16 @@ describe('who may do what with a campaign, and when', () => {
     }
   })
 
+  it('may be owned by whoever serves there, as its desk is told', async () => {
+    const owners = async (who: string, place = street.community) => {
+      const { body } = await street.as(who).get(`/campaign-owners?place=${place}`)
+      return body.refusal ?? (body.people as { personId: string }[]).map(({ personId }) => personId).sort()
+    }
+    expect(await owners('gu')).toEqual(['admin', 'fang', 'gu', 'qin', 'shen', 'streetdesk', 'wen'])
+    expect(await owners('gu', `${street.street.id}002`)).toBe('notYourRole')
+    expect(await owners('luo')).toBe('notYourRole')
+  })
+
   it('is nowhere to be found from another street, nor made of its orders', async () => {
     const far = noSuchCampaign('990100002')
     expect((await street.read('qin', far)).refusal).toBe('notFound')

@@ -104,6 +104,13 @@ export function teller(deps: Deps, now: number) {
       return moments.run({ now: at, digit }, () => send(path, body, { method, ...headers }))
     },
 
+    /** A photo of today, taken for what is told next; returns its key. */
+    async photograph(by: string, picture: Picture) {
+      const Authorization = `Bearer ${await tokenOf(by)}`
+      const digit = digitsOf(`${by} ${picture.scene} ${picture.isAfter} ${picture.seed}`)
+      return moments.run({ now, digit }, () => upload(picture, Authorization))
+    },
+
     /** What the clock would have done at a moment. */
     tick: (at: number, ring: (deps: Deps) => Promise<unknown>) =>
       moments.run({ now: at, digit: deps.randomDigit }, () => ring(then)),

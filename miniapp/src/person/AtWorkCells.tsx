@@ -46,6 +46,13 @@ const tasks: Task[] = [
     roles: ['dispatcher', 'supervisor'],
   },
   {
+    icon: 'flag',
+    title: '专题攻坚',
+    note: '老有人报的事，集中办',
+    url: '/campaign/campaigns',
+    roles: ['dispatcher', 'supervisor', 'handler'],
+  },
+  {
     icon: 'edit',
     title: '街道设置',
     note: '人员、时限、类别、议事规程，用表格改',

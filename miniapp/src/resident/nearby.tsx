@@ -1,5 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { AroundBar } from '../nearby/AroundBar'
@@ -33,6 +35,16 @@ export default function Nearby() {
           <Found found={found} from={around.from} />
         </View>
       )}
+      <View className='mt6'>
+        <Cells>
+          <Cell
+            icon='flag'
+            title='专题攻坚'
+            note='老有人报的事，街道集中办到哪一步了'
+            onPress={() => void Taro.navigateTo({ url: '/campaign/campaigns' })}
+          />
+        </Cells>
+      </View>
     </Page>
   )
 }

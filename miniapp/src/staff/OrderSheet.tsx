@@ -6,6 +6,7 @@ import { Section } from '../kit/Section'
 import { Absorbed } from './Absorbed'
 import { Asked } from './Asked'
 import { CallBack } from './CallBack'
+import { CampaignCell } from './CampaignCell'
 import { Changed } from './Changed'
 import { HolderCell } from './HolderCell'
 import { journeyOf } from './journey'
@@ -56,6 +57,7 @@ export function OrderSheet({ inHand, place, title, reportsBelow = false, ...part
         </OrderSlip>
       </View>
       <OrderCells inHand={inHand} here={here} />
+      <CampaignCell inHand={inHand} place={place} />
       <Absorbed inHand={inHand} place={place} />
       {children ?? <HolderCell inHand={inHand} />}
       <Section title='一路走来'>

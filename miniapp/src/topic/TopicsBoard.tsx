@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
 import { Segmented } from '../kit/Segmented'
 import { CommunityChips } from './CommunityChips'
 import { MyTopics, TopicsOf } from './TopicList'
@@ -30,6 +33,16 @@ export function TopicsBoard({ living, now }: { living: Living; now: number }) {
         ) : (
           <TopicsOf desk={living.communityId} isPast={side === 'past'} now={now} />
         )}
+      </View>
+      <View className='mt6'>
+        <Cells>
+          <Cell
+            icon='flag'
+            title='专题攻坚'
+            note='老有人报的事，街道集中办到哪一步了'
+            onPress={() => void Taro.navigateTo({ url: '/campaign/campaigns' })}
+          />
+        </Cells>
       </View>
     </>
   )

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { comparedDays, type CampaignFigures, type CampaignSeen } from '../../../shared/campaign/campaign'
+import { shortDateOf } from '../clockText'
+import { aria } from '../kit/aria'
+import { Section } from '../kit/Section'
+import { Skeleton } from '../kit/Skeleton'
+import { LoadError } from '../workOrder/LoadError'
+import { countSaid, figuresSaid, linkedSaid } from './figuresSaid'
+import { useFigures } from './useCampaign'
+
+/** 之前和之后: the sentence first, then how long each is, then what was counted. */
+export function FiguresSection({ campaign }: { campaign: CampaignSeen }) {
+  const { data, error, refetch } = useFigures(campaign.id)
+  return (
+    <Section title='之前和之后'>
+      {!data && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton of='lines' count={2} />}
+      {data && <Figures figures={data} />}
+    </Section>
+  )
+}
+
+function Figures({ figures }: { figures: CampaignFigures }) {
+  const { linked, about, before, after } = figures
+  if (!linked)
+    return (
+      <View className='slip slip--flat t-small'>
+        还没有关联工单，数不出来。关联了，就按它们的类别和网格来数。
+      </View>
+    )
+  return (
+    <View className='slip slip--flat'>
+      {about && <View className='t-bold'>{figuresSaid(figures)}</View>}
+      {before && <Bar name={`之前 ${comparedDays} 天`} of={before} most={mostOf(figures)} />}
+      {before && after && after.days > 0 && (
+        <Bar name={`之后 ${after.days} 天`} of={after} most={mostOf(figures)} />
+      )}
+      <View className='mt3'>{linkedSaid(linked)}。</View>
+      {about && (
+        <View className='t-small mt2'>
+          怎么数的：{about.gridNames.join('、')}报上来的{about.categoryNames.join('、')}，撤单的不算。
+        </View>
+      )}
+    </View>
+  )
+}
+
+type Counted = NonNullable<CampaignFigures['before']>
+
+const mostOf = ({ before, after }: CampaignFigures) => Math.max(before?.count ?? 0, after?.count ?? 0, 1)
+
+/** Drawn from zero; what is not told exactly has words alone. */
+function Bar({ name, of, most }: { name: string; of: Counted; most: number }) {
+  const lastDay = new Date(Date.parse(of.to) - 1).toISOString()
+  const days = `${shortDateOf(of.from)}–${shortDateOf(lastDay)}`
+  return (
+    <View className='compare mt3' {...aria({ role: 'img', label: `${name}，${days}，${countSaid(of)}` })}>
+      <View className='row t-small'>
+        <View className='row__grow'>
+          {name}（{days}）
+        </View>
+        <View className='t-bold'>{countSaid(of)}</View>
+      </View>
+      {of.count !== undefined && (
+        <View className='compare__track'>
+          <View className='compare__bar' style={{ width: `${(of.count / most) * 100}%` }} />
+        </View>
+      )}
+    </View>
+  )
+}

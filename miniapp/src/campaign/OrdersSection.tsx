@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { CampaignSeen } from '../../../shared/campaign/campaign'
+import { Button } from '../kit/Button'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import { Section } from '../kit/Section'
+import { useMe } from '../person/useMe'
+import { Refusal } from '../resident/Refusal'
+import { orderUrl, workplacesOf } from '../staff/workplaces'
+import type { CampaignMoving } from './useCampaignMove'
+
+type OrdersSectionProps = { campaign: CampaignSeen; moving: CampaignMoving; onLink: () => void }
+type Linked = NonNullable<CampaignSeen['inside']>['orders'][number]
+
+const shownFirst = 10
+
+const standing = ({ isOpen, cameBack }: Linked) =>
+  `${isOpen ? '在办' : '结束了'}${cameBack > 0 ? `，重办过 ${cameBack} 次` : ''}`
+
+/** 关联的工单, for who works on it. */
+export function OrdersSection({ campaign, moving, onLink }: OrdersSectionProps) {
+  const { inside, moves } = campaign
+  const [isSorting, sort] = useState(false)
+  if (!inside) return null
+  const mayTakeOut = moves.includes('unlink') && inside.orders.length > 0
+  return (
+    <Section
+      title='关联的工单'
+      end={`${inside.orders.length} 件`}
+      {...(mayTakeOut && {
+        more: { text: isSorting ? '好了' : '移出几张', onPress: () => sort(!isSorting) },
+      })}
+    >
+      <Refusal words={moving.trouble} />
+      <Orders orders={inside.orders} {...(isSorting && mayTakeOut && { moving })} />
+      {moves.includes('link') && (
+        <View className='mt2'>
+          <Button icon='plus' onPress={onLink}>
+            加入工单
+          </Button>
+        </View>
+      )}
+    </Section>
+  )
+}
+
+/** The first few, and all of them on asking; with `moving` each can be taken out. */
+function Orders({ orders, moving }: { orders: Linked[]; moving?: CampaignMoving }) {
+  const [isAll, showAll] = useState(false)
+  if (orders.length === 0) return null
+  return (
+    <>
+      <Cells>
+        {(isAll ? orders : orders.slice(0, shownFirst)).map((order) =>
+          moving ? (
+            <ToTakeOut key={order.id} order={order} moving={moving} />
+          ) : (
+            <ToOpen key={order.id} order={order} />
+          ),
+        )}
+      </Cells>
+      {!isAll && orders.length > shownFirst && (
+        <Button kind='text' onPress={() => showAll(true)}>
+          看全部 {orders.length} 件
+        </Button>
+      )}
+    </>
+  )
+}
+
+const titleOf = ({ categoryName, placeLabel }: Linked) => `${categoryName} · ${placeLabel}`
+const noteOf = (order: Linked) => `单号 ${order.number}，${standing(order)}`
+
+function ToOpen({ order }: { order: Linked }) {
+  const { data: me } = useMe()
+  const [place] = workplacesOf(me?.roles ?? [])
+  const open = () => place && void Taro.navigateTo({ url: orderUrl(place, order.id) })
+  return <Cell icon='slip' title={titleOf(order)} note={noteOf(order)} onPress={open} />
+}
+
+function ToTakeOut({ order, moving }: { order: Linked; moving: CampaignMoving }) {
+  const { id, number } = order
+  const takeOut = () =>
+    void moving.make({ move: 'unlink', input: { orderIds: [id] }, say: `单号 ${number} 移出去了` })
+  return (
+    <Cell
+      icon='slip'
+      title={titleOf(order)}
+      note={noteOf(order)}
+      end={
+        <Button narrow label={`移出单号 ${number}`} busy={moving.isBusy && '移出'} onPress={takeOut}>
+          移出
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '专题',
+  enablePullDownRefresh: true,
+})

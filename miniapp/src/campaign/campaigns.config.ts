@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '专题攻坚',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '加入专题',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,25 @@
+import { comparedDays, leastShown, type CampaignFigures, type Count } from '../../../shared/campaign/campaign'
+
+/** 12 件; to residents under five no number. */
+export const countSaid = ({ count, isFew }: Count) => (isFew ? `少于 ${leastShown} 件` : `${count ?? 0} 件`)
+
+/** The one sentence: what was, and what has come since. */
+export function figuresSaid({ before, after }: CampaignFigures) {
+  if (!before) return '开始以后，数得出之前 30 天报了几件'
+  const was = `开始前 ${comparedDays} 天报了 ${countSaid(before)}`
+  if (!after) return `${was}。办结以后，再数之后的`
+  if (after.days === 0) return `${was}。刚办结，之后的还没得数`
+  const since = `${was}，办结后 ${after.days} 天报了 ${countSaid(after)}`
+  return after.days < comparedDays ? `${since}。满 ${comparedDays} 天再比` : since
+}
+
+/** 关联的 12 件里，办好 10 件，在办 2 件，办好又重办过 1 件. */
+export function linkedSaid({ all, closed, open, cameBack }: NonNullable<CampaignFigures['linked']>) {
+  if (all.isFew) return `关联了少于 ${leastShown} 件，不细数`
+  const parts = [
+    !closed.isFew && `办好 ${countSaid(closed)}`,
+    !open.isFew && `在办 ${countSaid(open)}`,
+    !cameBack.isFew && Boolean(cameBack.count) && `办好又重办过 ${countSaid(cameBack)}`,
+  ]
+  return [`关联的 ${countSaid(all)}里`, ...parts.filter(Boolean)].join('，')
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '立一个专题' })

@@ -1,0 +1,28 @@
+import { useRouter } from '@tarojs/taro'
+import { DeskPage } from '../chair/DeskPage'
+import { ChangeBoard } from './ChangeBoard'
+import { MakeBoard } from './MakeBoard'
+import '../staff/staff.scss'
+import './campaign.scss'
+
+export default function MakeCampaign() {
+  const { id, orderIds = '', title = '', demandId = '' } = useRouter().params
+  return (
+    <DeskPage title='立一个专题'>
+      {(places) =>
+        id ? (
+          <ChangeBoard id={id} />
+        ) : (
+          <MakeBoard
+            places={places}
+            from={{
+              orderIds: orderIds.split(',').filter(Boolean),
+              title: decodeURIComponent(title),
+              demandId,
+            }}
+          />
+        )
+      }
+    </DeskPage>
+  )
+}

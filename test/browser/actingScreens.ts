@@ -1,0 +1,87 @@
+import type { Phone } from './phone'
+import type { Screen } from './screen'
+
+const [resident, desk, handler, supervisor] = ['叶知秋', '顾青', '安家惠', '程问源']
+
+async function writeCampaign(phone: Phone) {
+  await phone.write('叫什么', '楼道里的电动车')
+  await phone.write('为什么要集中办', '充电的线拉到楼道里，说了又来。')
+  await phone.choose('城管中队')
+  await phone.choose('30 天内')
+}
+
+/** What is done about what keeps coming back: for residents, then for who does it. */
+export const actingScreens: Screen[] = [
+  { name: 'campaigns', as: resident, address: 'campaign/campaigns', sees: /垃圾桶/, isMain: true },
+  {
+    name: 'campaign-running',
+    as: resident,
+    address: 'campaign/campaign',
+    acting: 'running',
+    sees: /周末多加了一趟/,
+    isMain: true,
+  },
+  {
+    name: 'campaign-closed',
+    as: resident,
+    address: 'campaign/campaign',
+    acting: 'closed',
+    sees: /连着看了三个晚上/,
+    isMain: true,
+  },
+  { name: 'campaigns-desk', as: desk, address: 'campaign/campaigns', sees: '立一个专题' },
+  {
+    name: 'campaign-desk',
+    as: desk,
+    address: 'campaign/campaign',
+    acting: 'running',
+    sees: '记录',
+    isMain: true,
+  },
+  {
+    name: 'sheet-campaign-more',
+    as: desk,
+    first: (phone) => phone.press(/^更多：/),
+    sees: /名称、为什么/,
+  },
+  {
+    name: 'sheet-campaign-close',
+    as: desk,
+    address: 'campaign/campaign',
+    acting: 'running',
+    first: (phone) => phone.press('办结'),
+    sees: '现拍一张之后的',
+    isMain: true,
+  },
+  {
+    name: 'sheet-campaign-progress',
+    as: handler,
+    address: 'campaign/campaign',
+    acting: 'running',
+    first: (phone) => phone.press('记进展'),
+    sees: '记下来',
+  },
+  {
+    name: 'sheet-campaign-reopen',
+    as: supervisor,
+    address: 'campaign/campaign',
+    acting: 'closed',
+    first: (phone) => phone.press('重启'),
+    sees: '哪天办好？',
+  },
+  {
+    name: 'campaign-make',
+    as: desk,
+    address: 'campaign/make',
+    first: writeCampaign,
+    sees: '立专题',
+    isMain: true,
+  },
+  {
+    name: 'campaign-choose',
+    as: desk,
+    address: 'campaign/choose',
+    orderAsOrder: 'bench',
+    sees: '点一个，加进去',
+  },
+]

@@ -1,0 +1,15 @@
+import { campaignTitles } from '../../infra/demo/acting/campaigns'
+import type { Answer } from '../../shared/contract'
+import { callStreet } from './callStreet'
+
+/** What the demo street does about what keeps coming back, by name. */
+export async function shownActing(url: string) {
+  const desk = await callStreet(url, 'guqing')
+  const campaigns = async (query: string) =>
+    (await desk.get<Answer<'campaigns'>>(`/campaigns${query}`)).campaigns
+  const all = [...(await campaigns('')), ...(await campaigns('?past=yes'))]
+  const campaign = (title: string) => all.find((one) => one.title === title)?.id ?? ''
+  return { running: campaign(campaignTitles.running), closed: campaign(campaignTitles.closed) }
+}
+
+export type ShownActing = Awaited<ReturnType<typeof shownActing>>

@@ -1,0 +1,49 @@
+import { campaignsBefore, campaignTitles } from '../../infra/demo/acting/campaigns'
+import { showcase } from '../../infra/demo/history/showcase'
+import { storyOf } from '../../infra/demo/history/storyOf'
+import { teller } from '../../infra/demo/history/tell'
+import { demoHouseholds } from '../../infra/demo/households'
+import { demoPeople } from '../../infra/demo/people/people'
+import { savePerson } from '../../infra/demo/people/savePerson'
+import { demoStreet } from '../../infra/demo/street'
+import type { Answer } from '../../shared/contract'
+import { callers, depsFor, start } from '../support/app'
+import { tableForFile } from '../support/engine'
+
+const table = tableForFile()
+const clock = { now: start }
+
+async function told() {
+  const settings = { demo: true, defaultStreet: demoStreet.id, appId: 'wxtest' }
+  const deps = depsFor(table, clock, { settings })
+  for (const person of demoPeople) await savePerson(deps, person)
+  await deps.streets.save(demoStreet, demoHouseholds)
+  const { tell } = teller(deps, clock.now)
+  for (const spec of showcase(clock.now).filter(({ code }) => ['A01', 'C01'].includes(code)))
+    await tell(storyOf(spec, clock.now))
+  const again = async () => {
+    for (const campaign of campaignsBefore) await campaign({ teller: teller(deps, clock.now), now: clock.now })
+  }
+  return { again, ...callers(deps, clock) }
+}
+
+describe('what the demo street does about what keeps coming back', () => {
+  it('has one campaign running and one closed, and told again is the same', async () => {
+    const { again, as } = await told()
+    await again()
+    const read = async () => {
+      const of = async (query: string) =>
+        (await as('guqing').get(`/campaigns${query}`)).body as Answer<'campaigns'>
+      const { campaigns } = await of('')
+      const past = (await of('?past=yes')).campaigns
+      return [campaigns, past].flat().map(({ title, status, orders }) => [title, status, orders])
+    }
+    const once = await read()
+    expect(once).toEqual([
+      [campaignTitles.running, 'running', 1],
+      [campaignTitles.closed, 'closed', undefined],
+    ])
+    await again()
+    expect(await read()).toEqual(once)
+  })
+})

@@ -1,0 +1,90 @@
+import type { NeedMove, NeedStatus } from '../../shared/project/transitions'
+import { tableForFile } from '../support/engine'
+import { projectStreet } from './projects'
+
+const street = projectStreet(tableForFile())
+
+/** Who may make which move from where, written down a second time, by hand: of the first community, owned by unit U01. */
+const desk = ['gu', 'streetdesk', 'qin', 'fang']
+const allowed: Record<NeedMove, [who: string[], from: NeedStatus[]]> = {
+  change: [desk, ['open']],
+  match: [desk, ['open']],
+  hand: [desk, ['running']],
+  progress: [[...desk, 'luo', 'yu'], ['running']],
+  finish: [desk, ['running']],
+  unmatch: [desk, ['running']],
+  drop: [desk, ['open']],
+  reopen: [desk, ['done', 'dropped']],
+}
+const moves = Object.keys(allowed) as NeedMove[]
+const statuses = ['open', 'running', 'done', 'dropped'] as const
+const everybody = ['zhou', 'guest', 'shen', 'tang', 'water', 'admin', ...desk, 'luo', 'yu']
+
+let bodies: Record<NeedMove, object>
+beforeAll(async () => {
+  const { match } = await street.matched()
+  const said = { title: '理发', kind: 'skill', scope: 'household', words: '', home: '3号楼' }
+  bodies = {
+    change: { ...said, words: '一位老人' },
+    match,
+    hand: { owner: { personId: 'gu' }, until: '2026-07-31' },
+    progress: { words: '去了一次', photoKeys: [] },
+    finish: { words: '理好了', photoKeys: [] },
+    unmatch: { reason: '店关了' },
+    drop: { reason: '不用了' },
+    reopen: { reason: '又要了' },
+  }
+})
+
+describe('who may do what with a need and its project, and when', () => {
+  it.each(moves)('%s', async (move) => {
+    const [people, from] = allowed[move]
+    for (const status of statuses) {
+      let need = await street.inStatus(status)
+      for (const who of everybody) {
+        const mayNow = people.includes(who) && from.includes(status)
+        const { need: seen } = await street.read(who, need.id)
+        const reply = await street.on(need)(who, move, bodies[move])
+        const isOffered = seen?.moves.includes(move) ?? false
+        expect([status, who, reply.status === 200, isOffered]).toEqual([status, who, mayNow, mayNow])
+        if (mayNow) need = await street.inStatus(status)
+      }
+    }
+  })
+
+  it('lists are written by the desk of the place alone', async () => {
+    const { id } = street.street
+    const at = async (who: string, place: string) =>
+      [(await street.offer(who, { place })).status, (await street.want(who, { place })).status].join()
+    expect(await at('gu', `${id}001`)).toBe('201,201')
+    expect([await at('gu', `${id}002`), await at('gu', id)]).toEqual(['403,403', '403,403'])
+    for (const who of ['qin', 'fang', 'streetdesk']) expect(await at(who, id)).toBe('201,201')
+    for (const who of ['zhou', 'shen', 'luo', 'admin'])
+      expect([who, await at(who, id)]).toEqual([who, '403,403'])
+    const { resource } = await street.offer('gu')
+    const change = async (who: string) =>
+      (await street.as(who).post(`/resources/${resource.id}/withdraw`, { version: 1, reason: '不出了' }))
+        .status
+    expect([await change('luo'), await change('shen'), await change('gu')]).toEqual([403, 403, 200])
+  })
+
+  it('residents read what is open, in work and done, and no home, telephone or name', async () => {
+    const home = { scope: 'household', words: '302 的林奶奶一个人住', home: '1号楼 302 林奶奶' }
+    const { need } = await street.want('gu', home)
+    for (const who of ['zhou', 'tang', 'luo']) {
+      const text = JSON.stringify((await street.read(who, need.id)).need)
+      expect([who, /林奶奶|302|顾青|"gu"/.test(text)]).toEqual([who, false])
+    }
+    expect((await street.read('gu', need.id)).need).toMatchObject({
+      words: home.words,
+      inside: { home: home.home },
+    })
+    const { resources } = (await street.as('zhou').get('/resources')).body as { resources: object[] }
+    expect(JSON.stringify(resources)).not.toMatch(/老板娘|"gu"/)
+    const dropped = await street.inStatus('dropped')
+    expect((await street.read('zhou', dropped.id)).refusal).toBe('notFound')
+    expect((await street.read('qin', need.id.replace('990100001', '990100002'))).refusal).toBe('notFound')
+    const named = await street.want('gu', { title: '打 13800138000 找林奶奶' })
+    expect([named.refusal, named.field]).toEqual(['personalInWords', 'title'])
+  })
+})
