@@ -5,7 +5,10 @@ import { queryAll, type Table } from '../table/store'
 import type { Campaign } from './campaign'
 
 export const campaignStore = (table: Table) =>
-  matterStore<Campaign>(table, { kind: 'CG', listOf: ({ status }) => (isCampaignOpen(status) ? 'open' : 'past') })
+  matterStore<Campaign>(table, {
+    kind: 'CG',
+    listOf: ({ status }) => (isCampaignOpen(status) ? 'open' : 'past'),
+  })
 
 /** In which campaigns an order is, or was to be: the campaign itself says whether it is. */
 export const linkedStore = (table: Table) => ({

@@ -42,17 +42,25 @@ async function idOf(order: keyof typeof shownOrders) {
   return orders.find(({ title }) => title.includes(says))?.id
 }
 
-async function queryOf({ order, topic, of, motion, query, ...screen }: Screen) {
-  const asked = [
-    ...(screen.acting ? [`id=${acting[screen.acting]}`] : []),
-    ...(screen.orderAsOrder ? [`order=${await idOf(screen.orderAsOrder)}`] : []),
-    ...(order ? [`id=${await idOf(order)}`] : []),
-    ...(topic ? [`id=${topics[topic]}`] : []),
-    ...(motion ? [`id=${topics[motion]}-1`] : []),
-    ...(of ? [`topic=${topics[of]}`] : []),
+const asked = (name: string, value: string | undefined) => (value ? [`${name}=${value}`] : [])
+
+/** What an order's page is given, or what is done with one. */
+const ordersOf = async ({ order, orderAsOrder }: Screen) => [
+  ...asked('id', order && (await idOf(order))),
+  ...asked('order', orderAsOrder && (await idOf(orderAsOrder))),
+]
+
+async function queryOf(screen: Screen) {
+  const { topic, of, motion, query, acting: act } = screen
+  const parts = [
+    ...(await ordersOf(screen)),
+    ...asked('id', act && acting[act]),
+    ...asked('id', topic && topics[topic]),
+    ...asked('id', motion && `${topics[motion]}-1`),
+    ...asked('topic', of && topics[of]),
     ...(query ? [query] : []),
   ]
-  return asked.length > 0 ? `?${asked.join('&')}` : ''
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
 async function open(screen: Screen) {

@@ -22,7 +22,8 @@ async function told() {
   for (const spec of showcase(clock.now).filter(({ code }) => ['A01', 'C01'].includes(code)))
     await tell(storyOf(spec, clock.now))
   const again = async () => {
-    for (const campaign of campaignsBefore) await campaign({ teller: teller(deps, clock.now), now: clock.now })
+    for (const campaign of campaignsBefore)
+      await campaign({ teller: teller(deps, clock.now), now: clock.now })
   }
   return { again, ...callers(deps, clock) }
 }
