@@ -45,6 +45,7 @@ export default defineAppConfig({
     },
     { root: 'campaign', pages: ['campaigns', 'campaign', 'make', 'choose'] },
     { root: 'supervisor', pages: ['queue', 'order'] },
+    { root: 'demand', pages: ['demands', 'demand'] },
     { root: 'records', pages: ['find', 'export'] },
   ],
   preloadRule: { 'pages/home/home': { network: 'all', packages: ['resident'] } },

@@ -107,6 +107,13 @@ export const deskScreens: Screen[] = [
     isMain: true,
   },
   { name: 'supervisor-order', as: supervisor, address: 'supervisor/order', order: 'pit', sees: '您的结论' },
+  {
+    name: 'demands',
+    as: supervisor,
+    address: 'demand/demands',
+    sees: /大家在反复说|没有共性诉求/,
+    isMain: true,
+  },
   { name: 'visit-log', as: supervisor, address: 'visit/log', sees: /^谁看过/ },
   { name: 'admin-street', as: admin, address: 'admin/street', sees: /个社区/, isMain: true },
   { name: 'admin-people', as: admin, address: 'admin/people', sees: /^还有 \d+ 条/, isMain: true },

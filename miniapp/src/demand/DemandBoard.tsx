@@ -1,0 +1,70 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import type { RoleHeld } from '../../../shared/actor'
+import type { Demand, DemandOrder } from '../../../shared/demand/demand'
+import { Page } from '../kit/Page'
+import { Section } from '../kit/Section'
+import { Slip } from '../kit/Slip'
+import { useMe } from '../person/useMe'
+import { orderUrl, workplaces } from '../staff/workplaces'
+import { LoadError } from '../workOrder/LoadError'
+import { DemandFacts } from './DemandFacts'
+import { useDemand } from './useDemands'
+
+/** One reads an order where one works on it. */
+const placeFor = (roles: RoleHeld[]) =>
+  roles.some(({ role }) => role === 'supervisor') ? workplaces.supervisor : workplaces.desk
+
+const Example = ({ order, onPress }: { order: DemandOrder; onPress: () => void }) => (
+  <Slip
+    number={order.number}
+    status={<View className='t-small'>{order.isOpen ? '在办' : '已了结'}</View>}
+    title={order.title}
+    label={`${order.title}，${order.reasons.join('，')}`}
+    onPress={onPress}
+  >
+    <View className='t-2'>{order.placeLabel}</View>
+    {order.reasons.length > 0 && <View className='mt2'>{`为什么归在一起：${order.reasons.join('，')}`}</View>}
+  </Slip>
+)
+
+function Shown({ demand }: { demand: Demand }) {
+  const { data: me } = useMe()
+  const place = placeFor(me?.roles ?? [])
+  const isMore = demand.orders > demand.examples.length
+  return (
+    <>
+      <Slip title={`同类：${demand.categoryName}`}>
+        <DemandFacts demand={demand} />
+      </Slip>
+      <Section title={isMore ? `最近 ${demand.examples.length} 件` : '都有哪几件'}>
+        <View className='stack'>
+          {demand.examples.map((order) => (
+            <Example
+              key={order.id}
+              order={order}
+              onPress={() => void Taro.navigateTo({ url: orderUrl(place, order.id) })}
+            />
+          ))}
+        </View>
+      </Section>
+    </>
+  )
+}
+
+/** One common demand: since when, where, how it goes, and why each order belongs. */
+export function DemandBoard({ id }: { id: string }) {
+  const { data: demand, error, refetch, dataUpdatedAt } = useDemand(id)
+  return (
+    <Page
+      pressAgain
+      title='共性诉求'
+      head={demand ? `${demand.title}，${demand.orders} 件` : '正在取……'}
+      loading={!demand && !error}
+      error={!demand && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      fetchedAt={dataUpdatedAt}
+    >
+      {demand && <Shown demand={demand} />}
+    </Page>
+  )
+}
