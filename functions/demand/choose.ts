@@ -19,7 +19,7 @@ export type Asked = { sketch: Sketch; where?: Where; at: number }
 /** The middle of many is like more than each of them. */
 const centreBlurs = 0.3
 /** What is said of one place under one category is mostly one thing; from afar the words must say so themselves. */
-const placeSpeaks: Record<Nearness, number> = { same: 2.5, near: 0.8, far: -1, unknown: 0 }
+const placeSpeaks: Record<Nearness, number> = { same: 2.5, near: 0.8, far: -2, unknown: 0 }
 const categorySpeaks = 1.2
 /** One category is as good as one matter, where the words name none. */
 const categoryAsMatter = 0.6

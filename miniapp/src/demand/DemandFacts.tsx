@@ -12,7 +12,7 @@ const dayOf = (iso: string) => {
 export const DemandFacts = ({ demand }: { demand: DemandCard }) => {
   const { placeLabels, since, lastAt, months, cameBack } = demand
   return (
-    <View>
+    <View className='mt2'>
       {placeLabels.length > 0 && <View className='t-2'>{placeLabels.join('；')}</View>}
       <View className='t-2'>{`${dayOf(since)}起，最近一件 ${dayOf(lastAt)}`}</View>
       <MonthBars months={months} />
