@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { FoundBy } from '../../../shared/find/recognise'
 import type { FoundCard } from '../../../shared/find/find'
+import { isPassing } from '../Refused'
 import { callRecords, type RecordsAnswer, type RecordsApi } from './recordsApi'
 
 export type Looking = { text: string; as?: FoundBy; buildingId?: string }
@@ -35,8 +36,10 @@ export function useFind(looking: Looking | undefined, source: RecordsApi = { cal
     initialPageParam: '',
     getNextPageParam: ({ cursor }) => cursor,
     enabled: looking !== undefined,
-    staleTime: 0,
     gcTime: 0,
+    // Looked for when somebody looks: whoever looks for a telephone is on record each time.
+    staleTime: Infinity,
+    retry: (failures, error) => failures < 1 && isPassing(error),
   })
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = query
   const pages: Pages = data?.pages ?? none
