@@ -5,9 +5,12 @@ type Known<T> = {
 }
 
 /** The fields that are known; those left undefined are left out, so that nothing is said about them. */
-export const known = <T extends object>(fields: T): Known<T> =>
-  // Leaving out is what the type says; Object.fromEntries cannot say it.
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>
+export function known<T extends object>(fields: T): Known<T> {
+  const kept: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value
+  // Leaving out is what the type says; a loop cannot say it.
+  return kept as Known<T>
+}
 
 /** `true`, or nothing to say. */
 export const flag = (is: boolean | undefined) => is || undefined

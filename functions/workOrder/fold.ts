@@ -16,6 +16,13 @@ const plainFields = [
   'isPrivate',
 ] as const satisfies readonly (keyof Change)[]
 
+/** A loop, and no list of pairs: every order that is read is folded step by step. */
+function plainlyChanged(change: Change): Pick<Change, (typeof plainFields)[number]> {
+  const changed: Record<string, unknown> = {}
+  for (const field of plainFields) if (change[field] !== undefined) changed[field] = change[field]
+  return changed
+}
+
 const unborn = (id: string): WorkOrder => ({
   id,
   kind: 'issue',
@@ -101,7 +108,7 @@ function callBackAfter(order: WorkOrder, step: StepKept) {
 /** The order after one more step. Holder and due date are set anew by every step that moves the order. */
 export function afterStep(order: WorkOrder, step: StepKept, packed: string): WorkOrder {
   const { change } = step
-  const changed = known(Object.fromEntries(plainFields.map((field) => [field, change[field]])))
+  const changed = plainlyChanged(change)
   const {
     holder: _,
     dueAt: __,

@@ -7,7 +7,7 @@ import { firstStep } from '../../functions/workOrder/firstStep'
 import type { Change, Deed, StepKept, WorkOrder } from '../../functions/workOrder/workOrder'
 import type { Street } from '../../shared/street/street'
 import { orderIdOf } from '../../shared/workOrder/id'
-import { keyAt } from '../support/app'
+import { ulidOf } from '../../shared/ulid'
 import type { TestTable } from '../support/engine'
 
 type Stage = { deps: Pick<Deps, 'seal'>; street: Street; table: TestTable }
@@ -36,6 +36,13 @@ function lived(order: WorkOrder, street: string, steps: number) {
     }, order)
 }
 
+/** Sixteen figures, the smallest last: from the last ones comes the number 单号, which then is of one order alone. */
+function digitsOf(place: number) {
+  const figures = place.toString(32).padStart(16, '0')
+  let at = 0
+  return () => parseInt(figures.charAt(at++), 32)
+}
+
 /** Heads as the product writes them, of every length of life, in these months, spread over the grids. */
 export function* manyHeads({ deps, street }: Stage, count: number, months: number[]) {
   for (let place = 0; place < count; place++) {
@@ -43,7 +50,7 @@ export function* manyHeads({ deps, street }: Stage, count: number, months: numbe
     const gridId = grid?.id ?? ''
     const month = months[Math.floor((place * months.length) / count)] ?? 0
     const now = month + (place % 28) * 24 * hour + (place % 1000)
-    const orderId = orderIdOf(gridId, keyAt(now))
+    const orderId = orderIdOf(gridId, ulidOf(now, digitsOf(place)))
     const categoryCode = ['A01', 'A02', 'B01'][place % 3] ?? 'A01'
     const command = { kind: 'issue' as const, categoryCode, photoKeys: [] }
     const located = { gridId, cell: deps.seal.brief('cell', gridId).slice(0, 7), buildingId: `${gridId}B1` }
