@@ -21,8 +21,9 @@ const centreBlurs = 0.3
 /** What is said of one place under one category is mostly one thing; from afar the words must say so themselves. */
 const placeSpeaks: Record<Nearness, number> = { same: 2.5, near: 0.8, far: -2, unknown: 0 }
 const categorySpeaks = 1.2
-/** One category is as good as one matter, where the words name none. */
+/** One category is as good as one matter, where the words name none but are much the same. */
 const categoryAsMatter = 0.6
+const muchTheSame = 0.15
 const season = 365 * 86_400_000
 const anotherSeason = -0.7
 
@@ -38,7 +39,8 @@ function aroundOf({ where, at }: Asked, { cells, categories, lastAt }: Candidate
 
 function wordsSpeak(one: Sketch, other: Sketch, { isSameCategory }: Around) {
   const evidence = evidenceOf(one, other)
-  const matter = isSameCategory ? Math.max(evidence.matter, categoryAsMatter) : evidence.matter
+  const saysSo = isSameCategory && evidence.wording >= muchTheSame
+  const matter = saysSo ? Math.max(evidence.matter, categoryAsMatter) : evidence.matter
   return likenessOf({ ...evidence, matter })
 }
 
