@@ -30,6 +30,8 @@ export type NoticeKept = {
   verdict?: NonNullable<Change['verdict']>
   /** Of which topic 议题 it speaks, if of one; then of no order. */
   topic?: { id: string; title: string; status: TopicStatus }
+  /** What it speaks of, if neither of an order nor of a topic, and where that is opened. */
+  matter?: { title: string; page: string }
   /** Where the reason lies that was given at this step. */
   said?: string
 }

@@ -19,7 +19,8 @@ const pages: Record<Desk, string> = {
 }
 
 /** Where a tap on it leads: to the order, to be rated where it was closed. */
-function pageOf({ desk, of, orderIds: [id = ''], topic }: NoticeKept) {
+function pageOf({ desk, of, orderIds: [id = ''], topic, matter }: NoticeKept) {
+  if (matter) return matter.page
   return `${of === 'closed' ? 'resident/rate' : pages[desk]}?id=${topic?.id ?? id}`
 }
 

@@ -17,8 +17,10 @@ export function titleOf({ of, holder, verdict, topic }: NoticeKept) {
 }
 
 /** 路灯不亮 · 石埠社区 3号楼: never a resident's own words, but for the sentence of a topic that was looked at. */
-export const aboutOf = ({ category, gridId, buildingId, topic }: NoticeKept, street: Street) =>
-  topic?.title ?? `${categoryName(street, category)} · ${placeLabel(street, known({ gridId, buildingId }))}`
+export const aboutOf = ({ category, gridId, buildingId, topic, matter }: NoticeKept, street: Street) =>
+  matter?.title ??
+  topic?.title ??
+  `${categoryName(street, category)} · ${placeLabel(street, known({ gridId, buildingId }))}`
 
 const isSaidTo = ({ desk, of }: NoticeKept) => desk === 'resident' && of !== 'noted'
 
@@ -43,6 +45,7 @@ export function present({ id, entry, readTo, reason }: Shown, street: Street): N
     desk,
     orderId: orderIds[0] ?? '',
     topicId: entry.topic?.id,
+    page: entry.matter?.page,
     orders: marks.length,
   })
 }

@@ -2,9 +2,11 @@ import { hearBallots } from '../ballot/hearBallots'
 import { ballotKeys } from '../ballot/keys'
 import { hearBuilding, hearWords, isFoundByWords } from '../find/hearWords'
 import { keys } from '../keys'
+import { matterKeys } from '../matter/keys'
 import { hearMeeting } from '../meeting/hearMeeting'
 import { meetingKeys } from '../meeting/keys'
 import { countOrders } from '../numbers/countOrders'
+import { hearProject } from '../project/hear'
 import type { Key } from '../table/store'
 import { hearTopic, type TopicHearingDeps } from '../topic/hear'
 import { hearPromised } from '../topic/hearPromised'
@@ -16,14 +18,19 @@ export type HearingDeps = OrderHearingDeps & TopicHearingDeps
 
 type Heard = Images & { key: Key }
 
-/** What speaks of an order, a topic or a meeting is told to whom it concerns, what was written of an order is found by its words; of the rest nobody hears. */
+/** What speaks of an order, a topic, a meeting or a project is told to whom it concerns, what was written of an order is found by its words; of the rest nobody hears. */
 export const isHeard = (key: Key) =>
-  keys.isOrder(key) || isFoundByWords(key) || topicKeys.isTopic(key) || meetingKeys.isMeeting(key)
+  keys.isOrder(key) ||
+  isFoundByWords(key) ||
+  topicKeys.isTopic(key) ||
+  meetingKeys.isMeeting(key) ||
+  matterKeys.isOf('ND', key)
 
 /** Tells what a change says to whom it concerns. `heardAt` is the day on which it was news (ms). */
 export async function tellRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
   if (topicKeys.isTopic(key)) return hearTopic(images, deps, heardAt)
   if (meetingKeys.isMeeting(key)) return hearMeeting(images, deps, heardAt)
+  if (matterKeys.isOf('ND', key)) return hearProject(images, deps, heardAt)
   if (isFoundByWords(key)) return hearWords(key, images, deps)
   await hearBuilding(images, deps)
   await hear(images, deps, heardAt)

@@ -1,9 +1,11 @@
 import type { WholeDeps } from '../../functions/setup/deps'
 import { campaignStore } from '../../functions/campaign/store'
+import { needStore } from '../../functions/project/store'
 import { topicStore } from '../../functions/topic/store'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { campaignsBefore, campaignTitles } from './acting/campaigns'
+import { listsBefore, projectTitle } from './acting/lists'
 import { streetId } from './communities'
 import { history } from './history/history'
 import { visitsBefore } from './history/visits'
@@ -85,14 +87,18 @@ async function tellTopics(deps: WholeDeps, say: (line: string) => void) {
 /** Whether the last thing that is told of it is there. */
 async function isActedOn({ table }: WholeDeps) {
   const { matters } = await campaignStore(table).list({ street: streetId, list: 'open' }, 50)
-  return matters.some(({ title, status }) => title === campaignTitles.running && status === 'running')
+  const projects = await needStore(table).list({ street: streetId, list: 'running' }, 50)
+  const isRunning = matters.some(
+    ({ title, status }) => title === campaignTitles.running && status === 'running',
+  )
+  return isRunning && projects.matters.some(({ project }) => project?.title === projectTitle)
 }
 
 async function tellActing(deps: WholeDeps) {
   if (await isActedOn(deps)) return
   const now = await beginning(deps)
   const told = teller(deps, now)
-  for (const tell of campaignsBefore) await tell({ teller: told, now })
+  for (const tell of [...campaignsBefore, listsBefore]) await tell({ teller: told, now })
 }
 
 async function tellStreet(deps: WholeDeps, say: (line: string) => void) {

@@ -44,6 +44,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'campaign', pages: ['campaigns', 'campaign', 'make', 'choose'] },
+    { root: 'project', pages: ['lists', 'need', 'write'] },
     { root: 'supervisor', pages: ['queue', 'order'] },
     { root: 'demand', pages: ['demands', 'demand'] },
     { root: 'records', pages: ['find', 'export'] },

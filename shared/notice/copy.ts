@@ -54,6 +54,8 @@ export const noticeTitles: Record<NoticeOf, string> = {
   youLead: '请您牵头',
   topicLate: '这一步时间到了',
   objected: '有人提了异议，等您答复',
+  projectMoved: '您关注的项目有进展',
+  projectYours: '有个项目归您负责',
 }
 
 /** Whose turn it is, by the kind of holder: what there is to do. */
@@ -118,6 +120,8 @@ export const noticePhrases: Record<NoticeOf, string> = {
   youLead: '请您牵头',
   topicLate: '时间到了',
   objected: '有异议',
+  projectMoved: '有进展',
+  projectYours: '归您负责',
 }
 
 /** How a matter ended, where it was not solved. */

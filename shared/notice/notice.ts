@@ -61,6 +61,8 @@ export const topicNotices = [
   'youLead', // 请您牵头
   'topicLate', // 这一步时间到了
   'objected', // 有人提了异议，等您答复
+  'projectMoved', // 关注的项目有进展
+  'projectYours', // 项目归您负责
 ] as const
 
 export const notices = [...followerNotices, ...staffNotices, ...topicNotices] as const
@@ -99,6 +101,8 @@ export const Notice = z.object({
   /** Empty where it speaks of a topic. */
   orderId: z.string(),
   topicId: z.optional(z.string()),
+  /** Where it is opened, if it is neither an order nor a topic. */
+  page: z.optional(z.string()),
   /** How many orders it speaks of; of more than one it opens the list. */
   orders: z.number(),
 })

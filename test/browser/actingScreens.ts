@@ -84,4 +84,22 @@ export const actingScreens: Screen[] = [
     orderAsOrder: 'bench',
     sees: '点一个，加进去',
   },
+  { name: 'project-lists', as: resident, address: 'project/lists', sees: /理发/, isMain: true },
+  {
+    name: 'project-followed',
+    as: resident,
+    address: 'project/need',
+    acting: 'project',
+    sees: '关注这个项目',
+    isMain: true,
+  },
+  { name: 'project-need', as: desk, address: 'project/need', acting: 'need', sees: /都提到/, isMain: true },
+  {
+    name: 'sheet-project-match',
+    as: desk,
+    first: (phone) => phone.press(/^用周末空着/),
+    sees: '项目叫什么？',
+  },
+  { name: 'project-write', as: desk, address: 'project/write', query: 'what=need', sees: '具体说说' },
+  { name: 'project-offer', as: desk, address: 'project/write', query: 'what=resource', sees: '谁出？' },
 ]

@@ -9,7 +9,9 @@ export async function shownActing(url: string) {
     (await desk.get<Answer<'campaigns'>>(`/campaigns${query}`)).campaigns
   const all = [...(await campaigns('')), ...(await campaigns('?past=yes'))]
   const campaign = (title: string) => all.find((one) => one.title === title)?.id ?? ''
-  return { running: campaign(campaignTitles.running), closed: campaign(campaignTitles.closed) }
+  const needs = async (list: string) => (await desk.get<Answer<'needs'>>(`/needs?list=${list}`)).needs
+  const [need, project] = [(await needs('open'))[0]?.id ?? '', (await needs('running'))[0]?.id ?? '']
+  return { need, project, running: campaign(campaignTitles.running), closed: campaign(campaignTitles.closed) }
 }
 
 export type ShownActing = Awaited<ReturnType<typeof shownActing>>

@@ -1,4 +1,5 @@
 import { campaignsBefore, campaignTitles } from '../../infra/demo/acting/campaigns'
+import { listsBefore } from '../../infra/demo/acting/lists'
 import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
@@ -22,8 +23,8 @@ async function told() {
   for (const spec of showcase(clock.now).filter(({ code }) => ['A01', 'C01'].includes(code)))
     await tell(storyOf(spec, clock.now))
   const again = async () => {
-    for (const campaign of campaignsBefore)
-      await campaign({ teller: teller(deps, clock.now), now: clock.now })
+    for (const tellOf of [...campaignsBefore, listsBefore])
+      await tellOf({ teller: teller(deps, clock.now), now: clock.now })
   }
   return { again, ...callers(deps, clock) }
 }

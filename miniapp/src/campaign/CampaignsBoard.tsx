@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
 import { Empty } from '../kit/Empty'
 import { More } from '../kit/More'
 import { Page } from '../kit/Page'
@@ -43,6 +46,16 @@ export function CampaignsBoard() {
     >
       <Segmented label='看哪些' options={sides} value={side} onChange={setSide} />
       <Listed isPast={side === 'past'} mayMake={mayMake} />
+      <View className='mt6'>
+        <Cells>
+          <Cell
+            icon='hands'
+            title='三份清单'
+            note='谁能出什么，谁家缺什么，对上了就办'
+            onPress={() => void Taro.navigateTo({ url: '/project/lists' })}
+          />
+        </Cells>
+      </View>
     </Page>
   )
 }

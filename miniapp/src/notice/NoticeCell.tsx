@@ -7,7 +7,8 @@ import { isToday } from '../workOrder/isToday'
 import { noticeIcon } from './noticeIcon'
 
 /** One order is opened; of several, the list they lie in. */
-function urlOf({ desk, orderId, orders, topicId }: Notice) {
+function urlOf({ desk, orderId, orders, topicId, page }: Notice) {
+  if (page) return `/${page}`
   if (topicId) return `/${desk}/topic?id=${topicId}`
   return orders > 1 ? `/${desk}/queue` : `/${desk}/order?id=${orderId}`
 }

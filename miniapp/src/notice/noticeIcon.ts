@@ -36,6 +36,8 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   youLead: 'flag',
   topicLate: 'clock',
   objected: 'talk',
+  projectMoved: 'hands',
+  projectYours: 'flag',
   turn: 'slip',
   recalled: 'back',
   warned: 'clock',

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '三份清单',
+  enablePullDownRefresh: true,
+})

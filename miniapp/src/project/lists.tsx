@@ -1,0 +1,17 @@
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useNobody } from '../person/useNobody'
+import { WhoPage } from '../person/WhoPage'
+import { queryClient } from '../queryClient'
+import { ListsBoard } from './ListsBoard'
+import { useNeeds } from './useLists'
+
+const refresh = () =>
+  Promise.all(['needs', 'resources'].map((name) => queryClient.invalidateQueries({ queryKey: [name] })))
+
+export default function ThreeLists() {
+  const { data, error } = useNeeds('running')
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
+  if (useNobody(data ? undefined : error)) return <WhoPage title='三份清单' />
+  return <ListsBoard />
+}
