@@ -32,6 +32,8 @@ export const noOrigins: Origins = {
 /** 重办率 looks so far back. */
 const soon = 30 * dayMs
 
+const isByCategory = ({ split }: Fact) => split.startsWith('c')
+
 type Passed = { before: WorkOrder | undefined; step: StepKept; day: number; flows: readonly Fact[] }
 
 /** The same cases under another name, by the day on which they began. The splits are those of the new name. */
@@ -51,7 +53,7 @@ function originsAfter(origins: Origins, { step, flows }: Passed, granted: readon
     accepted: found('accepted'),
     granted: isAccepted ? [] : [...origins.granted, ...granted],
     finished: found('finished'),
-    closed: found('closed').filter(({ split }) => !split.startsWith('u')),
+    closed: found('closed').filter(isByCategory),
     closedAt: step.deed === 'close' ? step.at : origins.closedAt,
     isAccurate: step.deed === 'dispatch' || (origins.isAccurate && !comesBack(step)),
   }
@@ -76,7 +78,7 @@ function saidNow(origins: Origins, passed: Passed, granted: readonly Counted[]):
     ...(origins.isAccurate && comesBack(step) ? negated(saidOf(origins.dispatched, 'accurate', day)) : []),
     ...(isReturn(step) ? saidOf(origins.dispatched, 'returned', day) : []),
     ...(step.deed === 'rework' ? saidOf(origins.finished, 'reworked', day) : []),
-    ...(step.deed === 'handle' ? saidOf(origins.ordered, 'handled', day) : []),
+    ...(step.deed === 'handle' ? saidOf(origins.ordered.filter(isByCategory), 'handled', day) : []),
     ...(isSoon ? saidOf(origins.closed, 'cameBack', day) : []),
     ...granted.flatMap((name) => saidOf(origins.accepted, name, day)),
   ]

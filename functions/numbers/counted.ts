@@ -1,5 +1,5 @@
-/** By what a number is split: by category, by unit, by how long it took, or not at all. */
-type Split = '' | 'c' | 'u' | 'cu' | 'b'
+/** By what a number is split: by category, by unit, by cell of the map, by how long it took, or not at all. */
+type Split = '' | 'c' | 'u' | 'cu' | 'cg' | 'b'
 type Rows = Record<string, readonly [letters: string, split: Split]>
 
 // Letters are kept for ever: a name may change, its letters may not, and none are given twice.
@@ -7,7 +7,7 @@ type Rows = Record<string, readonly [letters: string, split: Split]>
 /** What happened, by the day on which it did. */
 // prettier-ignore
 const events = {
-  ordered: ['o', 'c'], entered: ['e', 'c'], dispatched: ['d', 'u'], accepted: ['a', 'u'], finished: ['n', 'u'],
+  ordered: ['o', 'cg'], entered: ['e', 'c'], dispatched: ['d', 'u'], accepted: ['a', 'u'], finished: ['n', 'u'],
   closed: ['c', 'cu'], reopened: ['O', 'c'], ended: ['x', 'c'], endedBefore: ['y', ''], reminded: ['i', ''],
   escalated: ['v', ''],
   valid: ['V', 'cu'], contacted: ['C', 'cu'], solved: ['S', 'cu'], partly: ['P', 'cu'],

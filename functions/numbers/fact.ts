@@ -3,7 +3,7 @@ import { counted, type Counted } from './counted'
 
 /**
  * One thing that an order adds to the numbers of a grid and a day: `n` is 1 or −1. `split` is `c` and a category, `u`
- * and a unit, `b` and a band of hours, or empty. `on` is the day by which it is counted where that is not the day
+ * and a unit, `g` and a cell of the map, `b` and a band of hours, or empty. `on` is the day by which it is counted where that is not the day
  * `day` on which it became known: when it falls due, or when that happened of which it says more. So nothing that
  * happens ever touches what an earlier day has told. Days are China's, counted from 1970.
  */
@@ -26,12 +26,17 @@ export function unitOf({ steps }: Pick<WorkOrder, 'steps'>) {
 /** The facts of one thing that an order counts as on that day. */
 export function split(
   { name, on }: Thing,
-  order: Pick<WorkOrder, 'gridId' | 'categoryCode' | 'steps'>,
+  order: Pick<WorkOrder, 'gridId' | 'categoryCode' | 'cell' | 'steps'>,
   day: number,
 ): Fact[] {
   const [, by] = counted[name]
-  const unit = by.includes('u') ? unitOf(order) : ''
-  const splits = [by.includes('c') ? `c${order.categoryCode}` : '', ...(unit ? [`u${unit}`] : [])]
+  const unit = by.includes('u') && unitOf(order)
+  const cell = by.includes('g') && order.cell
+  const splits = [
+    by.includes('c') ? `c${order.categoryCode}` : '',
+    ...(unit ? [`u${unit}`] : []),
+    ...(cell ? [`g${cell}`] : []),
+  ]
   const rest = { grid: order.gridId, day, n: 1 as const, ...(on !== undefined && { on }) }
   return splits.map((one) => ({ ...rest, name, split: one }))
 }

@@ -1,10 +1,20 @@
 import { chinaDay } from '../../shared/clock/china'
 import { covers, scopesOf, type Actor } from '../../shared/actor'
-import { done, refuse } from '../../shared/outcome'
+import { known } from '../../shared/known'
+import type { Live } from '../../shared/numbers/answer'
+import type { countNames, RatePart } from '../../shared/numbers/operations'
+import type { RateName } from '../../shared/numbers/rates'
+import type { WindowKind } from '../../shared/numbers/windows'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
 import type { Handler } from '../handler'
+import { sightOf } from '../workOrder/claims'
+import { cardOf } from '../workOrder/present'
+import type { Which } from './cases'
+import { readCells } from './cells'
+import { ordersBehind } from './ordersBehind'
 import { presentNumbers } from './present'
-import { childrenOf, isAhead, readNumbers } from './readNumbers'
+import { childrenOf, isAhead, readNumbers, type Asked } from './readNumbers'
 
 /** Whose numbers these are to see 看数: the street's of supervisors and admins, a community's of its dispatchers too. */
 export const maySee = (actor: Actor, node: string) =>
@@ -18,12 +28,67 @@ const isIn = (street: Street, node: string) =>
   childrenOf(street, street.id).includes(node) ||
   childrenOf(street, node.slice(0, 12)).includes(node)
 
+const ordinary = 20
+
+type Query = { kind?: WindowKind | undefined; month?: string | undefined }
+type Caller = { actor: Actor; street: Street; now: number }
+
+/** Another's numbers look like those of a place that does not exist. */
+function askedFor(
+  { actor, street, now }: Caller,
+  node: string,
+  { kind = 'month', month }: Query,
+): Outcome<Asked> {
+  if (!isIn(street, node) || !maySee(actor, node)) return refuse('notFound')
+  if (month && isAhead(month, chinaDay(now) + monthDays)) return refuse('badInput', { field: 'month' })
+  return done({ street, node, kind, ...(month && { month }) })
+}
+
+/** An assessment month may carry the name of the month to come. */
+const monthDays = 31
+
+type Said = {
+  live?: keyof Live | undefined
+  count?: (typeof countNames)[number] | undefined
+  rate?: RateName | undefined
+  part?: RatePart | undefined
+}
+
+/** Exactly one number. */
+function whichOf({ live, count, rate, part = 'of' }: Said): Which | undefined {
+  const all: (Which | undefined)[] = [live && { live }, count && { count }, rate && { rate, part }]
+  const [which, ...more] = all.filter((one) => one !== undefined)
+  return more.length > 0 ? undefined : which
+}
+
 export const numbers: Handler<'numbers'> = async ({ deps, actor, street, input: { params, query } }) => {
   const { nodeId } = params
-  // Another's numbers look like those of a place that does not exist.
-  if (!isIn(street, nodeId) || !maySee(actor, nodeId)) return refuse('notFound')
-  const { kind = 'month', month } = query
-  if (month && isAhead(month, chinaDay(deps.now()) + 31)) return refuse('badInput', { field: 'month' })
-  const read = await readNumbers({ street, node: nodeId, kind, ...(month && { month }) }, deps)
-  return done(presentNumbers(street, nodeId, read))
+  const asked = askedFor({ actor, street, now: deps.now() }, nodeId, query)
+  if (!asked.ok) return asked
+  return done(presentNumbers(street, nodeId, await readNumbers(asked.value, deps)))
+}
+
+/** 哪里报得多: summed up by night, today's from the leaves themselves. */
+export const numberCells: Handler<'numberCells'> = async (request) => {
+  const { deps, actor, street, input } = request
+  const { nodeId } = input.params
+  const asked = askedFor({ actor, street, now: deps.now() }, nodeId, input.query)
+  if (!asked.ok) return asked
+  return done({ cells: await readCells(asked.value, deps) })
+}
+
+/** The orders behind a number, newest months first. */
+export const numberOrders: Handler<'numberOrders'> = async ({ deps, actor, street, input }) => {
+  const { nodeId } = input.params
+  const asked = askedFor({ actor, street, now: deps.now() }, nodeId, input.query)
+  if (!asked.ok) return asked
+  const which = whichOf(input.query)
+  if (!which) return refuse('badInput', { field: 'count' })
+  const { categoryCode, unitId, cell, limit = ordinary, cursor } = input.query
+  const split = categoryCode ? `c${categoryCode}` : unitId ? `u${unitId.replace(street.id, '')}` : ''
+  const found = await ordersBehind(asked.value, { which, split, limit, ...known({ cell, cursor }) }, deps)
+  if (!found) return refuse('badInput', { field: 'cursor' })
+  const { heads, ...rest } = found
+  const seen = heads.filter((order) => sightOf(order, actor) === 'whole')
+  return done({ orders: seen.map((order) => cardOf(order, { deps, actor, street })), ...rest })
 }

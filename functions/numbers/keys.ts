@@ -59,11 +59,11 @@ export const numberKeys = {
   evenings: (street: string, month: string) => `R#${street}#z${shortMonth(month)}`,
   gridOfEvening: (street: string, { SK }: { SK: string }) => street + SK,
 
-  /** A node's numbers of a window; apart from them those by category, and those of each of its days. */
+  /** A node's numbers of a window; apart from them those by category, those of each of its days, and those of the map. */
   window: (
     node: string,
     { kind, month }: { kind: WindowKind; month: string },
-    part: '' | 'c' | 'd' = '',
+    part: '' | 'c' | 'd' | 'g' = '',
   ) => ({
     PK: `R#${streetOf(node)}#${kind === 'month' ? 'm' : 'a'}${shortMonth(month)}`,
     SK: `${nodeIn(node)}${part && `#${part}`}`,

@@ -106,7 +106,8 @@ export function dayAdded(day: number, counts: Counts, span: Span): Counts {
   return withoutNothing(sum)
 }
 
-const isOfUnit = (key: string) => key.includes(':u') || key.includes(':b')
+/** Counted once more under another split. */
+const isAgain = (key: string) => /:[ugb]/.test(key)
 
 const openIn = (counts: Counts | undefined) =>
   [...(counts ?? [])].reduce((sum, [key, n]) => (partsOf(key).letters === inLetters ? sum + n : sum), 0)
@@ -123,7 +124,7 @@ function addEvents(days: Days, { before, days: leaves }: Ledger, span: Span) {
   for (const [day, counts] of [[-1, before] as const, ...leaves])
     for (const [key, n] of counts) {
       const { letters, on = day } = partsOf(key)
-      if (!isOfUnit(key) && inSpan(key, day, span)) addTo(days, on, [letters, n])
+      if (!isAgain(key) && inSpan(key, day, span)) addTo(days, on, [letters, n])
     }
 }
 

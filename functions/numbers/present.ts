@@ -33,7 +33,7 @@ const ratesOf = (counts: Counts, reckoning: Reckoning) =>
     rateNames.map((name) => [name, rateOf(name, tallyOf(counts), reckoning)]),
   ) as Numbers['rates']
 
-function liveOf(counts: Counts, today: number): Live {
+export function liveOf(counts: Counts, today: number): Live {
   const of = (name: Counted) => countOf(counts, name)
   return {
     late: of('late'),
@@ -50,6 +50,9 @@ function liveOf(counts: Counts, today: number): Live {
     suspended: of('suspended'),
   }
 }
+
+/** Reported and not ended, taken in or not yet. */
+export const openOf = (counts: Counts) => countOf(counts, 'in') + countOf(counts, 'orderedNow')
 
 const times: Record<StageName, Counted> = {
   file: 'fileTime',
@@ -107,7 +110,7 @@ export function presentNumbers(street: Street, node: string, read: Read): Number
     ordered: tally.ordered,
     closed: tally.closed,
     carried: tally.carried,
-    open: countOf(counts, 'in') + countOf(counts, 'orderedNow'),
+    open: openOf(counts),
     rates: ratesOf(counts, reckoning),
     score: scoreOf(tally, reckoning),
     weights: { ...weights, partly },

@@ -39,7 +39,7 @@ export type Read = {
 export function childrenOf(street: Street, node: string) {
   if (node.length === 9)
     return [...street.communities.map(({ id }) => id), communityOf(unplacedGrid(street.id))]
-  const grids = [...street.grids.map(({ id }) => id), unplacedGrid(street.id)]
+  const grids = [...new Set([...street.grids.map(({ id }) => id), unplacedGrid(street.id)])]
   return node.length === 12 ? grids.filter((id) => communityOf(id) === node) : []
 }
 
@@ -125,11 +125,15 @@ async function readSummed(looked: Looked, deps: ReadDeps) {
 const withDay = (counts: Counts, added: Record<WindowKind, Counts> | undefined, kind: WindowKind) =>
   added ? sumOf([counts, added[kind]]) : counts
 
+/** The one that is named, or the one that goes on. */
+export const windowAsked = ({ street, kind, month }: Asked, today: number): Window =>
+  month ? windowOf(kind, month, street.reckonings) : windowOn(kind, today, street.reckonings)
+
 /** One round trip; another where the day that goes on was not added up within the last seconds. */
 export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
-  const { street, kind, month } = asked
+  const { kind } = asked
   const today = chinaDay(deps.now())
-  const window = month ? windowOf(kind, month, street.reckonings) : windowOn(kind, today, street.reckonings)
+  const window = windowAsked(asked, today)
   const items = await readSummed({ ...asked, window, today }, deps)
   const { sum = noSum, children } = items
   const past = known({ before: kept(items.before), yearBefore: kept(items.yearBefore) })

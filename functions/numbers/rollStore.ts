@@ -8,6 +8,7 @@ import { numberKeys } from './keys'
 export type Sum = { counts: Counts; days: ReadonlyMap<number, Counts>; through: number }
 
 const isByCategory = (key: string) => key.includes(':c')
+const isByCell = (key: string) => key.includes(':g')
 const parted = (counts: Counts, isIn: (key: string) => boolean) =>
   packCounts(new Map([...counts].filter(([key]) => isIn(key))))
 
@@ -73,14 +74,24 @@ export const rollStore = (table: Table) => ({
     await table.putIf(item, unlessNewer, { ':rolledAt': rolledAt })
   },
 
+  /** What was reported in each cell of the map; nothing where it was never summed up. */
+  async cells(node: string, window: Named): Promise<Counts> {
+    const item = await table.get(numberKeys.window(node, window, 'g'))
+    return unpackCounts(String(item?.n ?? ''))
+  },
+
   async saveSum(
     node: string,
     window: Named,
     { counts, days, through, rolledAt }: Sum & { rolledAt: number },
   ) {
     const parts = [
-      { ...numberKeys.window(node, window), n: parted(counts, (key) => !isByCategory(key)) },
+      {
+        ...numberKeys.window(node, window),
+        n: parted(counts, (key) => !isByCategory(key) && !isByCell(key)),
+      },
       { ...numberKeys.window(node, window, 'c'), n: parted(counts, isByCategory) },
+      { ...numberKeys.window(node, window, 'g'), n: parted(counts, isByCell) },
       ...(days.size > 0 ? [{ ...numberKeys.window(node, window, 'd'), days: packDays(days) }] : []),
     ]
     const values = { ':rolledAt': rolledAt }

@@ -1,6 +1,6 @@
 import { numberOperations } from '../../shared/numbers/operations'
 import { serviceOf } from '../service'
-import { numbers } from './http'
+import { numberCells, numberOrders, numbers } from './http'
 
 /** 指标: what supervisors answer for. */
-export const numberService = serviceOf(numberOperations, { numbers })
+export const numberService = serviceOf(numberOperations, { numbers, numberOrders, numberCells })

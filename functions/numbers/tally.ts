@@ -12,7 +12,7 @@ export const tallyOf = (counts: Counts, split = '') =>
   Object.fromEntries(tallied.map((name) => [name, countOf(counts, name, split)])) as Tally
 
 /** Every category, or unit, of which something was counted. */
-export const splitsIn = (counts: Counts, by: 'c' | 'u') => [
+export const splitsIn = (counts: Counts, by: 'c' | 'u' | 'g') => [
   ...new Set([...counts.keys()].flatMap((key) => (key.includes(`:${by}`) ? [key.split(':')[1] ?? ''] : []))),
 ]
 

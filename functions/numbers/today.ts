@@ -51,6 +51,9 @@ export function todayIn(item: Item | undefined): Today | undefined {
 
 const withoutSplits = (counts: Counts): Counts => new Map([...counts].filter(([key]) => !key.includes(':')))
 
+/** The map adds them up itself: a day has more of them than everything else. */
+const withoutCells = (counts: Counts): Counts => new Map([...counts].filter(([key]) => !key.includes(':g')))
+
 const whole = ({ month, assessment }: Record<WindowKind, Counts>) => ({
   month: withoutSplits(month),
   assessment: withoutSplits(assessment),
@@ -66,10 +69,13 @@ export async function readToday(
 ): Promise<Today> {
   const at = now()
   const leaves = await rollStore(table).leavesOn(node, day)
-  const added = (counts: Counts) => ({
-    month: dayAdded(day, counts, spans.month),
-    assessment: dayAdded(day, counts, spans.assessment),
-  })
+  const added = (all: Counts) => {
+    const counts = withoutCells(all)
+    return {
+      month: dayAdded(day, counts, spans.month),
+      assessment: dayAdded(day, counts, spans.assessment),
+    }
+  }
   const parts = new Map<string, Counts>()
   if (node.length <= 12)
     for (const { grid, counts } of leaves) {

@@ -51,6 +51,7 @@ export const Live = z.object({
   suspended: Count,
 })
 export type Live = z.output<typeof Live>
+export const liveNames = Object.keys(Live.shape) as [keyof Live, ...(keyof Live)[]]
 
 export const stageNames = ['file', 'dispatch', 'accept', 'work', 'close', 'whole'] as const
 export type StageName = (typeof stageNames)[number]

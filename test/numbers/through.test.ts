@@ -3,63 +3,21 @@ import { covers } from '../../shared/actor'
 import { dayOf } from '../../shared/numbers/windows'
 import { formulas, rateOf, scoreOf } from '../../shared/numbers/rates'
 import type { Numbers } from '../../shared/numbers/answer'
-import { countOrders } from '../../functions/numbers/countOrders'
-import { fold } from '../../functions/workOrder/fold'
-import { toItem } from '../../functions/workOrder/item'
 import type { WorkOrder } from '../../functions/workOrder/workOrder'
-import { keys } from '../../functions/keys'
-import { chanceOf } from '../../infra/demo/history/choose'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { naive, type Split } from './naive'
 import { passagesOf, type Passage } from './passages'
-import { randomLives } from './randomLives'
+import { asAt, livesOf, tell } from './toldLives'
 
 const table = tableForFile()
 const street = streetForFile(table)
 const seed = 'numbers through the door'
-const begin = Date.parse('2026-09-12T08:00:00+08:00')
 const now = Date.parse('2026-11-25T14:20:00+08:00')
 const lastNight = Date.parse('2026-11-24T23:55:00+08:00')
-const days = 86_400_000
+const scene = () => ({ table, deps: street.deps })
 
-/** Lives to their last step, however far away that is. */
-function livesOf(count: number) {
-  const chance = chanceOf(seed)
-  const lives = randomLives(chance)
-  return Array.from({ length: count }, () => {
-    let order: WorkOrder = lives.begin(begin + Math.floor(chance() * 74 * days))
-    for (let moves = 0; moves < 30; moves += 1) order = lives.next(order) ?? order
-    return order
-  })
-}
-
-/** The order as it was at that time; nothing before its report. */
-const asAt = (at: number) => (order: WorkOrder) => {
-  const known = order.steps.filter((step) => step.at <= at).length
-  return known > 0
-    ? [fold(order.id, { steps: order.steps.slice(0, known), packed: order.packed.slice(0, known) })]
-    : []
-}
-
-/** Told as one change each, from the version they had before. */
-async function tell(orders: readonly WorkOrder[], before?: ReadonlyMap<string, WorkOrder>) {
-  const told = orders.filter((order) => before?.get(order.id)?.version !== order.version)
-  for (let at = 0; at < told.length; at += 200)
-    await countOrders(
-      told.slice(at, at + 200).map((order) => {
-        const old = before?.get(order.id)
-        return {
-          key: keys.order(order.id),
-          before: old && { ...keys.order(old.id), ...toItem(old) },
-          after: toItem(order),
-        }
-      }),
-      street.deps,
-    )
-}
-
-const all = livesOf(260)
+const all = livesOf(seed, 260)
 
 async function read(node: string, query: string, at: number) {
   street.clock.now = at
@@ -121,12 +79,12 @@ describe(`numbers of ${all.length} random lives (seed “${seed}”)`, () => {
 
   beforeAll(async () => {
     street.clock.now = lastNight
-    await tell(first)
+    await tell(first, scene())
     const atNight = { now: first.map(passagesOf), evening: [] }
     const node = street.street.id
     check({ told: atNight, shown: await read(node, '', lastNight), node })
     street.clock.now = now
-    await tell(then, new Map(first.map((order) => [order.id, order])))
+    await tell(then, scene(), new Map(first.map((order) => [order.id, order])))
   })
 
   it.each(asked)('are what looking through every order finds: %s%s', async (node, query) => {

@@ -1,0 +1,32 @@
+import { parseOrderId } from '../../shared/workOrder/id'
+import { keys } from '../keys'
+import type { Table } from '../table/store'
+import { fromItem } from '../workOrder/item'
+import type { WorkOrder } from '../workOrder/workOrder'
+
+/** A month (yyyy-MM) of a grid, before one ULID of it or from its end. */
+export type Place = { month: string; grid: string; before: string }
+
+export type Head = { order: WorkOrder; ulid: string }
+
+export type Page = { heads: Head[]; isLast: boolean }
+
+export const headsStore = (table: Table) => ({
+  /** The next heads of orders that began in this grid and month, newest first. */
+  async before({ month, grid, before }: Place, limit: number): Promise<Page> {
+    const short = month.slice(2).replace('-', '')
+    const PK = keys.ordersOf(grid.slice(0, 9), grid.slice(9), short)
+    const { items, last } = await table.query({
+      at: ['PK', PK],
+      prefix: ['SK', 'O#'],
+      newestFirst: true,
+      limit,
+      ...(before && { after: { PK, SK: `O#${before}` } }),
+    })
+    const heads = items.map((item): Head => {
+      const order = fromItem(item)
+      return { order, ulid: parseOrderId(order.id).ulid }
+    })
+    return { heads, isLast: !last }
+  },
+})

@@ -1,0 +1,58 @@
+import type { Numbers } from '../../shared/numbers/answer'
+import { fold } from '../../functions/workOrder/fold'
+import { streetForFile } from '../support/app'
+import { tableForFile } from '../support/engine'
+import { asAt, livesOf, tell } from './toldLives'
+
+const table = tableForFile()
+const street = streetForFile(table)
+const now = Date.parse('2026-11-25T14:20:00+08:00')
+const then = livesOf('behind the numbers', 150).flatMap(asAt(now))
+
+async function shownNow() {
+  const answer = await street.as(street.people.qin.id).get(`/numbers/${street.street.id}`)
+  return answer.body as unknown as Numbers
+}
+
+describe('numbers', () => {
+  beforeAll(async () => {
+    street.clock.now = now
+    await tell(then, { table, deps: street.deps })
+  })
+
+  it.each([
+    ['live=late', (shown: Numbers) => shown.live!.late],
+    ['live=dueToday', (shown: Numbers) => shown.live!.dueToday],
+    ['count=closed', (shown: Numbers) => shown.closed],
+    ['count=open', (shown: Numbers) => shown.open],
+    ['rate=onTime&part=missed', ({ rates }: Numbers) => rates.onTime.of - rates.onTime.over],
+    ['rate=closure&part=over', ({ rates }: Numbers) => rates.closure.over],
+    ['rate=returned&part=over', ({ rates }: Numbers) => rates.returned.over],
+  ] as const)('open into their orders: %s', async (query, numberIn) => {
+    const shown = await shownNow()
+    const found: string[] = []
+    let cursor: string | undefined
+    do {
+      const more = cursor ? `&cursor=${cursor}` : ''
+      const path = `/numbers/${street.street.id}/orders?limit=50&${query}${more}`
+      const { body } = await street.as(street.people.qin.id).get(path)
+      found.push(...(body.orders as { id: string }[]).map(({ id }) => id))
+      cursor = body.cursor as string | undefined
+    } while (cursor)
+    expect(new Set(found).size).toBe(found.length)
+    // An order closed twice in a month counts twice, and stands in the list once.
+    expect(found.length).toBeLessThanOrEqual(numberIn(shown))
+    expect(found.length).toBeGreaterThanOrEqual(Math.ceil(numberIn(shown) * 0.8))
+  })
+
+  it('lie where they were reported', async () => {
+    const { body } = await street.as(street.people.qin.id).get(`/numbers/${street.street.id}/cells`)
+    const cells = body.cells as { cell: string; ordered: number }[]
+    const shown = await shownNow()
+    const here = then.filter((order) => order.steps[0]!.at >= Date.parse('2026-11-01T00:00:00+08:00'))
+    expect(shown.ordered).toBe(here.length)
+    expect(cells.reduce((sum, { ordered }) => sum + ordered, 0)).toBe(
+      here.filter((order) => fold(order.id, order, 1).cell).length,
+    )
+  })
+})
