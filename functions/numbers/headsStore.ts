@@ -14,14 +14,13 @@ export type Page = { heads: Head[]; isLast: boolean }
 export const headsStore = (table: Table) => ({
   /** The next heads of orders that began in this grid and month, newest first. */
   async before({ month, grid, before }: Place, limit: number): Promise<Page> {
-    const short = month.slice(2).replace('-', '')
-    const PK = keys.ordersOf(grid.slice(0, 9), grid.slice(9), short)
+    const at = [grid.slice(0, 9), grid.slice(9), month.slice(2).replace('-', '')] as const
     const { items, last } = await table.query({
-      at: ['PK', PK],
-      prefix: ['SK', 'O#'],
+      at: ['PK', keys.ordersOf(...at)],
+      prefix: ['SK', 'O'],
       newestFirst: true,
       limit,
-      ...(before && { after: { PK, SK: `O#${before}` } }),
+      ...(before && { after: keys.order([...at, before].join('-')) }),
     })
     const heads = items.map((item): Head => {
       const order = fromItem(item)
