@@ -48,6 +48,7 @@ export default defineAppConfig({
     { root: 'supervisor', pages: ['queue', 'order'] },
     { root: 'demand', pages: ['demands', 'demand'] },
     { root: 'records', pages: ['find', 'export'] },
+    { root: 'board', pages: ['board', 'orders', 'wall', 'report'] },
   ],
   preloadRule: { 'pages/home/home': { network: 'all', packages: ['resident'] } },
   window: {

@@ -12,10 +12,15 @@ const looks = [
   { letters: 'elderXl', width: 320, finger: 60 },
 ] as const
 
+const wideLooks = [
+  { letters: 'standard', width: 1440, finger: 44 },
+  { letters: 'elderXl', width: 1440, finger: 60 },
+] as const
+
 /** What does not hold, at which width and letter size. */
-export async function wrongInAllLooks({ page }: Phone) {
+export async function wrongInAllLooks({ page }: Phone, { isWide }: Pick<Screen, 'isWide'> = {}) {
   const wrong: string[] = []
-  for (const { letters, width, finger } of looks) {
+  for (const { letters, width, finger } of isWide ? [...looks, ...wideLooks] : looks) {
     await page.setViewportSize({ width, height: 812 })
     await wear(page, letters)
     wrong.push(...(await wrongWith(page, finger)).map((what) => `${width} px, ${letters}: ${what}`))
@@ -23,8 +28,20 @@ export async function wrongInAllLooks({ page }: Phone) {
   return wrong
 }
 
-/** As it is kept: main pages in the dark and by elders as well. */
-export async function takePictures({ page }: Phone, { name, isMain }: Pick<Screen, 'name' | 'isMain'>) {
+async function takeWide(page: Phone['page'], name: string) {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await wear(page, 'standard')
+  await keepPicture(page, `${name}-wide`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await keepPicture(page, `${name}-wide-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+type Kept = Pick<Screen, 'name' | 'isMain' | 'isWide'>
+
+/** As it is kept: main pages in the dark and by elders as well, those for desks on a wide screen too. */
+export async function takePictures({ page }: Phone, { name, isMain, isWide }: Kept) {
+  if (isWide) await takeWide(page, name)
   await page.setViewportSize({ width: 375, height: 812 })
   await wear(page, 'standard')
   await keepPicture(page, name)

@@ -35,6 +35,8 @@ export type Screen = {
   /** What is done there before it is looked at. */
   first?: (phone: Phone) => Promise<void>
   sees: string | RegExp
+  /** Looked at on a desk's wide screen as well. */
+  isWide?: true
   /** Looked at in the dark and by elders as well: what people see most. */
   isMain?: true
 }

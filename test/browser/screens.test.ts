@@ -10,6 +10,7 @@ import { shownOrders, type Screen } from './screen'
 import { tellTopics, type ShownTopics } from './shownTopics'
 import { shownActing, type ShownActing } from './shownActing'
 import { sheets } from './sheets'
+import { boardScreens } from './boardScreens'
 import { chairScreens } from './chairScreens'
 import { tellTalks, type ShownTalks } from './tellTalks'
 import { topicScreens } from './topicScreens'
@@ -74,11 +75,11 @@ async function open(screen: Screen) {
   return phone
 }
 
-it.each([...screens, ...sheets, ...chairScreens, ...topicScreens, ...actingScreens])(
+it.each([...screens, ...sheets, ...boardScreens, ...chairScreens, ...topicScreens, ...actingScreens])(
   '$name holds at every width and letter size, and is kept as a picture',
   async (screen) => {
     const phone = await open(screen)
-    const wrong = await wrongInAllLooks(phone)
+    const wrong = await wrongInAllLooks(phone, screen)
     await takePictures(phone, screen)
 
     expect(wrong).toEqual([])

@@ -39,6 +39,13 @@ const tasks: Task[] = [
     roles: ['dispatcher'],
   },
   {
+    icon: 'chart',
+    title: '看板',
+    note: '超期的、办结率、慢在哪里',
+    url: '/board/board',
+    roles: ['supervisor', 'admin', 'dispatcher'],
+  },
+  {
     icon: 'people',
     title: '议事台',
     note: '居民提的事、意见、碰头会、表决',

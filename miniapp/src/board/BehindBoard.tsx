@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { Empty } from '../kit/Empty'
+import { More } from '../kit/More'
+import { Page } from '../kit/Page'
+import { Segmented } from '../kit/Segmented'
+import { Skeleton } from '../kit/Skeleton'
+import { QueueCard } from '../staff/QueueCard'
+import { orderUrl } from '../staff/workplaces'
+import { useNow } from '../useNow'
+import { LoadError } from '../workOrder/LoadError'
+import type { Behind } from './behind'
+import { behindSaid, partsOf } from './behindSaid'
+import type { Standing } from './BoardPage'
+import type { Looked } from './looked'
+import { orderPlace } from './orderPlace'
+import { useBehind } from './useBehind'
+import { monthSaid } from './windowSaid'
+
+type BehindBoardProps = { roles: Standing['roles']; looked: Looked; first: Behind }
+
+/** The orders behind a number 背后的单子, each a tap from its page. */
+export function BehindBoard({ roles, looked, first }: BehindBoardProps) {
+  const [behind, setBehind] = useState(first)
+  const parts = partsOf(behind)
+  return (
+    <Page pressAgain title='背后的单子' head={behindSaid(behind)}>
+      <View className='t-small'>{whenSaid(looked, behind)}</View>
+      {parts.length > 0 && (
+        <View className='mt3'>
+          <Segmented
+            label='看哪些'
+            options={parts}
+            value={behind.part ?? 'of'}
+            onChange={(part) => setBehind({ ...behind, part })}
+          />
+        </View>
+      )}
+      <Listed roles={roles} looked={looked} behind={behind} />
+    </Page>
+  )
+}
+
+const whenSaid = ({ kind, month }: Looked, { live }: Behind) => {
+  if (live) return '眼下，还没办完的'
+  return month ? monthSaid(month, kind) : kind === 'month' ? '本月，到现在' : '考核月，到现在'
+}
+
+type ListedProps = { roles: Standing['roles']; looked: Looked; behind: Behind }
+
+function Listed({ roles, looked, behind }: ListedProps) {
+  const list = useBehind(looked, behind)
+  const now = useNow()
+  const place = orderPlace(roles)
+  const cards = list.data?.pages.flatMap(({ orders }) => orders)
+  if (!cards)
+    return list.error ? (
+      <LoadError error={list.error} onRetry={() => void list.refetch()} />
+    ) : (
+      <Skeleton of='lines' count={4} />
+    )
+  return (
+    <View className='mt3'>
+      {cards.length === 0 && !list.hasNextPage && (
+        <Empty title='现在没有这样的单子' say='换一个数，或者换一个时段看看。' />
+      )}
+      <View className='stack'>
+        {cards.map((card) => (
+          <QueueCard key={card.id} card={card} url={orderUrl(place, card.id)} now={now} community />
+        ))}
+      </View>
+      <More of={list}>{lookedText(list.data?.pages)}</More>
+    </View>
+  )
+}
+
+/** Pages may be thin where few orders of a month are meant: it says how far back was looked. */
+function lookedText(pages: { lookedTo?: string | undefined }[] | undefined) {
+  const [last] = pages?.slice(-1) ?? []
+  return last?.lookedTo ? `找到了 ${monthSaid(last.lookedTo, 'month')}，再往前找` : '再看后面的'
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { clockOf, dateOf } from '../clockText'
+import type { Numbers } from '../../../shared/numbers/answer'
+import { Button } from '../kit/Button'
+import { Page } from '../kit/Page'
+import { Skeleton } from '../kit/Skeleton'
+import { LoadError } from '../workOrder/LoadError'
+import { handPaper, paperButton, paperSays } from './handPaper'
+import { headSaid } from './headSaid'
+import type { Looked } from './looked'
+import { MonthSheet } from './MonthSheet'
+import { ReportTables } from './ReportTables'
+import { TrendPicture } from './TrendPanel'
+import { useNumbers } from './useNumbers'
+import { monthSaid, windowSaid } from './windowSaid'
+
+/** 月报: a month on A4, printed in one press. */
+export function MonthReport({ first }: { first: Looked }) {
+  const [looked, look] = useState(first)
+  const [isOpen, open] = useState(false)
+  const { data: numbers, error, refetch } = useNumbers(looked)
+  const path = `/board/report?node=${looked.node}&kind=${looked.kind}${looked.month ? `&month=${looked.month}` : ''}`
+  return (
+    <Page pressAgain title='月报' head={numbers ? titleOf(numbers) : '月报'}>
+      <View className='report-tools'>
+        <Button icon='doc' onPress={() => void handPaper(path)}>
+          {paperButton}
+        </Button>
+        <Button kind='line' onPress={() => open(true)}>
+          换月份
+        </Button>
+        <View className='t-small report-tools__say'>{paperSays}</View>
+      </View>
+      {!numbers && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      {!numbers && !error && <Skeleton count={4} />}
+      {numbers && <Sheets numbers={numbers} />}
+      <MonthSheet
+        open={isOpen}
+        chosen={looked}
+        onChoose={(chosen) => look({ node: looked.node, ...chosen })}
+        onClose={() => open(false)}
+      />
+    </Page>
+  )
+}
+
+/** 东湾街道 2026年11月办件月报 */
+const titleOf = ({ node, window }: Numbers) => `${node.name} ${monthSaid(window.month, window.kind)}办件月报`
+
+const Sheets = ({ numbers }: { numbers: Numbers }) => (
+  <View className='report'>
+    <View className='t-lead'>{headSaid(numbers)}。</View>
+    <View className='t-small mt1'>
+      {windowSaid(numbers)}
+      {numbers.window.isRunning ? '，这个月还没完' : ''}
+    </View>
+    <ReportTables numbers={numbers} />
+    <View className='report__part'>
+      <View className='report__title'>每天新报和销单</View>
+      <TrendPicture trend={numbers.trend} />
+    </View>
+    <View className='t-note mt3'>
+      分母是 0 写“无数据”；不足 10 件只写数，不算率、不比较。只算事，不算人。{dateOf(numbers.at)}{' '}
+      {clockOf(numbers.at)} 的数。
+    </View>
+  </View>
+)

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { Numbers } from '../../../shared/numbers/answer'
+import { Page } from '../kit/Page'
+import { Skeleton } from '../kit/Skeleton'
+import { LoadError } from '../workOrder/LoadError'
+import { opensOf } from './behind'
+import type { Standing } from './BoardPage'
+import { BoardTools } from './BoardTools'
+import { headSaid, todaySaid } from './headSaid'
+import { Month } from './Month'
+import type { Looked } from './looked'
+import { lookedAt, type Period } from './period'
+import { Rail } from './Rail'
+import { Today } from './Today'
+import { useNumbers, type NumbersQuery } from './useNumbers'
+import { Whereabouts } from './Whereabouts'
+
+type NodeBoardProps = { standing: Standing; first: Period }
+
+/** 看板: the sentence, what asks for a hand, the rates, and where it sticks. */
+export function NodeBoard({ standing: { node, roles, choice }, first }: NodeBoardProps) {
+  const [period, setPeriod] = useState(first)
+  const looked = lookedAt(node, period)
+  const query = useNumbers(looked)
+  return (
+    <Page
+      pressAgain
+      title='看板'
+      head={<View className='board-say'>{sentence(period, query.data)}</View>}
+      fetchedAt={query.dataUpdatedAt}
+    >
+      <Rail roles={roles} looked={looked} numbers={query.data} />
+      <View className='board'>
+        <BoardTools period={period} onChange={setPeriod} />
+        {choice}
+        <Shown query={query} looked={looked} period={period} />
+      </View>
+    </Page>
+  )
+}
+
+function sentence({ span }: Period, numbers: Numbers | undefined) {
+  if (!numbers) return '正在取……'
+  return span === 'today' ? todaySaid(numbers) : headSaid(numbers)
+}
+
+type ShownProps = { query: NumbersQuery; looked: Looked; period: Period }
+
+function Shown({ query: { data: numbers, error, refetch }, looked, period: { span, month } }: ShownProps) {
+  if (!numbers)
+    return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton count={4} />
+  const opens = opensOf(looked)
+  const openNode = (id: string) =>
+    void Taro.navigateTo({
+      url: `/board/board?node=${id}&span=${span}${month ? `&month=${month}` : ''}`,
+    })
+  return (
+    <>
+      <Whereabouts numbers={numbers} isStale={error !== null} isToday={span === 'today'} />
+      {span === 'today' ? (
+        <Today numbers={numbers} looked={looked} opens={opens} />
+      ) : (
+        <Month numbers={numbers} looked={looked} opens={opens} onOpen={openNode} />
+      )}
+    </>
+  )
+}

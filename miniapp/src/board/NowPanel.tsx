@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { leftText } from '../clockText'
+import { Pressable } from '../kit/Pressable'
+import { StatusBadge } from '../kit/StatusBadge'
+import { useMe } from '../person/useMe'
+import { isLate, titleOf } from '../staff/cardTitle'
+import { orderUrl } from '../staff/workplaces'
+import { useNow } from '../useNow'
+import { statusNames } from '../../../shared/copy'
+import type { Card } from '../../../shared/workOrder/order'
+import type { Opens } from './behind'
+import type { Looked } from './looked'
+import { orderPlace } from './orderPlace'
+import { Panel } from './Panel'
+import { useBehind } from './useBehind'
+
+const shown = 5
+
+/** 现在要您出手: what is late, the longest first. */
+export function NowPanel({ looked, late, opens }: { looked: Looked; late: number; opens: Opens }) {
+  const { data } = useBehind(looked, { live: 'late' })
+  const { data: me } = useMe()
+  const now = useNow()
+  const cards = data?.pages[0]?.orders ?? []
+  const byDue = [...cards].sort((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1))
+  const place = orderPlace(me?.roles ?? [])
+  return (
+    <Panel wide={4} title='现在要您出手'>
+      {late === 0 && <View className='t-small'>没有超期的单。</View>}
+      {byDue.slice(0, shown).map((card) => (
+        <LateLine
+          key={card.id}
+          card={card}
+          now={now}
+          onPress={() => void Taro.navigateTo({ url: orderUrl(place, card.id) })}
+        />
+      ))}
+      {late > 0 && (
+        <Pressable className='board-panel__turn' role='link' onPress={opens({ live: 'late' })}>
+          超期的全部 {late} 件
+        </Pressable>
+      )}
+    </Panel>
+  )
+}
+
+const LateLine = ({ card, now, onPress }: { card: Card; now: number; onPress: () => void }) => (
+  <Pressable
+    className='board-late'
+    role='link'
+    label={`${titleOf(card)}，${lateText(card, now)}`}
+    onPress={onPress}
+  >
+    <View className='board-late__badge'>
+      <StatusBadge look='overdue' word='超期' />
+    </View>
+    <View className='row__grow'>
+      <View className='t-bold'>{titleOf(card)}</View>
+      <View className='t-small'>{lateText(card, now)}</View>
+    </View>
+  </Pressable>
+)
+
+/** 等人接，晚了 5 小时 */
+const lateText = (card: Card, now: number) =>
+  `${statusNames[card.status]}${card.dueAt && isLate(card, now) ? `，${leftText(card.dueAt, now)}` : ''}`

@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components'
+import type { Numbers, Row } from '../../../shared/numbers/answer'
+import { classNames } from '../kit/classNames'
+import { Pressable } from '../kit/Pressable'
+import { shareText } from './figures'
+import { Panel } from './Panel'
+import { placeBars, type PlaceBar } from './places'
+
+type PlacesPanelProps = {
+  numbers: Numbers
+  onOpen: (node: string) => void
+  /** Where there is room for so many alone. */
+  most?: number
+}
+
+/** 各社区办结率, those who need a hand first; each leads to its own board. */
+export function PlacesPanel({ numbers: { node, places }, onOpen, most }: PlacesPanelProps) {
+  if (places.length === 0) return null
+  const bars = placeBars(places)
+  return (
+    <Panel
+      wide={4}
+      title={node.id.length === 9 ? '各社区办结率' : '各网格办结率'}
+      note='要帮手的在前'
+      table={{
+        columns: ['地方', '新报', '销单', '办结率', '超期'],
+        rows: bars.flatMap(({ id }) =>
+          places
+            .filter((row) => row.id === id)
+            .map((row) => ({ ...tableRow(row), onPress: () => onOpen(id) })),
+        ),
+      }}
+    >
+      {bars.slice(0, most).map((bar) => (
+        <PlaceLine key={bar.id} bar={bar} onPress={() => onOpen(bar.id)} />
+      ))}
+      <View className='row row--wrap mt2'>
+        <View className='board-key'>
+          <View className='board-key__box board-key__box--tile' />
+          销了单
+        </View>
+        <View className='board-key'>
+          <View className='board-key__box board-key__box--shi' />
+          还没销
+        </View>
+        <View className='board-key'>
+          <View className='board-key__box board-key__box--thin' />
+          不足 10 件，不比较
+        </View>
+      </View>
+    </Panel>
+  )
+}
+
+const tableRow = ({ id, name, ordered, closed, late, rates: { closure } }: Row) => ({
+  key: id,
+  isThin: closure?.isFew ?? true,
+  cells: [name, String(ordered), String(closed), closure ? shareText(closure) : '无数据', String(late ?? 0)],
+})
+
+const PlaceLine = ({ bar, onPress }: { bar: PlaceBar; onPress: () => void }) => (
+  <Pressable
+    className={classNames('board-bar', { 't-3': bar.isThin })}
+    role='link'
+    label={bar.spoken}
+    onPress={onPress}
+  >
+    <View>{bar.name}</View>
+    <View className='board-bar__track'>
+      {bar.isThin ? (
+        <View className='board-bar__fill board-bar__fill--thin' style={{ width: `${bar.whole}%` }} />
+      ) : (
+        <>
+          <View className='board-bar__fill board-bar__fill--shi' style={{ width: `${bar.whole}%` }} />
+          <View className='board-bar__fill board-bar__fill--part' style={{ width: `${bar.closed}%` }} />
+        </>
+      )}
+    </View>
+    <View className='board-bar__figure'>
+      {bar.isThin ? (
+        <>
+          {bar.fraction} <View className='t-note board-bar__small'>{bar.few}</View>
+        </>
+      ) : (
+        <>
+          <View className='t-bold board-bar__small'>{bar.percent}</View>{' '}
+          <View className='t-note board-bar__small'>{bar.fraction}</View>
+        </>
+      )}
+    </View>
+  </Pressable>
+)

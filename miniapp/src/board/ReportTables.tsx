@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import { rateNames, type Numbers, type Row } from '../../../shared/numbers/answer'
+import { rateWords, stageWords, windowWords } from '../../../shared/numbers/copy'
+import { aria } from '../kit/aria'
+import { figureText, shareText } from './figures'
+import { withinText } from './hours'
+import { PlainTable, type PlainTableProps } from './PlainTable'
+import { unitsByNeed } from './RowsPanel'
+import { stageRows } from './stageRows'
+
+const Part = (table: PlainTableProps) => (
+  <View className='report__part'>
+    <View className='report__title' {...aria({ role: 'heading', level: 2 })}>
+      {table.label}
+    </View>
+    <PlainTable {...table} />
+  </View>
+)
+
+/** Everything that is published of a month, as tables. */
+export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
+  <>
+    <Part
+      label='件数'
+      columns={['期初结转', '新报', '销单', '还没销']}
+      rows={[
+        {
+          key: 'counts',
+          cells: [numbers.carried, numbers.ordered, numbers.closed, numbers.open].map(String),
+        },
+      ]}
+    />
+    <Part label='指标' {...ratesTable(numbers)} />
+    <Part label='各环节用了多久' {...timesTable(numbers)} />
+    <Part
+      label='各地方'
+      columns={['地方', '新报', '销单', '办结率', '按期办结率']}
+      rows={placeRows(numbers.places)}
+    />
+    <Part
+      label='各类事项'
+      columns={['事项', '新报', '销单', '按期办结率']}
+      rows={categoryRows(numbers.categories)}
+    />
+    <Part label='各单位' columns={['单位', '销单', '按期办结率', '退单率']} rows={unitRows(numbers.units)} />
+  </>
+)
+
+const textOf = (row: Row, name: keyof Row['rates']) => {
+  const rate = row.rates[name]
+  return rate ? shareText(rate) : '无数据'
+}
+
+function ratesTable({ rates, before, yearBefore, window }: Numbers) {
+  const words = windowWords[window.kind]
+  return {
+    columns: ['叫什么', '多少', '分子', '分母', '不扣除', words.before, words.yearBefore],
+    rows: rateNames.map((name) => ({
+      key: name,
+      isThin: rates[name].isFew,
+      cells: [
+        rateWords[name].name,
+        shareText(rates[name]),
+        figureText(rates[name].over),
+        figureText(rates[name].of),
+        strictOf(rates[name].strict),
+        before ? shareText(before.rates[name]) : '—',
+        yearBefore ? shareText(yearBefore.rates[name]) : '—',
+      ],
+    })),
+  }
+}
+
+const strictOf = (strict: Numbers['rates']['closure']['strict']) => (strict ? shareText(strict) : '—')
+
+const timesTable = (numbers: Numbers) => ({
+  columns: ['环节', '件数', '一半在', '九成在', '按时'],
+  rows: stageRows(numbers).map(({ stage, of, median, ninetieth, rate, isThin }) => ({
+    key: stage,
+    isThin,
+    cells: [
+      stageWords[stage],
+      String(of),
+      of > 0 ? withinText(median) : '无数据',
+      of > 0 ? withinText(ninetieth) : '无数据',
+      rate ? shareText(rate) : '—',
+    ],
+  })),
+})
+
+const placeRows = (places: readonly Row[]) =>
+  places.map((row) => ({
+    key: row.id,
+    cells: [row.name, String(row.ordered), String(row.closed), textOf(row, 'closure'), textOf(row, 'onTime')],
+  }))
+
+const categoryRows = (categories: readonly Row[]) =>
+  categories.map((row) => ({
+    key: row.id,
+    cells: [row.name, String(row.ordered), String(row.closed), textOf(row, 'onTime')],
+  }))
+
+const unitRows = (units: readonly Row[]) =>
+  unitsByNeed(units).map((row) => ({
+    key: row.id,
+    cells: [row.name, String(row.closed), textOf(row, 'onTime'), textOf(row, 'returned')],
+  }))

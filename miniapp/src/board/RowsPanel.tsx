@@ -1,0 +1,51 @@
+import type { Numbers, Row } from '../../../shared/numbers/answer'
+import { fewCases, type RateName } from '../../../shared/numbers/rates'
+import type { Opens } from './behind'
+import { shareText } from './figures'
+import { needFirst } from './needFirst'
+import { Panel } from './Panel'
+import { FoldedTable } from './FoldedTable'
+
+type Opened = { numbers: Numbers; opens: Opens }
+
+const rateIn = ({ rates }: Row, name: RateName) => {
+  const rate = rates[name]
+  return rate ? shareText(rate) : '无数据'
+}
+
+/** 哪类事多: most reported first. */
+export const CategoriesPanel = ({ numbers: { categories }, opens }: Opened) =>
+  categories.length === 0 ? null : (
+    <Panel wide={6} title='哪类事多' note='报得多的在前'>
+      <FoldedTable
+        label='哪类事多'
+        columns={['事项', '新报', '销单', '按期办结率']}
+        rows={categories.map((row) => ({
+          key: row.id,
+          isThin: row.ordered < fewCases,
+          cells: [row.name, String(row.ordered), String(row.closed), rateIn(row, 'onTime')],
+          onPress: opens({ count: 'ordered', categoryCode: row.id, named: row.name }),
+        }))}
+      />
+    </Panel>
+  )
+
+/** Least often on time first; with few cases nobody is ranked. */
+export const unitsByNeed = (units: readonly Row[]) => [...units].sort(needFirst('onTime'))
+
+/** 各单位办得怎样. */
+export const UnitsPanel = ({ numbers: { units }, opens }: Opened) =>
+  units.length === 0 ? null : (
+    <Panel wide={6} title='各单位办得怎样' note='要帮手的在前，不足 10 件不比较'>
+      <FoldedTable
+        label='各单位办得怎样'
+        columns={['单位', '超期', '按期办结率', '退单率']}
+        rows={unitsByNeed(units).map((row) => ({
+          key: row.id,
+          isThin: row.rates.onTime?.isFew ?? true,
+          cells: [row.name, String(row.late ?? 0), rateIn(row, 'onTime'), rateIn(row, 'returned')],
+          onPress: opens({ rate: 'onTime', part: 'of', unitId: row.id, named: row.name }),
+        }))}
+      />
+    </Panel>
+  )

@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { clockOf, dateOf } from '../clockText'
+import type { Numbers } from '../../../shared/numbers/answer'
+import { Page } from '../kit/Page'
+import { Skeleton } from '../kit/Skeleton'
+import { Strip } from '../kit/Strip'
+import { useNow } from '../useNow'
+import { LoadError } from '../workOrder/LoadError'
+import { opensOf } from './behind'
+import { headSaid } from './headSaid'
+import type { Looked } from './looked'
+import { PlacesPanel } from './PlacesPanel'
+import { RateTile } from './RateTile'
+import { StagesPanel } from './StagesPanel'
+import { mainTiles } from './tiles'
+import { TrendPanel } from './TrendPanel'
+import { freshMs, useNumbers } from './useNumbers'
+import { WallFigures } from './WallFigures'
+
+/** Two that should have come have not: the figures are old. */
+const oldAfter = 2.5 * freshMs
+
+/** Those who need a hand, in letters that are read from across the room. */
+const mostPlaces = 6
+
+/** 大屏: the same numbers from across the room; it asks by itself, and keeps the last where nothing comes. */
+export function WallBoard({ looked }: { looked: Looked }) {
+  const { data: numbers, error, refetch, dataUpdatedAt } = useNumbers(looked)
+  const now = useNow(5_000)
+  const isOld = error !== null || now - dataUpdatedAt > oldAfter
+  return (
+    <Page
+      pressAgain
+      title='大屏'
+      head={<View className='wall-say'>{numbers ? headSaid(numbers) : '正在取……'}</View>}
+    >
+      {!numbers && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      {!numbers && !error && <Skeleton count={4} />}
+      {numbers && (
+        <View className='wall'>
+          <AsOf numbers={numbers} isOld={isOld} />
+          <Figures numbers={numbers} looked={looked} />
+        </View>
+      )}
+    </Page>
+  )
+}
+
+const AsOf = ({ numbers, isOld }: { numbers: Numbers; isOld: boolean }) => (
+  <View className='wall__when'>
+    {isOld ? (
+      <Strip
+        kind='call'
+        icon='offline'
+        title={`没取到新的，还是 ${dateOf(numbers.at)} ${clockOf(numbers.at)} 的数`}
+      >
+        网络好了自己更新。
+      </Strip>
+    ) : (
+      <View className='t-lead'>
+        {numbers.node.name} · {dateOf(numbers.at)} {clockOf(numbers.at)} 的数 · 每 30 秒自己更新
+      </View>
+    )}
+  </View>
+)
+
+function Figures({ numbers, looked }: { numbers: Numbers; looked: Looked }) {
+  const opens = opensOf(looked)
+  return (
+    <>
+      {numbers.live && <WallFigures live={numbers.live} opens={opens} />}
+      <View className='board-tiles wall__tiles'>
+        {mainTiles(numbers).map((tile) => (
+          <RateTile key={tile.name} tile={tile} onPress={tile.behind && opens(tile.behind)} />
+        ))}
+      </View>
+      <View className='board-grid wall__grid'>
+        <StagesPanel numbers={numbers} opens={opens} />
+        <TrendPanel trend={numbers.trend} />
+        <PlacesPanel
+          numbers={numbers}
+          most={mostPlaces}
+          onOpen={(id) => void Taro.navigateTo({ url: `/board/board?node=${id}` })}
+        />
+      </View>
+    </>
+  )
+}

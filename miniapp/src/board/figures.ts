@@ -1,0 +1,24 @@
+import type { RateShown } from '../../../shared/numbers/answer'
+
+/** 179.9, 212: what is counted in parts keeps one. */
+export const figureText = (figure: number) => String(Math.round(figure * 10) / 10)
+
+/** 92.4; never 100.0 where one is missing, never 0.0 where there is one. */
+export function percentText(percent: number) {
+  const tenths = Math.round(percent * 10)
+  if (tenths === 1000 && percent < 100) return '99.9'
+  if (tenths === 0 && percent > 0) return '0.1'
+  return (tenths / 10).toFixed(1)
+}
+
+type Share = Pick<RateShown, 'over' | 'of' | 'percent' | 'isFew'>
+
+/** 92.4%, 6/8, 无数据: under ten cases 样本少 it is counts alone, and nothing of nothing is no rate. */
+export function shareText({ over, of, percent, isFew }: Share) {
+  if (percent === undefined) return '无数据'
+  return isFew ? `${figureText(over)}/${figureText(of)}` : `${percentText(percent)}%`
+}
+
+/** 318 ÷ 344 件 */
+export const fractionText = ({ over, of }: Share, unit: string) =>
+  `${figureText(over)} ÷ ${figureText(of)} ${unit}`

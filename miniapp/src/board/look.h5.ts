@@ -1,0 +1,2 @@
+import './wide.scss'
+import './print.scss'
