@@ -92,6 +92,10 @@ const ways: Record<string, () => Promise<Opened>> = {
   'desk/order': () => opened(dispatcher, `/desk/order?id=${last.filed}`, { text: /^派给/ }),
   'records/find': () => opened(supervisor, '/records/find', { text: '导出工单' }),
   'records/export': () => opened(supervisor, '/records/export', { text: '导成什么' }),
+  'board/board': () => opened(supervisor, '/board/board', '看表格'),
+  'board/orders': () => opened(supervisor, '/board/orders?count=ordered', { class: 'job' }),
+  'board/wall': () => opened(supervisor, '/board/wall', { text: /每 30 秒自己更新/ }),
+  'board/report': () => opened(supervisor, '/board/report', '复制地址'),
   'supervisor/queue': () => opened(supervisor, '/supervisor/queue', { class: 'job' }),
   'supervisor/order': () => opened(supervisor, `/supervisor/order?id=${last.finished}`, '销单'),
 }
