@@ -35,7 +35,7 @@ export function NodeBoard({ standing: { node, roles, choice }, first }: NodeBoar
       <View className='board'>
         <BoardTools period={period} onChange={setPeriod} />
         {choice}
-        <Shown query={query} looked={looked} period={period} />
+        <Shown query={query} looked={looked} period={period} roles={roles} />
       </View>
     </Page>
   )
@@ -46,9 +46,10 @@ function sentence({ span }: Period, numbers: Numbers | undefined) {
   return span === 'today' ? todaySaid(numbers) : headSaid(numbers)
 }
 
-type ShownProps = { query: NumbersQuery; looked: Looked; period: Period }
+type ShownProps = { query: NumbersQuery; looked: Looked; period: Period; roles: Standing['roles'] }
 
-function Shown({ query: { data: numbers, error, refetch }, looked, period: { span, month } }: ShownProps) {
+function Shown({ query, looked, period: { span, month }, roles }: ShownProps) {
+  const { data: numbers, error, refetch } = query
   if (!numbers)
     return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton count={4} />
   const opens = opensOf(looked)
@@ -58,7 +59,7 @@ function Shown({ query: { data: numbers, error, refetch }, looked, period: { spa
     })
   return (
     <>
-      <Whereabouts numbers={numbers} isStale={error !== null} isToday={span === 'today'} />
+      <Whereabouts numbers={numbers} isStale={error !== null} isToday={span === 'today'} roles={roles} />
       {span === 'today' ? (
         <Today numbers={numbers} looked={looked} opens={opens} />
       ) : (

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import type { RoleHeld } from '../../../shared/actor'
 import type { Numbers } from '../../../shared/numbers/answer'
 import { Pressable } from '../kit/Pressable'
 import { Strip } from '../kit/Strip'
 import { clockOf, dateOf } from '../clockText'
+import { maySee } from './nodes'
 import { windowSaid } from './windowSaid'
 
 type WhereaboutsProps = {
@@ -11,10 +13,11 @@ type WhereaboutsProps = {
   /** They could not be fetched anew. */
   isStale: boolean
   isToday: boolean
+  roles: readonly RoleHeld[]
 }
 
 /** Whose numbers these are, of which days, and as of when. */
-export const Whereabouts = ({ numbers, isStale, isToday }: WhereaboutsProps) => (
+export const Whereabouts = ({ numbers, isStale, isToday, roles }: WhereaboutsProps) => (
   <View className='board-where'>
     <View className='row row--wrap t-small'>
       <View className='t-bold'>{numbers.node.name}</View>
@@ -23,7 +26,7 @@ export const Whereabouts = ({ numbers, isStale, isToday }: WhereaboutsProps) => 
       </View>
       <View className='ml2'>{sizeSaid(numbers)}</View>
     </View>
-    {numbers.node.partOf && <Up to={numbers.node.partOf} />}
+    <Up to={numbers.node.partOf} roles={roles} />
     {isStale && (
       <View className='mt2'>
         <Strip kind='call' icon='offline' title={`下面是 ${clockOf(numbers.at)} 的数`}>
@@ -42,13 +45,19 @@ function sizeSaid({ node, places }: Numbers) {
   return known > 0 ? `${known} 个${node.id.length === 9 ? '社区' : '网格'}` : ''
 }
 
-const Up = ({ to: { id, name } }: { to: { id: string; name: string } }) => (
-  <Pressable
-    className='board-where__up'
-    role='link'
-    label={`看${name}`}
-    onPress={() => void Taro.navigateTo({ url: `/board/board?node=${id}` })}
-  >
-    看{name}
-  </Pressable>
-)
+type UpProps = { to: Numbers['node']['partOf']; roles: readonly RoleHeld[] }
+
+/** To what it is a part of, for whom that concerns. */
+function Up({ to, roles }: UpProps) {
+  if (!to || !maySee(roles, to.id)) return null
+  return (
+    <Pressable
+      className='board-where__up'
+      role='link'
+      label={`看${to.name}`}
+      onPress={() => void Taro.navigateTo({ url: `/board/board?node=${to.id}` })}
+    >
+      看{to.name}
+    </Pressable>
+  )
+}

@@ -78,6 +78,25 @@ describe('看板', () => {
     expect(await screen.findByText(/^居民报了事，这里就有/)).toBeTruthy()
   })
 
+  it('leads up only to what one may look at', async () => {
+    const community = {
+      id: `${streetNode}001`,
+      name: '梧桐里社区',
+      partOf: { id: streetNode, name: '东湾街道' },
+    }
+    const numbers = someNumbers({ node: community })
+    serve({ numbers, roles: [{ role: 'dispatcher', scope: community.id }] })
+    const { unmount } = openPage(<BoardOfPlace />, { node: community.id })
+    await screen.findByText('318 件销了单，7 件超期，慢在接单')
+    expect(screen.queryByRole('link', { name: '看东湾街道' })).toBeNull()
+    unmount()
+
+    aNewPhone()
+    serve({ numbers })
+    openPage(<BoardOfPlace />, { node: community.id })
+    expect(await screen.findByRole('link', { name: '看东湾街道' })).toBeTruthy()
+  })
+
   it('is not for residents', async () => {
     serve({ roles: [{ role: 'resident', scope: streetNode }] })
     openPage(<BoardOfPlace />)
