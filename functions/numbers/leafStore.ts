@@ -31,9 +31,9 @@ export const leafStore = (table: Table) => ({
     return kept.kept ? undefined : kept.found ? fromItem(kept.found) : { leaf: emptyLeaf, revision: 0 }
   },
 
-  async on(street: string, day: number) {
-    const { PK, prefix } = numberKeys.leavesOn(street, day)
+  async inMonth(street: string, month: string) {
+    const { PK, prefix } = numberKeys.leavesInMonth(street, month)
     const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
-    return items.map((item) => ({ id: numberKeys.leafIdOf(item), ...fromItem(item).leaf }))
+    return items.map((item) => ({ id: numberKeys.leafIdOf(item), leaf: fromItem(item).leaf }))
   },
 })

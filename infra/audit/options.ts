@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util'
+
+export const usage = `用法 Usage: npm run audit [-- --mend] [--since yyyy-MM] [--data FOLDER]
+
+  从工单本身把所有指标重数一遍，和存着的对，不一样的一条一条列出来
+  Counts every number anew from the orders themselves, and lists each that is not the same
+
+  --mend    把数错的换成重数的；改动以后的汇总当晚或有人来看时重做
+  --since   从哪个月报的单数起，默认三年
+  --data    数据放在哪里，默认 .data；先停下 npm start。在云上改用环境变量 TABLE_NAME（和函数 stream 的设置一样）`
+
+export const readOptions = (args: string[]) =>
+  parseArgs({
+    args,
+    options: {
+      mend: { type: 'boolean', default: false },
+      since: { type: 'string' },
+      data: { type: 'string', default: '.data' },
+      help: { type: 'boolean', default: false },
+    },
+  }).values

@@ -1,0 +1,88 @@
+import type { DynamoDBRecord } from 'aws-lambda'
+import { monthOf } from '../../shared/numbers/windows'
+import { chinaDay } from '../../shared/clock/china'
+import { leafStore } from '../../functions/numbers/leafStore'
+import { auditGrid, homesOf, mend, monthsSince } from '../../functions/numbers/recount'
+import { keys } from '../../functions/keys'
+import { tableOver } from '../../functions/table/store'
+import { fold } from '../../functions/workOrder/fold'
+import { toItem } from '../../functions/workOrder/item'
+import { chanceOf } from '../../infra/demo/history/choose'
+import { noticeStreetForFile } from '../notice/noticeStreet'
+import { tableForFile } from '../support/engine'
+import { asAt, livesOf } from './toldLives'
+
+const table = tableForFile()
+const town = noticeStreetForFile(table)
+const now = Date.parse('2026-11-25T14:20:00+08:00')
+const seed = 'killed after each write'
+const through = chinaDay(now)
+
+/** Every step of every life as a change of its own, in the order of time. */
+async function write() {
+  const lives = livesOf(seed, 60).flatMap(asAt(now))
+  const store = tableOver(table.db, table.tableName)
+  const changes = lives.flatMap((order) => order.steps.map(({ at }, step) => ({ order, at, upTo: step + 1 })))
+  for (const { order, upTo } of changes.sort((a, b) => a.at - b.at))
+    await store.put({ ...keys.order(order.id), ...toItem(fold(order.id, order, upTo)) })
+  return lives
+}
+
+async function audit() {
+  const months = monthsSince('2026-08', monthOf(through))
+  const found = []
+  for (const home of homesOf(town.street))
+    found.push(...(await auditGrid(home, { months, through }, town.deps.table)))
+  return found
+}
+
+/** A consumer that dies at its next writes again and again, and each time is given the batch, or its rest, once more. */
+async function hearDying(records: DynamoDBRecord[]) {
+  const chance = chanceOf(seed)
+  let deaths = 0
+  for (let at = 0; at < records.length; at += 40) {
+    let left = records.slice(at, at + 40)
+    for (let write = 0; left.length > 0; write += 1) {
+      const kind = chance() < 0.5 ? 'loseRequest' : 'loseReply'
+      if (write < 6) table.faults.inject({ kind, operation: 'PutItem', key: /^S#/, after: write, times: 9 })
+      const { batchItemFailures } = await town.hear(left)
+      table.faults.mend()
+      const [failed] = batchItemFailures
+      if (failed) deaths += 1
+      const from = left.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === failed?.itemIdentifier)
+      left = failed ? left.slice(from) : []
+    }
+  }
+  return deaths
+}
+
+describe(`an audit (seed “${seed}”)`, () => {
+  beforeAll(async () => {
+    town.clock.now = now
+    const lives = await write()
+    const records = await town.stream.records()
+    const orders = records.filter(({ dynamodb }) => dynamodb?.Keys?.SK?.S?.startsWith('O#'))
+    expect(orders.length).toBe(lives.reduce((sum, { version }) => sum + version, 0))
+    expect(await hearDying(orders)).toBeGreaterThan(10)
+  })
+
+  it('finds nothing to say of a consumer that was killed at every write', async () => {
+    expect(await audit()).toEqual([])
+  })
+
+  it('names the leaf that is wrong, the one that is gone, and mends both', async () => {
+    const leaves = await leafStore(town.deps.table).inMonth(town.street.id, '2026-11')
+    const [wrong, gone] = leaves.filter(({ leaf }) => leaf.counts.size > 3)
+    const store = leafStore(town.deps.table)
+    const { leaf, revision } = await store.get(wrong!.id)
+    await store.replace(wrong!.id, { ...leaf, counts: new Map([...leaf.counts, ['c:cA01', 99]]) }, revision)
+    const { revision: there } = await store.get(gone!.id)
+    await store.replace(gone!.id, { counts: new Map(), seen: new Map() }, there)
+
+    const found = await audit()
+    expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining([wrong!.id, gone!.id]))
+    expect(found).toHaveLength(2)
+    for (const difference of found) expect(await mend(difference, town.deps)).toBe(true)
+    expect(await audit()).toEqual([])
+  })
+})
