@@ -55,4 +55,17 @@ describe('numbers', () => {
       here.filter((order) => fold(order.id, order, 1).cell).length,
     )
   })
+
+  it('are read in one round trip, and in one more where the day was not added up within 20 seconds', async () => {
+    const keysOf = ({ input }: { input: object }) => JSON.stringify(input)
+    const ofNumbers = async () => {
+      const { trips } = await table.meter.during(shownNow)
+      return trips.filter((trip) => /"[RS]#\d{9}/.test(keysOf(trip))).map(({ operation }) => operation)
+    }
+    await shownNow()
+    expect(await ofNumbers()).toEqual(['BatchGetItem'])
+    street.clock.now += 21_000
+    // What it came to is left for whoever asks next.
+    expect(await ofNumbers()).toEqual(['BatchGetItem', 'Query', 'PutItem'])
+  })
 })
