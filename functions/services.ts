@@ -3,6 +3,7 @@ import { motionService } from './ballot/motionService'
 import { paperService } from './ballot/paperService'
 import { voteService } from './ballot/voteService'
 import { campaignService } from './campaign/service'
+import { alikeService } from './demand/alikeService'
 import { demandService } from './demand/service'
 import { everydayService } from './everydayService'
 import { exportService } from './export/service'
@@ -49,6 +50,7 @@ export const services = {
   numbers: numberService,
   campaigns: campaignService,
   demands: demandService,
+  alike: alikeService,
   exports: exportService,
   find: findService,
   projects: projectService,

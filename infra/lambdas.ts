@@ -34,6 +34,7 @@ export const lambdas = {
   motions: { entry: 'functions/motionsLambda.ts' },
   papers: { entry: 'functions/papersLambda.ts' },
   demands: { entry: 'functions/demandsLambda.ts' },
+  alike: { entry: 'functions/alikeLambda.ts' },
   campaigns: { entry: 'functions/campaignsLambda.ts' },
   find: { entry: 'functions/findLambda.ts' },
   exports: { entry: 'functions/exportsLambda.ts' },

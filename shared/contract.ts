@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { actingContract } from './actingContract'
+import { alikeOperations } from './demand/alikeOperations'
 import { mainContract } from './mainContract'
 import { numberOperations } from './numbers/operations'
 import type { Operation } from './operation'
@@ -11,6 +12,7 @@ export const contract = {
   ...mainContract,
   ...topicContract,
   ...numberOperations,
+  ...alikeOperations,
   ...actingContract,
   ...recordsContract,
 } satisfies Record<string, Operation>

@@ -5,8 +5,8 @@ const levels = pairsSeen.length
 function read() {
   const rarities = new Map<string, number>()
   pairsSeen.forEach((lines, level) => {
-    for (const line of lines)
-      for (let at = 0; at < line.length; at += 2) rarities.set(line.slice(at, at + 2), (level + 0.5) / levels)
+    for (const [first = '', ...others] of lines.flatMap((line) => line.split(' ')))
+      for (const other of others) rarities.set(first + other, (level + 0.5) / levels)
   })
   return rarities
 }

@@ -1,15 +1,13 @@
 import { done } from '../../shared/outcome'
-import { metresBetween, type Point } from '../../shared/place/distance'
+import type { Point } from '../../shared/place/distance'
 import { parseOrderId } from '../../shared/workOrder/id'
-import type { PublicCard } from '../../shared/workOrder/order'
 import type { Handler } from '../handler'
-import { photoLink } from '../photo/link'
 import { cellsWithin, isNearStreet } from '../street/locate'
 import { sightOf } from './claims'
 import { lastOf } from './fold'
-import { briefly } from './briefly'
-import { iso, present, wasLookedAt, type Viewer } from './present'
-import { saidKey, type Body } from './privatePart'
+import { wasLookedAt, type Viewer } from './present'
+import { publicCard } from './publicCard'
+import { saidKey } from './privatePart'
 import type { StepKept, WorkOrder } from './workOrder'
 
 /** Metres: what one calls nearby on foot. */
@@ -34,22 +32,6 @@ async function photosAfter(orders: WorkOrder[], { deps }: Viewer) {
   })
   const said = await deps.workOrders.said(steps.map(({ key }) => key))
   return new Map(steps.map(({ id, key }) => [id, said.get(`${key.PK} ${key.SK}`)?.photoKeys ?? []]))
-}
-
-function publicCard(
-  order: WorkOrder,
-  body: Body | undefined,
-  { viewer, from, after }: { viewer: Viewer; from: Point | undefined; after: string[] },
-): PublicCard {
-  const seen = present(order, 'public', { ...viewer, body })
-  const closing = lastOf(order, 'close')
-  return {
-    ...seen,
-    title: seen.description ? briefly(seen.description) : seen.categoryName,
-    afterPhotoUrls: after.map((key) => photoLink(key, viewer.deps)),
-    distance: from ? Math.round(metresBetween(from, seen.place)) : 0,
-    ...(order.status === 'closed' && closing && { closedAt: iso(closing.at) }),
-  }
 }
 
 /** The orders with these ids as neighbours see them; private ones are left out unless one joined them. */

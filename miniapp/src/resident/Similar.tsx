@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import type { Answer } from '../../../shared/contract'
+import type { AlikeCard } from '../../../shared/demand/alikeOperations'
 import { dayOf } from '../clockText'
 import { Button } from '../kit/Button'
 import { Photo } from '../kit/Photo'
@@ -12,8 +12,6 @@ import { orderUrl } from '../workOrder/OrderSlip'
 import { photoSrc } from '../workOrder/photoSrc'
 import { Refusal } from './Refusal'
 import type { useSimilar } from './useSimilar'
-
-type Card = Answer<'nearbyOrders'>['orders'][number]
 
 const most = 3
 
@@ -56,7 +54,7 @@ export function Similar({ found, now }: { found: ReturnType<typeof useSimilar>; 
   )
 }
 
-function CardHead({ card, now }: { card: Card; now: number }) {
+function CardHead({ card, now }: { card: AlikeCard; now: number }) {
   const [photo] = card.photoUrls
   return (
     <View className='row row--top'>
@@ -71,6 +69,7 @@ function CardHead({ card, now }: { card: Card; now: number }) {
           {roughDistance(card.distance)}，{dayOf(card.reportedAt, now)}报的
           {card.joined > 0 && `，${card.joined + 1} 户遇到`}
         </View>
+        {card.reasons.length > 0 && <View className='t-small mt1'>{card.reasons.join(' · ')}</View>}
         <View className='mt1'>
           <OrderBadge order={card} />
         </View>

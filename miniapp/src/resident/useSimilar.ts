@@ -1,40 +1,38 @@
 import { useRef, useState } from 'react'
-import type { Answer } from '../../../shared/contract'
+import type { AlikeCard } from '../../../shared/demand/alikeOperations'
 import { isEnded } from '../../../shared/workOrder/transitions'
 import { call, type Api } from '../api'
+import type { Alike } from '../demand/orTheList'
 import { bodyOf } from '../drafts/report'
 import type { Draft } from '../drafts/draft'
 import { box } from '../drafts/outbox'
 import { useSend } from '../drafts/useSend'
 import { Refused } from '../Refused'
 import { orderUrl } from '../workOrder/OrderSlip'
-import { useNearbyOrders } from '../workOrder/useNearbyOrders'
 import { leaveForOrder } from './leaveForms'
+import { useAlike } from './useAlike'
 
 const within = 200
 const recently = 30 * 86_400_000
 
-type Card = Answer<'nearbyOrders'>['orders'][number]
+const isOpenOfOthers = ({ status, isMine }: AlikeCard) => !isMine && !isEnded(status)
 
-const isAlike = ({ status, distance, reportedAt, isMine }: Card) =>
-  !isMine && !isEnded(status) && distance <= within && Date.now() - Date.parse(reportedAt) < recently
+/** Where the words could not be compared, only what is close and recent is offered. */
+const isCloseBy = ({ distance, reportedAt }: AlikeCard) =>
+  distance <= within && Date.now() - Date.parse(reportedAt) < recently
 
-/** Only of what is wrong somewhere: nobody else has the same request or idea. */
-function spotOf(draft: Draft, categoryCode: string | undefined) {
-  const { place, kind } = bodyOf(draft)
-  if (!place || !categoryCode || kind !== 'issue') return undefined
-  return { latitude: place.latitude, longitude: place.longitude, categoryCode }
-}
+const offeredOf = ({ orders, isCompared }: Alike) =>
+  orders.filter((card) => isOpenOfOthers(card) && (isCompared || isCloseBy(card)))
 
-/** Open reports of the same kind, close by and recent: whoever means the same joins instead of reporting twice. */
+/** Open reports of what may be the same matter: whoever means the same joins instead of reporting twice. */
 export function useSimilar(draft: Draft, categoryCode: string | undefined, source: Api = { call }) {
   const [notTheSame, setNotTheSame] = useState<string[]>([])
   const { send, refusal } = useSend()
   const isJoining = useRef(false)
   const [joining, setJoining] = useState<string>()
   const [problem, setProblem] = useState<string>()
-  const { data } = useNearbyOrders(spotOf(draft, categoryCode), source)
-  const similar = data?.orders.filter((card) => isAlike(card) && !notTheSame.includes(card.id))
+  const { data } = useAlike(draft, categoryCode, source)
+  const similar = data && offeredOf(data).filter(({ id }) => !notTheSame.includes(id))
 
   async function join(orderId: string) {
     const { order } = await source.call('getOrder', { params: { orderId } })

@@ -25,7 +25,7 @@ export function LaterOnes({ inHand, cards }: { inHand: OrderInHand; cards: Merge
           <Cell
             key={card.id}
             title={titleOfMergeable(card)}
-            note={aboutMergeable(card, now)}
+            note={[aboutMergeable(card, now), ...(card.reasons ?? [])].join(' · ')}
             onPress={() => go(card.id)}
           />
         ))}

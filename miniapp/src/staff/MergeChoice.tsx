@@ -6,7 +6,7 @@ import { classNames } from '../kit/classNames'
 import { Icon } from '../kit/Icon'
 import { Pressable } from '../kit/Pressable'
 
-export type Mergeable = Card & { title?: string }
+export type Mergeable = Card & { title?: string; reasons?: string[] }
 
 export const titleOfMergeable = ({ title, categoryName }: Mergeable) => title ?? categoryName
 
@@ -20,17 +20,19 @@ type MergeChoiceProps = { card: Mergeable; now: number; chosen: boolean; onPress
 export function MergeChoice({ card, now, chosen, onPress }: MergeChoiceProps) {
   const title = titleOfMergeable(card)
   const about = aboutMergeable(card, now)
+  const why = card.reasons?.join(' · ')
   return (
     <Pressable
       className={classNames('choice', chosen && 'is-on')}
       role='radio'
-      label={`${title}，${about.replace(/ · /g, '，')}`}
+      label={[title, about, why].filter(Boolean).join('，').replace(/ · /g, '，')}
       checked={chosen}
       onPress={onPress}
     >
       <View className='row__grow'>
         <View>{title}</View>
         <View className='t-small'>{about}</View>
+        {why && <View className='t-small'>{why}</View>}
       </View>
       {chosen && (
         <View className='choice__mark'>

@@ -11,7 +11,7 @@ import { SendButton } from './SendButton'
 import type { OrderInHand } from './useOrderInHand'
 import { useSimilarOrders } from './useSimilarOrders'
 
-/** 并单: into one of the same kind nearby, or into the one whose number one knows; always into the earlier. */
+/** 并单: into one nearby that may be the same, or into the one whose number one knows; always into the earlier. */
 export function MergeSheet({ inHand }: { inHand: OrderInHand }) {
   const [into, setInto] = useState<string>()
   const [found, setFound] = useState<Mergeable[]>([])
@@ -64,6 +64,6 @@ export function MergeSheet({ inHand }: { inHand: OrderInHand }) {
 }
 
 function noneText(isLoading: boolean, error: Error | null) {
-  if (isLoading) return '正在找附近同类的单……'
-  return error ? '附近的单没取到，可以按单号找。' : '附近没有更早的同类单在办，可以按单号找。'
+  if (isLoading) return '正在找附近像是同一件事的单……'
+  return error ? '附近的单没取到，可以按单号找。' : '附近没有更早的、像是同一件事的单在办，可以按单号找。'
 }

@@ -29,12 +29,13 @@ const alike = {
   haveJoined: false,
 }
 
-type Server = { order?: () => ReturnType<typeof ok>; nearby?: object[] }
+type Server = { order?: () => ReturnType<typeof ok>; nearby?: object[]; alike?: object[] }
 
-function serve({ order = () => ok({ order: anOrder({ isMine: true }) }), nearby = [] }: Server = {}) {
+function serve({ order = () => ok({ order: anOrder({ isMine: true }) }), nearby = [], alike }: Server = {}) {
   return fakeServer(({ path, method }) => {
     if (path === '/catalogue') return ok(aCatalogue)
     if (path === '/me') return ok(me)
+    if (path === '/orders/alike') return alike ? ok({ orders: alike }) : refused(500, 'internal')
     if (path.startsWith('/orders/nearby')) return ok({ orders: nearby })
     if (method === 'GET') return ok({ order: anOrder({ version: 4 }), steps: [aStep()], moves: [] })
     return order()
@@ -160,6 +161,26 @@ describe('before a report is sent 确认一下', () => {
       { path: `/orders/${orderId}/join`, body: { version: 4, words: '路灯坏了，夜里黑' } },
     ])
     expect(box.all()).toEqual([])
+  })
+
+  it('says of each that is alike why it is, and asks without a word in the address', async () => {
+    const far = { ...alike, id: `${orderId.slice(0, -1)}7`, title: '巷口漆黑一片', distance: 340 }
+    const { asked } = await confirm(
+      { place },
+      {
+        alike: [
+          { ...alike, reasons: ['同一地点', '都说到“路灯”'] },
+          { ...far, reasons: ['同是路灯不亮'] },
+        ],
+      },
+    )
+
+    expect(await screen.findByText('附近有 2 件很像')).toBeTruthy()
+    expect(screen.getByText('同一地点 · 都说到“路灯”')).toBeTruthy()
+    expect(screen.getByText('同是路灯不亮')).toBeTruthy()
+    expect(asked.filter(({ path }) => path.startsWith('/orders/'))).toMatchObject([
+      { method: 'POST', path: '/orders/alike', body: { words: '路灯坏了，夜里黑', categoryCode: lamp.code } },
+    ])
   })
 
   it('takes a no for an answer', async () => {

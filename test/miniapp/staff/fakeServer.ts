@@ -34,7 +34,7 @@ export function fakeServer(answer: Answer) {
   return {
     asked,
     /** The commands alone, in the order they came. */
-    moves: () => asked.filter(({ method }) => method === 'POST'),
+    moves: () => asked.filter(({ method, key }) => method === 'POST' && key !== undefined),
   }
 }
 

@@ -6,7 +6,7 @@ import { workplaces } from '../../../miniapp/src/staff/workplaces'
 import { phone } from '../../support/taro/phone'
 import { aCatalogue } from './aCatalogue'
 import { aCard, filedSeen, orderId } from './aSeen'
-import { fakeServer, ok } from './fakeServer'
+import { fakeServer, ok, refused } from './fakeServer'
 
 const withUlid = (ulid: string) => `990100001-00101-2603-${ulid}`
 const earlierId = withUlid('01KJQ6Y0000000000000000000')
@@ -17,9 +17,15 @@ const near = [
   aCard({ id: laterId, number: '0302-00002-2', placeLabel: '梧桐里社区 3号楼' }),
 ]
 
-async function openSheet() {
+const reasons = ['同一地点', '都说到“下水道”']
+
+async function openSheet({ isCompared = true } = {}) {
   const server = fakeServer(({ path, method }) => {
     if (path === '/catalogue') return ok(aCatalogue)
+    if (path.endsWith('/alike'))
+      return isCompared
+        ? ok({ orders: near.map((card) => ({ ...card, reasons })) })
+        : refused(500, 'internal')
     if (path.startsWith('/orders/nearby')) return ok({ orders: near })
     const seen = { ...filedSeen(), moves: ['merge', 'note'] }
     return method === 'GET' ? ok(seen) : ok({ order: { ...seen.order, status: 'merged', version: 3 } })
@@ -52,6 +58,20 @@ describe('merging an order 并单', () => {
     await screen.findByText(/并过去了/)
     expect(choices).toHaveLength(1)
     expect(moves()[0]?.body).toEqual({ version: 2, intoOrderId: earlierId })
+  })
+
+  it('says under each why it may be the same', async () => {
+    await openSheet()
+
+    expect(screen.getByRole('radio', { name: /0302-00001-1，同一地点，都说到“下水道”$/ })).toBeTruthy()
+    expect(screen.getByText(/0302-00002-2.*同一地点 · 都说到“下水道”/)).toBeTruthy()
+  })
+
+  it('offers what is near and of the same kind where they cannot be compared', async () => {
+    await openSheet({ isCompared: false })
+
+    expect(screen.getAllByRole('radio')).toHaveLength(1)
+    expect(screen.queryByText(/同一地点/)).toBeNull()
   })
 
   it('leads to what was reported later, to take that in', async () => {
