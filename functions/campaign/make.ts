@@ -9,7 +9,7 @@ import type { Campaign } from './campaign'
 import { ownerNamed } from './owner'
 import { areSeen } from './prepare'
 import { shown } from './read'
-import { campaignStore, linkedStore } from './store'
+import { againstStore, campaignStore, linkedStore } from './store'
 
 type Asked = Request<'makeCampaign'>
 
@@ -23,6 +23,7 @@ async function judge(request: Asked, id: string, mark: Mark): Promise<Outcome<Ca
   const refused = personal(title, 'title') ?? personal(why, 'why') ?? (await areSeen(orderIds, request))
   if (refused) return refused
   await linkedStore(deps.table).keep(orderIds, id)
+  if (demandId) await againstStore(deps.table).keep(demandId, id)
   const step = { deed: 'make', as: 'desk', at: deps.now(), ...mark, status: 'planned' } as const
   const first = { id, title, why, place, owner: owner.value, until, orderIds, demandId }
   return done(known({ ...first, status: 'planned' as const, version: 1, notes: [], steps: [step] }))

@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Handler } from '../handler'
+import { demandStore } from '../demand/store'
 import { servesDesk } from '../topic/claims'
 import type { Viewer } from '../topic/present'
 import { sightOf as sightOfOrder } from '../workOrder/claims'
@@ -7,7 +8,7 @@ import type { Campaign } from './campaign'
 import { sightOf } from './claims'
 import { figuresOf } from './figures'
 import { cardOf, present } from './present'
-import { campaignStore, linkedStore } from './store'
+import { againstStore, campaignStore, linkedStore } from './store'
 
 const ordinary = 20
 
@@ -58,4 +59,17 @@ export const orderCampaigns: Handler<'orderCampaigns'> = async (request) => {
     campaigns: found.filter(isIn).map((campaign) => cardOf(campaign, request)),
     mayLink: servesDesk(actor, order.gridId.slice(0, 12)),
   })
+}
+
+/** From the page of a common demand: what was made against it, or against those that went into it. */
+export const demandCampaigns: Handler<'demandCampaigns'> = async (request) => {
+  const { deps, actor, input } = request
+  const { demandId } = input.params
+  if (!demandId.startsWith(`${actor.street}-`)) return refuse('notFound')
+  const [group] = await demandStore(deps.table).groups([demandId])
+  const against = againstStore(deps.table)
+  const ids = await Promise.all([demandId, ...(group?.took ?? [])].map(against.of))
+  const found = await campaignStore(deps.table).many([...new Set(ids.flat())])
+  const seen = found.filter((campaign) => sightOf(campaign, actor))
+  return done({ campaigns: seen.map((campaign) => cardOf(campaign, request)) })
 }

@@ -4,7 +4,7 @@ import { topicSays } from '../topic/says'
 import { makeCampaign } from './make'
 import { moveHandlers } from './move'
 import { campaignOwners } from './owners'
-import { campaignFigures, campaigns, getCampaign, orderCampaigns } from './read'
+import { campaignFigures, campaigns, demandCampaigns, getCampaign, orderCampaigns } from './read'
 
 /** 专题攻坚. */
 export const campaignService = serviceOf(
@@ -14,6 +14,7 @@ export const campaignService = serviceOf(
     getCampaign,
     campaignFigures,
     orderCampaigns,
+    demandCampaigns,
     campaignOwners,
     makeCampaign,
     ...moveHandlers,

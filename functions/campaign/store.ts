@@ -20,3 +20,12 @@ export const linkedStore = (table: Table) => ({
     return items.map(({ SK }) => SK)
   },
 })
+
+/** Which campaigns were made against a common demand, found from it. */
+export const againstStore = (table: Table) => ({
+  keep: (demandId: string, campaignId: string) => table.put(matterKeys.campaignAgainst(demandId, campaignId)),
+  async of(demandId: string) {
+    const items = await queryAll(table, { at: ['PK', matterKeys.campaignsAgainst(demandId)] })
+    return items.map(({ SK }) => SK)
+  },
+})

@@ -77,6 +77,7 @@ async function examplesOf(ids: string[], { deps, actor, street }: Viewer): Promi
       placeLabel: placeLabel(street, known({ gridId: order.gridId, buildingId: order.buildingId })),
       reportedAt: new Date(timeOfUlid(ulid)).toISOString(),
       isOpen: !isEnded(order.status),
+      isPrivate: order.isPrivate === true,
       reasons: reasons[at] ?? [],
     }
   })

@@ -24,6 +24,9 @@ export const matterKeys = {
   /** In which campaigns an order is, found from the order; the campaign itself says whether it is. */
   campaignOf: (orderId: string, campaignId: string) => ({ PK: `CO#${orderId}`, SK: campaignId }),
   campaignsOf: (orderId: string) => `CO#${orderId}`,
+  /** Which campaigns were made against a common demand 共性诉求. */
+  campaignAgainst: (demandId: string, campaignId: string) => ({ PK: `CD#${demandId}`, SK: campaignId }),
+  campaignsAgainst: (demandId: string) => `CD#${demandId}`,
   /** Who hears of each step of a project 关注; a project has the id of its need. */
   follower: (projectId: string, personId: string) => {
     const { street, ulid } = parseMatterId(projectId)

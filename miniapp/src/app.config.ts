@@ -46,7 +46,7 @@ export default defineAppConfig({
     { root: 'campaign', pages: ['campaigns', 'campaign', 'make', 'choose'] },
     { root: 'project', pages: ['lists', 'need', 'write'] },
     { root: 'supervisor', pages: ['queue', 'order'] },
-    { root: 'demand', pages: ['demands', 'demand'] },
+    { root: 'demand', pages: ['demands', 'demand', 'raise'] },
     { root: 'records', pages: ['find', 'export'] },
     { root: 'board', pages: ['board', 'orders', 'wall', 'report'] },
   ],

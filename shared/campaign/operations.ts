@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DemandId } from '../demand/demand'
 import type { Operation } from '../operation'
 import { CommunityId, StreetId } from '../place/codes'
 import { Ulid } from '../ulid'
@@ -73,6 +74,15 @@ export const campaignOperations = {
     about: '这张工单在哪些专题里',
     params: z.strictObject({ orderId: OrderId }),
     answer: z.object({ campaigns: z.array(CampaignCard), mayLink: z.boolean() }),
+    status: 200,
+  },
+  demandCampaigns: {
+    method: 'GET',
+    path: '/demands/{demandId}/campaigns',
+    by: ['dispatcher', 'supervisor'],
+    about: '这件共性诉求已经立了哪些专题',
+    params: z.strictObject({ demandId: DemandId }),
+    answer: z.object({ campaigns: z.array(CampaignCard) }),
     status: 200,
   },
   campaignOwners: {

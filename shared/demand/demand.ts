@@ -31,6 +31,8 @@ export const DemandOrder = z.object({
   placeLabel: z.string(),
   reportedAt: z.string(),
   isOpen: z.boolean(),
+  /** Whoever reported it wants it kept from neighbours: it is not linked to what all can read. */
+  isPrivate: z.boolean(),
   /** Why it belongs. */
   reasons: z.array(z.string()),
 })

@@ -115,6 +115,7 @@ export const deskScreens: Screen[] = [
     isMain: true,
   },
   { name: 'demand', as: supervisor, first: (phone) => phone.follow(/，\d+ 件/), sees: /^为什么归在一起/ },
+  { name: 'demand-raise', as: supervisor, first: (phone) => phone.follow(/^发起议题/), sees: /^带上 \d+ 件/ },
   { name: 'visit-log', as: supervisor, address: 'visit/log', sees: /^谁看过/ },
   { name: 'admin-street', as: admin, address: 'admin/street', sees: /个社区/, isMain: true },
   { name: 'admin-people', as: admin, address: 'admin/people', sees: /^还有 \d+ 条/, isMain: true },

@@ -1,7 +1,10 @@
+import { shapeOf } from '../../functions/demand/shape'
+import { demandStore } from '../../functions/demand/store'
+import { noTally } from '../../functions/demand/tally'
 import { shownPhoto } from '../photo/shownPhoto'
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { campaignStreet, type CampaignSeen } from './campaignStreet'
+import { campaignStreet, noSuchCampaign, type CampaignSeen } from './campaignStreet'
 
 const table = tableForFile()
 const street = campaignStreet(table)
@@ -49,6 +52,28 @@ describe('a campaign 专题攻坚', () => {
       ['close', '顾青'],
       ['reopen', '秦督办'],
     ])
+  })
+
+  it('is found from the common demand it was made against, or from one that this went into', async () => {
+    const [gone, demandId] = [noSuchCampaign(street.street.id), `${street.street.id}-${'7'.repeat(26)}`]
+    const against = async (who: string, id: string) => {
+      const { status, body } = await street.as(who).get(`/demands/${id}/campaigns`)
+      return { status, titles: (body.campaigns as CampaignSeen[] | undefined)?.map(({ title }) => title) }
+    }
+    expect(await against('qin', demandId)).toEqual({ status: 200, titles: [] })
+    const key = keyAt(street.clock.now)
+    await street.make('gu', { demandId, title: '楼道灯专题' }, key)
+    await street.make('gu', { demandId, title: '楼道灯专题' }, key)
+    await street.make('gu', { demandId: gone, title: '地灯专题' })
+
+    expect(await against('qin', demandId)).toEqual({ status: 200, titles: ['楼道灯专题'] })
+    const shape = shapeOf({ grams: new Map(), matters: new Map() })
+    const tally = { ...noTally, firstAt: 0 }
+    const group = { id: demandId, version: 1, shape, tally, recent: [], took: [gone] }
+    await demandStore(street.deps.table).save(group)
+    expect((await against('qin', demandId)).titles?.sort()).toEqual(['地灯专题', '楼道灯专题'])
+    expect((await against('zhou', demandId)).status).toBe(403)
+    expect((await against('qin', demandId.replace(/^\d{9}/, '110101001'))).status).toBe(404)
   })
 
   it('takes orders in and lets them go, and an order knows where it is', async () => {

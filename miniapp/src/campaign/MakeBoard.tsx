@@ -14,16 +14,17 @@ import { useCommand } from '../topic/useCommand'
 import { callActing, type ActingAsked } from './actingApi'
 import { CampaignFields } from './CampaignFields'
 import { PickedOrders, type Picked } from './PickedOrders'
+import { placeOf } from './placeOf'
 import { whatOf, wrongIn, type Written } from './writtenCampaign'
 
 type From = { orderIds: string[]; title: string; demandId: string }
 type Draft = Written & { picked: Picked[] }
 
 /** What was asked for by the page it came from, above what was being written. */
-const blankFrom = ({ title }: From, places: DeskPlace[]): Draft => ({
+const blankFrom = ({ title, orderIds }: From, places: DeskPlace[]): Draft => ({
   title,
   why: '',
-  place: places[0]?.id ?? '',
+  place: placeOf(orderIds, places),
   owner: '',
   until: '',
   picked: [],

@@ -17,6 +17,14 @@ export const useFigures = (campaignId: string, source: ActingApi = { callActing 
     queryFn: () => source.callActing('campaignFigures', { params: { campaignId } }),
   })
 
+/** What was made against a common demand. */
+export const useDemandCampaigns = (demandId: string, source: ActingApi = { callActing }) =>
+  useQuery({
+    queryKey: ['campaigns', 'against', demandId],
+    queryFn: () => source.callActing('demandCampaigns', { params: { demandId } }),
+    select: ({ campaigns }) => campaigns,
+  })
+
 /** In which campaigns an order is already. */
 export const useOrderCampaigns = (orderId: string, source: ActingApi = { callActing }) =>
   useQuery({

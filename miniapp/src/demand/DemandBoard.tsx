@@ -8,6 +8,7 @@ import { Slip } from '../kit/Slip'
 import { useMe } from '../person/useMe'
 import { orderUrl, workplaces } from '../staff/workplaces'
 import { LoadError } from '../workOrder/LoadError'
+import { DemandActs } from './DemandActs'
 import { DemandFacts } from './DemandFacts'
 import { useDemand } from './useDemands'
 
@@ -37,6 +38,7 @@ function Shown({ demand }: { demand: Demand }) {
       <Slip title={`同类：${demand.categoryName}`}>
         <DemandFacts demand={demand} />
       </Slip>
+      <DemandActs demand={demand} />
       <Section title={isMore ? `最近 ${demand.examples.length} 件` : '都有哪几件'}>
         <View className='stack'>
           {demand.examples.map((order) => (

@@ -50,7 +50,9 @@ export function ListsBoard() {
       }
     >
       <Segmented label='看哪一份' options={sides} value={side} onChange={setSide} />
-      <View className='mt3'>{side === 'resources' ? <Resources /> : <Needs list={side} />}</View>
+      <View className='mt3'>
+        {side === 'resources' ? <Resources mayWrite={mayWrite} /> : <Needs list={side} />}
+      </View>
     </Page>
   )
 }
@@ -84,8 +86,12 @@ function Needs({ list }: { list: NeedList }) {
   )
 }
 
-function Resources() {
-  const query = useResources(false)
+const noneOffered = { title: '还没有列上资源', say: '场地、人手、手艺、物资，谁愿意出，跟社区说一声。' }
+const noneWithdrawn = { title: '没有撤下的', say: '撤下的资源留在这里，能重新列上。' }
+
+function Resources({ mayWrite }: { mayWrite: boolean }) {
+  const [isWithdrawn, setWithdrawn] = useState(false)
+  const query = useResources(isWithdrawn)
   return (
     <>
       <Fetched query={query}>
@@ -97,13 +103,16 @@ function Resources() {
               ))}
             </View>
           ) : (
-            !query.hasNextPage && (
-              <Empty title='还没有列上资源' say='场地、人手、手艺、物资，谁愿意出，跟社区说一声。' />
-            )
+            !query.hasNextPage && <Empty {...(isWithdrawn ? noneWithdrawn : noneOffered)} />
           )
         }
       </Fetched>
       <More of={query}>再看前面的</More>
+      {mayWrite && (
+        <Button kind='text' onPress={() => setWithdrawn(!isWithdrawn)}>
+          {isWithdrawn ? '看列着的' : '看撤下的'}
+        </Button>
+      )}
     </>
   )
 }

@@ -13,20 +13,21 @@ type NeedBarProps = { need: NeedSeen; onOpen: (deed: NeedDeed) => void }
 const words: Partial<Record<NeedMove, string>> = {
   progress: '记进展',
   finish: '办成了',
-  unmatch: '退回需求',
+  change: '改需求',
   drop: '撤下',
   reopen: '重新列上',
 }
 const main: readonly NeedMove[] = ['progress', 'finish']
-const other: readonly NeedMove[] = ['drop', 'reopen']
+const other: readonly NeedMove[] = ['drop', 'change', 'reopen']
 
 /** For who works on it, the next deeds; for everybody else, to follow 关注 it. */
 export function NeedBar({ need, onOpen }: NeedBarProps) {
   const { moves } = need
   const shown = [...main, ...other].filter((move) => moves.includes(move))
   if (shown.length === 0) return need.project ? <FollowBar need={need} /> : null
+  const isMore = moves.includes('hand') || moves.includes('unmatch')
   return (
-    <ActionBar more={moves.includes('unmatch') && { label: '退回需求', onPress: () => onOpen('unmatch') }}>
+    <ActionBar more={isMore && { label: '换负责的、改期限、退回需求', onPress: () => onOpen('more') }}>
       {shown.map((move) => (
         <Button
           key={move}

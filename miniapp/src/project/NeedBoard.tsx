@@ -38,7 +38,13 @@ export function NeedBoard({ need, fetchedAt }: { need: NeedSeen; fetchedAt: numb
       {moves.includes('match') && <MatchesSection need={need} moving={moving} />}
       <NotesSection need={need} />
       <HistorySection need={need} />
-      <NeedSheets need={need} moving={moving} open={open} onClose={() => setOpen(undefined)} />
+      <NeedSheets
+        need={need}
+        moving={moving}
+        open={open}
+        onOpen={setOpen}
+        onClose={() => setOpen(undefined)}
+      />
     </Page>
   )
 }

@@ -11,13 +11,21 @@ import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
 import { Refusal } from '../resident/Refusal'
 import { ReasonField } from '../staff/ReasonField'
+import { ChangeNeedSheet } from './ChangeNeedSheet'
+import { HandSheet } from './HandSheet'
+import { NeedMoreSheet } from './NeedMoreSheet'
 import type { NeedMoving } from './useNeedMove'
 
-export type NeedDeed = 'progress' | 'finish' | 'unmatch' | 'drop' | 'reopen'
-type SheetProps = { need: NeedSeen; moving: NeedMoving; onClose: () => void }
+export type NeedDeed = 'more' | 'change' | 'hand' | 'progress' | 'finish' | 'unmatch' | 'drop' | 'reopen'
+export type NeedSheetProps = { need: NeedSeen; moving: NeedMoving; onClose: () => void }
 
-export function NeedSheets({ open, ...known }: SheetProps & { open: NeedDeed | undefined }) {
+type Props = NeedSheetProps & { open: NeedDeed | undefined; onOpen: (deed: NeedDeed) => void }
+
+export function NeedSheets({ open, onOpen, ...known }: Props) {
   if (!open) return null
+  if (open === 'more') return <NeedMoreSheet {...known} onOpen={onOpen} />
+  if (open === 'change') return <ChangeNeedSheet {...known} />
+  if (open === 'hand') return <HandSheet {...known} />
   if (open === 'progress' || open === 'finish') return <NoteSheet key={open} {...known} deed={open} />
   return <ReasonSheet key={open} {...known} deed={open} />
 }
@@ -28,7 +36,7 @@ const noteWords = {
 }
 
 /** One line for all to read, with photos. */
-function NoteSheet({ need, moving, onClose, deed }: SheetProps & { deed: 'progress' | 'finish' }) {
+function NoteSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: 'progress' | 'finish' }) {
   const [written, write, forget] = useKept(`${deed} ${need.id}`, { words: '', photos: [] as DraftPhoto[] })
   const [isTried, setTried] = useState(false)
   const photos = useSendPhotos()
@@ -82,7 +90,7 @@ const reasonWords = {
 }
 
 /** Why it goes back, comes off, or comes up again. */
-function ReasonSheet({ need, moving, onClose, deed }: SheetProps & { deed: keyof typeof reasonWords }) {
+function ReasonSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: keyof typeof reasonWords }) {
   const [{ reason }, write, forget] = useKept(`${deed} ${need.id}`, { reason: '' })
   const [isTried, setTried] = useState(false)
   const { title, phrases } = reasonWords[deed]

@@ -22,7 +22,9 @@ export function ResourceSlip({ resource, reasons }: { resource: Resource; reason
       </View>
       {contact && <View className='t-small mt1'>联系：{contact}（只给工作人员看）</View>}
       {reasons && <View className='t-small t-tile mt1'>{reasons}</View>}
-      {mayChange && !reasons && <Withdraw resource={resource} />}
+      {mayChange &&
+        !reasons &&
+        (resource.isWithdrawn ? <Restore resource={resource} /> : <Withdraw resource={resource} />)}
     </Slip>
   )
 }
@@ -49,6 +51,33 @@ function Withdraw({ resource: { id, version, title } }: { resource: Resource }) 
       <Refusal words={doing.trouble} />
       <Button narrow label={`撤下${title}`} busy={doing.isBusy && '撤下'} onPress={() => void withdraw()}>
         撤下
+      </Button>
+    </View>
+  )
+}
+
+/** Offered again. */
+function Restore({ resource: { id, version, title } }: { resource: Resource }) {
+  const client = useQueryClient()
+  const doing = useCommand(
+    (asRead: number, key) =>
+      callActing('restoreResource', { params: { resourceId: id }, body: { version: asRead } }, key),
+    { offline: '没有网，没有列上。有网了再点一次。' },
+  )
+  async function restore() {
+    if (await doing.make(version)) void Taro.showToast({ title: '重新列上了', icon: 'none' })
+    await client.invalidateQueries({ queryKey: ['resources'] })
+  }
+  return (
+    <View className='mt2'>
+      <Refusal words={doing.trouble} />
+      <Button
+        narrow
+        label={`重新列上${title}`}
+        busy={doing.isBusy && '等一下'}
+        onPress={() => void restore()}
+      >
+        重新列上
       </Button>
     </View>
   )

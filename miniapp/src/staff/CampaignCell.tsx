@@ -20,6 +20,14 @@ export const CampaignCell = ({ inHand, place }: CampaignCellProps) =>
           note='老有人报的，加进一个专题集中办'
           onPress={() => void Taro.navigateTo({ url: `/campaign/choose?order=${inHand.seen.order.id}` })}
         />
+        <Cell
+          icon='hands'
+          title='记一条需求'
+          note='缺人手、缺场地的，列上清单找资源'
+          onPress={() =>
+            void Taro.navigateTo({ url: `/project/write?what=need&order=${inHand.seen.order.id}` })
+          }
+        />
       </Cells>
     </View>
   ) : null

@@ -1,0 +1,27 @@
+import { useRouter } from '@tarojs/taro'
+import { DeskPage } from '../chair/DeskPage'
+import { Page } from '../kit/Page'
+import { LoadError } from '../workOrder/LoadError'
+import { RaiseBoard } from './RaiseBoard'
+import { useDemand } from './useDemands'
+
+export default function RaiseFromDemand() {
+  const { id = '' } = useRouter().params
+  const { data: demand, error, refetch } = useDemand(id)
+  return (
+    <DeskPage title='发起议题'>
+      {(places) =>
+        demand ? (
+          <RaiseBoard demand={demand} places={places} />
+        ) : (
+          <Page
+            pressAgain
+            title='发起议题'
+            loading={!error}
+            error={error && <LoadError error={error} onRetry={() => void refetch()} />}
+          />
+        )
+      }
+    </DeskPage>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useKept } from '../drafts/useKept'
+import { Button } from '../kit/Button'
+import { Sheet } from '../kit/Sheet'
+import { Refusal } from '../resident/Refusal'
+import { NeedFields, type NeedWritten } from './NeedFields'
+import type { NeedSheetProps } from './NeedSheets'
+
+/** 改需求, as long as nothing was found for it. */
+export function ChangeNeedSheet({ need, moving, onClose }: NeedSheetProps) {
+  const { title, words = '', kind, scope, inside } = need
+  const asRead: NeedWritten = { title, words, kind, scope, home: inside?.home ?? '' }
+  const [written, write, forget] = useKept(`change ${need.id} ${need.version}`, asRead)
+  const [isTried, setTried] = useState(false)
+  async function send() {
+    setTried(true)
+    const said = { title: written.title.trim(), words: written.words.trim(), scope: written.scope }
+    const home = written.home.trim()
+    if (!written.kind || !said.title || !said.words) return
+    // A home that is no longer spoken of is not kept.
+    const named = said.scope === 'household' && home ? { home } : {}
+    const input = { ...said, kind: written.kind, ...named }
+    if (!(await moving.make({ move: 'change', input, say: '改好了' }))) return
+    forget()
+    onClose()
+  }
+  return (
+    <Sheet open title='改需求' onClose={onClose}>
+      <NeedFields
+        written={written}
+        isTried={isTried}
+        set={(part) => write((before) => ({ ...before, ...part }))}
+      />
+      <Refusal words={moving.trouble} />
+      <View className='mt4'>
+        <Button big kind='main' busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
+          改好
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

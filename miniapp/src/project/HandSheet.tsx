@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { isOnCalendar } from '../../../shared/clock/calendar'
+import type { NeedSeen } from '../../../shared/project/project'
+import { OwnerField } from '../campaign/OwnerField'
+import { UntilField } from '../campaign/UntilField'
+import { ownerOf } from '../campaign/writtenCampaign'
+import { useKept } from '../drafts/useKept'
+import { Button } from '../kit/Button'
+import { Sheet } from '../kit/Sheet'
+import { Refusal } from '../resident/Refusal'
+import type { NeedSheetProps } from './NeedSheets'
+
+function ownerNow({ inside }: NeedSeen) {
+  const { unitId, personId } = inside?.owner ?? {}
+  if (unitId) return `unit:${unitId}`
+  return personId ? `person:${personId}` : ''
+}
+
+/** 换负责的、改期限. */
+export function HandSheet({ need, moving, onClose }: NeedSheetProps) {
+  const asRead = { owner: ownerNow(need), until: need.until ?? '' }
+  const [written, write, forget] = useKept(`hand ${need.id} ${need.version}`, asRead)
+  const [isTried, setTried] = useState(false)
+  const set = (part: Partial<typeof asRead>) => write((before) => ({ ...before, ...part }))
+  const { owner, until } = written
+  async function send() {
+    setTried(true)
+    if (!owner || !isOnCalendar(until)) return
+    if (!(await moving.make({ move: 'hand', input: { owner: ownerOf(owner), until }, say: '换好了' }))) return
+    forget()
+    onClose()
+  }
+  return (
+    <Sheet open title='换负责的、改期限' onClose={onClose}>
+      <OwnerField
+        place={need.place}
+        value={owner}
+        wrong={isTried && !owner ? '定一个负责的' : undefined}
+        onChange={(next) => set({ owner: next })}
+      />
+      <UntilField value={until} isTried={isTried} onChange={(next) => set({ until: next })} />
+      <Refusal words={moving.trouble} />
+      <View className='mt4'>
+        <Button big kind='main' busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
+          改好
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

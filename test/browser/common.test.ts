@@ -1,0 +1,72 @@
+import { keepPicture } from './keepPicture'
+import { otherTroubles } from './otherTroubles'
+import { phonesForFile } from './phonesForFile'
+import type { Phone } from './phone'
+
+const { phoneOf } = phonesForFile({ withOrders: true })
+
+const title = '老有人报的这件事'
+const after = '换了整条线，半个月没再坏。'
+
+/** 转专题攻坚, with all that the group says. */
+async function makeCampaign(supervisor: Phone) {
+  await supervisor.openAt('demand/demands')
+  await supervisor.follow(/，\d+ 件/)
+  await supervisor.follow(/^转专题攻坚/)
+  await supervisor.reads('老有人报的事，定人、定日子')
+  await supervisor.write('叫什么', title)
+  await supervisor.write('为什么要集中办', '修了又坏，坏了又报。')
+  await supervisor.choose('城管中队')
+  await supervisor.choose('30 天内')
+  await supervisor.press('立专题')
+  await supervisor.sees(/关联 \d+ 件|^关联的工单/)
+}
+
+async function noteBefore(supervisor: Phone) {
+  await supervisor.press('记进展')
+  const sheet = supervisor.inSheet('记一条进展')
+  await sheet.write('办了什么', '去看过了，三根杆子都不亮')
+  await supervisor.photograph(/^拍一张/, { scene: 'lamp', isAfter: false, seed: 'the lamps, before' })
+  await sheet.isChosen('办之前的样子')
+  await sheet.press('记下来')
+  await supervisor.isGone('记一条进展')
+}
+
+async function close(supervisor: Phone) {
+  await supervisor.press('开始攻坚')
+  await supervisor.press('办结')
+  const sheet = supervisor.inSheet('办结')
+  await sheet.choose(/^解决了/)
+  await sheet.write('做了什么，还差什么', after)
+  await sheet.choose('第 1 张')
+  await supervisor.photograph(/^拍一张/, { scene: 'lamp', isAfter: true, seed: 'the lamps, after' })
+  await sheet.press('办结')
+  await supervisor.isGone('办结')
+}
+
+it('a group of orders becomes a campaign, closed with before and after for all to see, and a topic', async () => {
+  const [supervisor, resident] = await Promise.all([phoneOf('程问源'), phoneOf('叶知秋')])
+  await makeCampaign(supervisor)
+  await noteBefore(supervisor)
+  await close(supervisor)
+  await supervisor.seesPhoto(`${title}，之前`)
+
+  await resident.openAt('campaign/campaigns')
+  await resident.turnTo('办完的')
+  await resident.follow(new RegExp(`^${title}`))
+  await resident.sees(after)
+  const pair = [await resident.seesPhoto(`${title}，之前`), await resident.seesPhoto(`${title}，之后`)]
+  expect(new Set(pair).size).toBe(2)
+  await keepPicture(resident.page, 'common-campaign-closed')
+
+  await supervisor.openAt('demand/demands')
+  await supervisor.follow(/，\d+ 件/)
+  await supervisor.sees('已经立了专题')
+  await keepPicture(supervisor.page, 'common-demand-acted')
+  await supervisor.follow(/^发起议题/)
+  await supervisor.sees(/^带上 \d+ 件单子/)
+  await keepPicture(supervisor.page, 'common-demand-topic')
+  await supervisor.press('发起议题')
+  await supervisor.sees(/附议|采纳/)
+  expect(otherTroubles([supervisor, resident])).toEqual([])
+}, 120_000)
