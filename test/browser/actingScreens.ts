@@ -100,6 +100,35 @@ export const actingScreens: Screen[] = [
     first: (phone) => phone.press(/^用周末空着/),
     sees: '项目叫什么？',
   },
+  {
+    name: 'sheet-project-change',
+    as: desk,
+    address: 'project/need',
+    acting: 'need',
+    first: (phone) => phone.press('改需求'),
+    sees: '改好',
+  },
+  {
+    name: 'sheet-project-hand',
+    as: desk,
+    address: 'project/need',
+    acting: 'project',
+    first: async (phone) => {
+      await phone.press(/^更多：/)
+      await phone.follow(/^换负责的/)
+    },
+    sees: '谁负责？',
+  },
+  {
+    name: 'project-withdrawn',
+    as: desk,
+    address: 'project/lists',
+    first: async (phone) => {
+      await phone.turnTo('资源')
+      await phone.press('看撤下的')
+    },
+    sees: /没有撤下的|重新列上/,
+  },
   { name: 'project-write', as: desk, address: 'project/write', query: 'what=need', sees: '具体说说' },
   { name: 'project-offer', as: desk, address: 'project/write', query: 'what=resource', sees: '谁出？' },
 ]

@@ -16,7 +16,7 @@ export default function MakeCampaign() {
           <MakeBoard
             places={places}
             from={{
-              orderIds: orderIds.split(',').filter(Boolean),
+              orderIds: decodeURIComponent(orderIds).split(',').filter(Boolean),
               title: decodeURIComponent(title),
               demandId,
             }}
