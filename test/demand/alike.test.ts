@@ -97,7 +97,7 @@ describe('is it the same matter 同一件事', () => {
 
     expect(result).toHaveLength(20)
     expect(asked('Query')).toBeLessThanOrEqual(6)
-    expect(asked('BatchGet')).toBeLessThanOrEqual(1)
+    expect(asked('BatchGetItem')).toBeLessThanOrEqual(1)
   })
 
   it('asks nothing where the street is not, and refuses no words', async () => {
