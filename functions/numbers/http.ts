@@ -40,12 +40,9 @@ function askedFor(
   { kind = 'month', month }: Query,
 ): Outcome<Asked> {
   if (!isIn(street, node) || !maySee(actor, node)) return refuse('notFound')
-  if (month && isAhead(month, chinaDay(now) + monthDays)) return refuse('badInput', { field: 'month' })
-  return done({ street, node, kind, ...(month && { month }) })
+  const asked = { street, node, kind, ...(month && { month }) }
+  return isAhead(asked, chinaDay(now)) ? refuse('badInput', { field: 'month' }) : done(asked)
 }
-
-/** An assessment month may carry the name of the month to come. */
-const monthDays = 31
 
 type Said = {
   live?: keyof Live | undefined

@@ -2,7 +2,6 @@ import { chinaDay, chinaOffset, dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { communityOf, unplacedGrid } from '../../shared/place/codes'
 import {
-  firstDayOf,
   monthOf,
   monthsFrom,
   windowOf,
@@ -140,7 +139,13 @@ export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
   const isRunning = window.first <= today && today <= window.last
   const rest = { ...past, isRunning, window, days: sum.days }
   if (!isRunning)
-    return { ...rest, through: sum.through, at: eveningOf(today - 1), counts: sum.counts, children }
+    return {
+      ...rest,
+      through: Math.min(window.last, today - 1),
+      at: eveningOf(today - 1),
+      counts: sum.counts,
+      children,
+    }
   const day = await dayOn(asked, items.today, deps)
   return {
     ...rest,
@@ -154,4 +159,4 @@ export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
 }
 
 /** Nothing is known of what has not begun. */
-export const isAhead = (month: string, today: number) => firstDayOf(month) > today
+export const isAhead = (asked: Asked, today: number) => windowAsked(asked, today).first > today

@@ -68,4 +68,34 @@ describe('numbers', () => {
     // What it came to is left for whoever asks next.
     expect(await ofNumbers()).toEqual(['BatchGetItem', 'Query', 'PutItem'])
   })
+
+  it('of what has not begun are refused, of what was before are nothing', async () => {
+    const qin = street.as(street.people.qin.id)
+    const ahead = await qin.get(`/numbers/${street.street.id}?month=2026-12`)
+    expect(ahead).toMatchObject({ status: 400, body: { refusal: 'badInput', field: 'month' } })
+    const { body } = await qin.get(`/numbers/${street.street.id}?month=2025-03`)
+    expect(body).toMatchObject({ ordered: 0, window: { through: '2025-03-31', isRunning: false } })
+  })
+
+  const grid = `${street.street.id}00101`
+  const community = `${street.street.id}001`
+  it.each([
+    ['qin', street.street.id, 200],
+    ['qin', community, 200],
+    ['qin', grid, 200],
+    ['gu', street.street.id, 404],
+    ['gu', community, 200],
+    ['gu', grid, 200],
+    ['gu', `${street.street.id}002`, 404],
+    ['admin', street.street.id, 200],
+    ['shen', grid, 403],
+    ['luo', street.street.id, 403],
+    ['zhou', street.street.id, 403],
+    ['qin', '990100002', 404],
+    ['qin', '990100002001', 404],
+    ['qin', `${street.street.id}999`, 404],
+  ] as const)('are shown to %s of %s: %i', async (who, node, status) => {
+    for (const path of ['', '/orders?count=open', '/cells'])
+      expect((await street.as(who).get(`/numbers/${node}${path}`)).status).toBe(status)
+  })
 })
