@@ -98,6 +98,7 @@ const ways: Record<string, () => Promise<Opened>> = {
   'campaign/make': () => opened(supervisor, '/campaign/make', { tag: 'textarea' }),
   'demand/demands': () => opened(supervisor, '/demand/demands', { role: 'heading' }),
   'demand/demand': () => opened(supervisor, '/demand/demand?id=none', { role: 'alert' }),
+  'demand/raise': () => opened(dispatcher, '/demand/raise?id=none', { role: 'alert' }),
   'project/lists': () => opened(supervisor, '/project/lists', { role: 'heading' }),
   'project/need': () => opened(supervisor, '/project/need?id=none', { role: 'alert' }),
   'project/write': () => opened(supervisor, '/project/write?what=need', { tag: 'textarea' }),
