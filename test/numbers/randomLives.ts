@@ -12,15 +12,21 @@ import { afterStep, fold } from '../../functions/workOrder/fold'
 import { pack } from '../../functions/workOrder/pack'
 import type { StepKept, WorkOrder } from '../../functions/workOrder/workOrder'
 import { one, weighted, type Chance } from '../../infra/demo/history/choose'
-import { aStreet, peopleOf } from '../support/aStreet'
+import { aStreet, peopleOf, type TestPerson } from '../support/aStreet'
 
 const minute = 60_000
 const hour = 60 * minute
 
-/** Ways through the rules as they are: whoever may, does something she may do, and the clock rings in between. */
-export function randomLives(chance: Chance) {
+type Town = { street: Street; people: TestPerson[] }
+
+function aTown(): Town {
   const street = aStreet()
-  const actors = Object.values(peopleOf(street)).map(({ id, roles }): Actor => ({
+  return { street, people: Object.values(peopleOf(street)) }
+}
+
+/** Ways through the rules as they are: whoever may, does something she may do, and the clock rings in between. */
+export function randomLives(chance: Chance, { street, people }: Town = aTown()) {
+  const actors = people.map(({ id, roles }): Actor => ({
     id,
     roles,
     street: street.id,
