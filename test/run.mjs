@@ -43,7 +43,13 @@ async function runJest() {
     cwd: root,
     stdio: 'inherit',
     // What tests write for a while goes with the folder.
-    env: { ...process.env, TEST_VERDICT: verdict, TMPDIR: folder },
+    // Pictures are for whoever looks: the whole run measures pages, and takes none unless it is said where to.
+    env: {
+      ...process.env,
+      TEST_VERDICT: verdict,
+      TMPDIR: folder,
+      ...(isWhole && !process.env.TEST_SCREENS && { TEST_PICTURES: 'none' }),
+    },
   })
   const hasVerdict = await ended(jest, () => read(verdict))
   if (!hasVerdict) counts.failed += 1

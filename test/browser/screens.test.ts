@@ -76,7 +76,7 @@ async function open(screen: Screen) {
 }
 
 it.each([...screens, ...sheets, ...boardScreens, ...chairScreens, ...topicScreens, ...actingScreens])(
-  '$name holds at every width and letter size, and is kept as a picture',
+  '$name holds at every width and letter size',
   async (screen) => {
     const phone = await open(screen)
     const wrong = await wrongInAllLooks(phone, screen)
