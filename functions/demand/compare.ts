@@ -6,7 +6,7 @@ import { sketchOf, type Mark } from './sketch'
 /** An order as far as it is compared with another. */
 export type Told = Compared & { gridId: string; at: number }
 
-/** Nothing of it is kept: any numbers will do, as long as each pair of letters has its own. */
+/** They last as long as one comparison, so they are counted up: each pair of letters has a number of its own. */
 function passingMarks(): Mark {
   const marks = new Map<string, number>()
   return (letters) => {

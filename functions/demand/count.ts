@@ -7,7 +7,7 @@ const forgottenAtOnce = 2
 /** How often others may come first, and how far a group may have gone on into others. */
 const mostTries = 24
 
-/** Somebody else is at it: asked for again, as any failure that passes. */
+/** Somebody else is at it: the stream hands the change over once more, like whatever fails in passing. */
 export const busy = (groupId: string) =>
   Object.assign(new Error(`group ${groupId} is busy`), { name: 'ThrottlingException' })
 
