@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components'
 import type { Staff } from '../../../shared/street/street'
-import { Button } from '../kit/Button'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextField } from '../kit/TextField'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import type { Known } from './AdminPage'
 import { HeldPosts } from './HeldPosts'
 import type { Changing } from './useChange'
@@ -20,12 +18,13 @@ export function PersonSheet({ known, person, changing, onClose }: PersonSheetPro
     <Sheet open title={person.name || '加一个人'} onClose={onClose}>
       <WhoFields form={form} id={person.id} />
       <HeldPosts street={street} form={form} />
-      <Refusal words={form.wrong ?? changing.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={changing.isBusy && '正在改……'} onPress={() => void form.save()}>
-          改好
-        </Button>
-      </View>
+      <SendButton
+        trouble={form.wrong ?? changing.trouble}
+        busy={changing.isBusy && '正在改……'}
+        onPress={() => void form.save()}
+      >
+        改好
+      </SendButton>
     </Sheet>
   )
 }

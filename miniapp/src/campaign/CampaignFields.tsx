@@ -37,7 +37,7 @@ export function CampaignFields({ written, isTried, onChange }: CampaignFieldsPro
       <OwnerField
         place={written.place}
         value={written.owner}
-        wrong={wrong.owner}
+        isTried={isTried}
         onChange={(owner) => onChange({ owner })}
       />
       <UntilField value={written.until} isTried={isTried} onChange={(until) => onChange({ until })} />

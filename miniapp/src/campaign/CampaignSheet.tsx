@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CampaignSeen } from '../../../shared/campaign/campaign'
+import { campaignDeedWords } from '../../../shared/campaign/copy'
 import { Page } from '../kit/Page'
 import { CampaignBar } from './CampaignBar'
 import { CampaignHead } from './CampaignHead'
@@ -30,7 +31,7 @@ export function CampaignSheet({ campaign, fetchedAt }: CampaignSheetProps) {
       <FiguresSection campaign={campaign} />
       <NotesSection campaign={campaign} />
       <OrdersSection campaign={campaign} moving={moving} onLink={() => setOpen('link')} />
-      <HistorySection campaign={campaign} />
+      {campaign.inside && <HistorySection history={campaign.inside.history} deedWords={campaignDeedWords} />}
       <CampaignSheets
         campaign={campaign}
         moving={moving}

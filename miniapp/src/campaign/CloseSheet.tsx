@@ -4,14 +4,13 @@ import { results, type Result } from '../../../shared/campaign/commands'
 import { resultWords } from '../../../shared/campaign/copy'
 import { useSendPhotos } from '../chair/useSendPhotos'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Choices } from '../kit/Choices'
 import { Field } from '../kit/Field'
 import type { IconName } from '../kit/iconNames'
 import { Sheet } from '../kit/Sheet'
 import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import type { CampaignSheetsProps } from './CampaignSheets'
 import { lacksOf, pairOf, type Closing } from './pairOf'
 import { PairFields } from './PairFields'
@@ -54,12 +53,13 @@ export function CloseSheet({ campaign, moving, onClose }: CampaignSheetsProps) {
         <TextArea label='做了什么，还差什么' value={written.words} onChange={(words) => set({ words })} />
       </Field>
       <PairFields campaign={campaign} written={written} lacks={lacks} write={write} />
-      <Refusal words={photos.trouble ?? moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={isBusy && '正在办结……'} onPress={() => void send()}>
-          办结
-        </Button>
-      </View>
+      <SendButton
+        trouble={photos.trouble ?? moving.trouble}
+        busy={isBusy && '正在办结……'}
+        onPress={() => void send()}
+      >
+        办结
+      </SendButton>
     </Sheet>
   )
 }

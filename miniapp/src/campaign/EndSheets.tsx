@@ -5,6 +5,7 @@ import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
 import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { ReasonField } from '../staff/ReasonField'
 import type { CampaignSheetsProps } from './CampaignSheets'
 import { UntilField } from './UntilField'
@@ -69,12 +70,9 @@ export function ReopenSheet({ campaign, moving, onClose }: CampaignSheetsProps) 
         isTried={isTried}
         onChange={(next) => write((before) => ({ ...before, until: next }))}
       />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在重启……'} onPress={() => void send()}>
-          重启
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在重启……'} onPress={() => void send()}>
+        重启
+      </SendButton>
     </Sheet>
   )
 }

@@ -10,7 +10,7 @@ import { callActing } from './actingApi'
 type OwnerFieldProps = {
   place: string
   value: string
-  wrong: string | undefined
+  isTried: boolean
   onChange: (owner: string) => void
 }
 
@@ -21,10 +21,14 @@ const kinds: { value: Kind; text: string }[] = [
 ]
 
 /** 谁负责? A unit, or somebody who serves there. */
-export function OwnerField({ place, value, wrong, onChange }: OwnerFieldProps) {
+export function OwnerField({ place, value, isTried, onChange }: OwnerFieldProps) {
   const [kind, setKind] = useState<Kind>(value.startsWith('person:') ? 'person' : 'unit')
   return (
-    <Field label='谁负责？' wrong={wrong} hint='负责的记进展，社区或者街道来办结。居民只看得到单位。'>
+    <Field
+      label='谁负责？'
+      wrong={isTried && !value ? '定一个负责的' : undefined}
+      hint='负责的记进展，社区或者街道来办结。居民只看得到单位。'
+    >
       <Segmented label='单位还是人' kind='radio' options={kinds} value={kind} onChange={setKind} />
       <View className='mt2'>
         {kind === 'unit' ? (

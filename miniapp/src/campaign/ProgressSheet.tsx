@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { shows, type Shows } from '../../../shared/campaign/commands'
 import { PhotosField } from '../chair/PhotosField'
 import { useSendPhotos } from '../chair/useSendPhotos'
 import type { DraftPhoto } from '../drafts/draft'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import type { CampaignSheetsProps } from './CampaignSheets'
 
 type Written = { words: string; shows: Shows; photos: DraftPhoto[] }
@@ -61,17 +59,13 @@ export function ProgressSheet({ campaign, moving, onClose }: CampaignSheetsProps
           />
         </Field>
       )}
-      <Refusal words={photos.trouble ?? moving.trouble} />
-      <View className='mt4'>
-        <Button
-          big
-          kind='main'
-          busy={(photos.isBusy || moving.isBusy) && '正在记……'}
-          onPress={() => void send()}
-        >
-          记下来
-        </Button>
-      </View>
+      <SendButton
+        trouble={photos.trouble ?? moving.trouble}
+        busy={(photos.isBusy || moving.isBusy) && '正在记……'}
+        onPress={() => void send()}
+      >
+        记下来
+      </SendButton>
     </Sheet>
   )
 }

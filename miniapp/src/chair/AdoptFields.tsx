@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { mostOfTitle } from '../../../shared/topic/commands'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Section } from '../kit/Section'
 import { TextField } from '../kit/TextField'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { ReasonField } from '../staff/ReasonField'
 import { useProcedures } from '../topic/useProcedures'
 import { OwnerField } from './OwnerField'
@@ -72,12 +70,9 @@ export function AdoptFields({ topic, moving }: AdoptFieldsProps) {
         wrong={wrong.reason}
         onChange={(reason) => set({ reason })}
       />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在记……'} onPress={() => void adopt()}>
-          采纳，往下议
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在记……'} onPress={() => void adopt()}>
+        采纳，往下议
+      </SendButton>
     </Section>
   )
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Choices } from '../kit/Choices'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import type { ObjectionSeen } from './ObjectionsBoard'
 import type { TopicMoving } from './useTopicMove'
 
@@ -59,12 +58,9 @@ export function AnswerSheet({ objection, topicId, moving, onClose }: AnswerSheet
           onChange={(next) => write((before) => ({ ...before, words: next }))}
         />
       </Field>
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在发……'} onPress={() => void answer()}>
-          答复
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在发……'} onPress={() => void answer()}>
+        答复
+      </SendButton>
     </Sheet>
   )
 }

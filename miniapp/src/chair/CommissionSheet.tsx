@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Catalogue } from '../../../shared/street/operations'
-import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Chips } from '../kit/Chips'
@@ -10,7 +9,7 @@ import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
 import { Questions } from '../resident/Questions'
 import { CategorySheet } from '../resident/CategorySheet'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { useCatalogue } from '../street/useCatalogue'
 import { Fetched } from '../topic/Fetched'
 import type { PromiseSheetProps } from './PromiseSheet'
@@ -75,12 +74,9 @@ function Form(props: FormProps) {
         wrong={wrong.question}
         onChange={(answers) => set({ answers })}
       />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在派……'} onPress={() => void send()}>
-          派成工单
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在派……'} onPress={() => void send()}>
+        派成工单
+      </SendButton>
     </Sheet>
   )
 }

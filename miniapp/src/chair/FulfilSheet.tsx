@@ -4,14 +4,13 @@ import { verdicts, type Verdict } from '../../../shared/topic/commands'
 import { verdictWords } from '../../../shared/topic/copy'
 import type { DraftPhoto } from '../drafts/draft'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Choices } from '../kit/Choices'
 import { Field } from '../kit/Field'
 import type { IconName } from '../kit/iconNames'
 import { Sheet } from '../kit/Sheet'
 import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { PhotosField } from './PhotosField'
 import type { PromiseSheetProps } from './PromiseSheet'
 import type { PromiseSeen } from './PromiseSlip'
@@ -68,17 +67,13 @@ export function FulfilSheet({ topic, promise, moving, onClose }: FulfilSheetProp
         photos={written.photos}
         onChange={(change) => write((before) => ({ ...before, photos: change(before.photos) }))}
       />
-      <Refusal words={photos.trouble ?? moving.trouble} />
-      <View className='mt4'>
-        <Button
-          big
-          kind='main'
-          busy={(photos.isBusy || moving.isBusy) && '正在报……'}
-          onPress={() => void send()}
-        >
-          报结果
-        </Button>
-      </View>
+      <SendButton
+        trouble={photos.trouble ?? moving.trouble}
+        busy={(photos.isBusy || moving.isBusy) && '正在报……'}
+        onPress={() => void send()}
+      >
+        报结果
+      </SendButton>
     </Sheet>
   )
 }

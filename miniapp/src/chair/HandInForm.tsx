@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import type { Motion } from '../../../shared/ballot/motion'
 import type { TopicSeen } from '../../../shared/topic/topic'
-import { Button } from '../kit/Button'
 import { Chips } from '../kit/Chips'
 import { Empty } from '../kit/Empty'
 import { Field } from '../kit/Field'
 import { Strip } from '../kit/Strip'
 import { TextField } from '../kit/TextField'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { useCatalogue } from '../street/useCatalogue'
 import { leads } from './ChairPage'
 import { MemberField } from './MemberField'
@@ -61,17 +60,13 @@ export function HandInForm({ motion, topic }: HandInFormProps) {
           onChange={(slip) => form.set({ slip })}
         />
       </Field>
-      <Refusal words={form.trouble} />
-      <View className='mt4'>
-        <Button
-          big
-          kind='main'
-          busy={form.isBusy && '正在登记……'}
-          onPress={() => void form.handIn(`${building} ${form.written.room}`.trim())}
-        >
-          登记
-        </Button>
-      </View>
+      <SendButton
+        trouble={form.trouble}
+        busy={form.isBusy && '正在登记……'}
+        onPress={() => void form.handIn(`${building} ${form.written.room}`.trim())}
+      >
+        登记
+      </SendButton>
     </View>
   )
 }

@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import type { TopicSeen } from '../../../shared/topic/topic'
-import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { ReasonField } from '../staff/ReasonField'
 import { OwnerField } from './OwnerField'
 import type { TopicMoving } from './useTopicMove'
@@ -36,12 +34,9 @@ export function HandSheet({ topic, moving, onClose }: HandSheetProps) {
         wrong={isTried && !reason.trim() ? '写一句为什么' : undefined}
         onChange={setReason}
       />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在换……'} onPress={() => void hand()}>
-          换牵头人
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在换……'} onPress={() => void hand()}>
+        换牵头人
+      </SendButton>
     </Sheet>
   )
 }

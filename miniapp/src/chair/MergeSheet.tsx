@@ -3,12 +3,11 @@ import { View } from '@tarojs/components'
 import { useQuery } from '@tanstack/react-query'
 import type { Places } from '../../../shared/topic/scope'
 import type { TopicCard, TopicSeen } from '../../../shared/topic/topic'
-import { Button } from '../kit/Button'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { Fetched } from '../topic/Fetched'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import type { TopicMoving } from './useTopicMove'
@@ -68,12 +67,14 @@ function Into({ topics, moving, onDone }: IntoProps) {
       <Field label='为什么？大家看得到'>
         <TextArea label='为什么' value={reason} max={300} onChange={setReason} />
       </Field>
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' off={off} busy={moving.isBusy && '正在并……'} onPress={() => void merge()}>
-          并到这一件
-        </Button>
-      </View>
+      <SendButton
+        trouble={moving.trouble}
+        off={off}
+        busy={moving.isBusy && '正在并……'}
+        onPress={() => void merge()}
+      >
+        并到这一件
+      </SendButton>
     </>
   )
 }

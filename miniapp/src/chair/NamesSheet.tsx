@@ -3,11 +3,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { BodySeen } from '../../../shared/ballot/body'
 import { memberBodyNames } from '../../../shared/ballot/copy'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { callTopic, type TopicAsked, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
 import { asLines, changeSaid, membersFrom } from './namesWritten'
@@ -43,18 +42,14 @@ export function NamesSheet({ body: seen, onClose, source = { callTopic } }: Name
         />
       </Field>
       <View className='t-bold mt3'>{change || '没有改动'}</View>
-      <Refusal words={saving.trouble} />
-      <View className='mt4'>
-        <Button
-          big
-          kind='main'
-          off={!change && '没有改动'}
-          busy={saving.isBusy && '正在改……'}
-          onPress={() => void save()}
-        >
-          改好
-        </Button>
-      </View>
+      <SendButton
+        trouble={saving.trouble}
+        off={!change && '没有改动'}
+        busy={saving.isBusy && '正在改……'}
+        onPress={() => void save()}
+      >
+        改好
+      </SendButton>
     </Sheet>
   )
 }

@@ -8,7 +8,7 @@ import { Field } from '../kit/Field'
 import { Section } from '../kit/Section'
 import { Sheet } from '../kit/Sheet'
 import { TextField } from '../kit/TextField'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { useCatalogue } from '../street/useCatalogue'
 import { useTopic } from '../topic/useTopic'
 import type { HeldProps } from './MeetingBoard'
@@ -66,12 +66,14 @@ function CountSheet({ meeting, moving, onClose }: HeldProps & { onClose: () => v
       >
         <TextField label='一共几位' type='number' value={people} max={3} onChange={setPeople} />
       </Field>
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' off={off} busy={moving.isBusy && '正在记……'} onPress={() => void count()}>
-          记下
-        </Button>
-      </View>
+      <SendButton
+        trouble={moving.trouble}
+        off={off}
+        busy={moving.isBusy && '正在记……'}
+        onPress={() => void count()}
+      >
+        记下
+      </SendButton>
     </Sheet>
   )
 }

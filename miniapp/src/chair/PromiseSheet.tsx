@@ -4,13 +4,12 @@ import { chinaDay, dayMs } from '../../../shared/clock/china'
 import { isOnCalendar } from '../../../shared/clock/calendar'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
 import { TextField } from '../kit/TextField'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { useNow } from '../useNow'
 import { ByField } from './ByField'
 import type { TopicMoving } from './useTopicMove'
@@ -63,12 +62,9 @@ export function PromiseSheet({ topic, moving, onClose }: PromiseSheetProps) {
           <TextField label='哪一天' value={written.until} max={10} onChange={(until) => set({ until })} />
         </View>
       </Field>
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在写……'} onPress={() => void send()}>
-          写下来
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在写……'} onPress={() => void send()}>
+        写下来
+      </SendButton>
     </Sheet>
   )
 }

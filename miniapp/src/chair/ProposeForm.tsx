@@ -8,13 +8,12 @@ import { termsSaid } from '../../../shared/ballot/termsSaid'
 import { bodyNames } from '../../../shared/procedure/copy'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Chips } from '../kit/Chips'
 import { Empty } from '../kit/Empty'
 import { Field } from '../kit/Field'
 import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
 import { OptionsField } from './OptionsField'
@@ -49,12 +48,13 @@ export function ProposeForm({ topic, source = { callTopic } }: ProposeFormProps)
     <View>
       <Terms step={topic.step} />
       <Fields written={written} set={set} wrong={isTried ? wrong : {}} />
-      <Refusal words={sending.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={sending.isBusy && '正在提……'} onPress={() => void propose()}>
-          提出这句话
-        </Button>
-      </View>
+      <SendButton
+        trouble={sending.trouble}
+        busy={sending.isBusy && '正在提……'}
+        onPress={() => void propose()}
+      >
+        提出这句话
+      </SendButton>
     </View>
   )
 }

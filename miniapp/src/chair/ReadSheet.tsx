@@ -6,12 +6,11 @@ import { slipStateNames } from '../../../shared/ballot/copy'
 import type { Motion } from '../../../shared/ballot/motion'
 import type { Choice } from '../../../shared/ballot/rule'
 import type { SlipRead } from '../../../shared/ballot/slip'
-import { Button } from '../kit/Button'
 import { Cells } from '../kit/Cells'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { SwitchCell } from '../kit/SwitchCell'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { BallotChoice } from '../topic/BallotChoice'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
@@ -54,18 +53,14 @@ export function ReadSheet({ motion, slip, onClose, source = { callTopic } }: Rea
           />
         </Cells>
       </View>
-      <Refusal words={sending.trouble} />
-      <View className='mt4'>
-        <Button
-          big
-          kind='main'
-          off={!isInvalid && !choice && '先选票上的'}
-          busy={sending.isBusy && '正在录……'}
-          onPress={() => void read()}
-        >
-          录好
-        </Button>
-      </View>
+      <SendButton
+        trouble={sending.trouble}
+        off={!isInvalid && !choice && '先选票上的'}
+        busy={sending.isBusy && '正在录……'}
+        onPress={() => void read()}
+      >
+        录好
+      </SendButton>
     </Sheet>
   )
 }

@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { ReasonField } from '../staff/ReasonField'
 
 type WordsSheetProps = {
@@ -42,12 +40,9 @@ export function WordsSheet(props: WordsSheetProps) {
         wrong={isTried && !words.trim() ? `${label.replace(/[？?]$/, '')}：写一句` : undefined}
         onChange={(next) => change(() => ({ words: next }))}
       />
-      <Refusal words={doing.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={doing.isBusy && '正在发……'} onPress={() => void send()}>
-          {button}
-        </Button>
-      </View>
+      <SendButton trouble={doing.trouble} busy={doing.isBusy && '正在发……'} onPress={() => void send()}>
+        {button}
+      </SendButton>
     </Sheet>
   )
 }

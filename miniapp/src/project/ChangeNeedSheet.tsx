@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { NeedFields, type NeedWritten } from './NeedFields'
 import type { NeedSheetProps } from './NeedSheets'
 
@@ -32,12 +30,9 @@ export function ChangeNeedSheet({ need, moving, onClose }: NeedSheetProps) {
         isTried={isTried}
         set={(part) => write((before) => ({ ...before, ...part }))}
       />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
-          改好
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
+        改好
+      </SendButton>
     </Sheet>
   )
 }

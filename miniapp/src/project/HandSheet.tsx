@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { isOnCalendar } from '../../../shared/clock/calendar'
 import type { NeedSeen } from '../../../shared/project/project'
 import { OwnerField } from '../campaign/OwnerField'
 import { UntilField } from '../campaign/UntilField'
 import { ownerOf } from '../campaign/writtenCampaign'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import type { NeedSheetProps } from './NeedSheets'
 
 function ownerNow({ inside }: NeedSeen) {
@@ -36,16 +34,13 @@ export function HandSheet({ need, moving, onClose }: NeedSheetProps) {
       <OwnerField
         place={need.place}
         value={owner}
-        wrong={isTried && !owner ? '定一个负责的' : undefined}
+        isTried={isTried}
         onChange={(next) => set({ owner: next })}
       />
       <UntilField value={until} isTried={isTried} onChange={(next) => set({ until: next })} />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
-          改好
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
+        改好
+      </SendButton>
     </Sheet>
   )
 }

@@ -9,7 +9,7 @@ import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/Section'
 import { Sheet } from '../kit/Sheet'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { Fetched } from '../topic/Fetched'
 import { LineField } from './LineField'
 import { ResourceSlip } from './ResourceSlip'
@@ -90,16 +90,13 @@ function MatchSheet({ need, moving, match, onClose }: MatchSheetProps) {
       <OwnerField
         place={need.place}
         value={owner}
-        wrong={isTried && !owner ? '定一个负责的' : undefined}
+        isTried={isTried}
         onChange={(next) => set({ owner: next })}
       />
       <UntilField value={until} isTried={isTried} onChange={(next) => set({ until: next })} />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '正在对接……'} onPress={() => void send()}>
-          对接
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在对接……'} onPress={() => void send()}>
+        对接
+      </SendButton>
     </Sheet>
   )
 }

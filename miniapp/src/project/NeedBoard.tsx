@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { NeedSeen } from '../../../shared/project/project'
+import { HistorySection } from '../campaign/HistorySection'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Page } from '../kit/Page'
@@ -37,7 +38,7 @@ export function NeedBoard({ need, fetchedAt }: { need: NeedSeen; fetchedAt: numb
       <NeedCells need={need} />
       {moves.includes('match') && <MatchesSection need={need} moving={moving} />}
       <NotesSection need={need} />
-      <HistorySection need={need} />
+      {need.inside && <HistorySection history={need.inside.history} deedWords={needDeedWords} />}
       <NeedSheets
         need={need}
         moving={moving}
@@ -76,24 +77,6 @@ function NotesSection({ need: { project } }: { need: NeedSeen }) {
   return (
     <Section title='办到哪一步了'>
       <Journey steps={steps} />
-    </Section>
-  )
-}
-
-function HistorySection({ need: { inside } }: { need: NeedSeen }) {
-  const now = useNow()
-  if (!inside) return null
-  return (
-    <Section title='记录'>
-      <Cells>
-        {[...inside.history].reverse().map(({ deed, by, at, words }, place) => (
-          <Cell
-            key={`${at} ${place}`}
-            title={`${by} ${needDeedWords[deed]}`}
-            note={[words, whenText(at, now)].filter(Boolean).join('，')}
-          />
-        ))}
-      </Cells>
     </Section>
   )
 }

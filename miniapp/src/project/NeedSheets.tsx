@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import type { NeedSeen } from '../../../shared/project/project'
 import { PhotosField } from '../chair/PhotosField'
 import { useSendPhotos } from '../chair/useSendPhotos'
 import type { DraftPhoto } from '../drafts/draft'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { ReasonField } from '../staff/ReasonField'
 import { ChangeNeedSheet } from './ChangeNeedSheet'
 import { HandSheet } from './HandSheet'
@@ -68,17 +66,13 @@ function NoteSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: 'pr
         photos={written.photos}
         onChange={(change) => write((before) => ({ ...before, photos: change(before.photos) }))}
       />
-      <Refusal words={photos.trouble ?? moving.trouble} />
-      <View className='mt4'>
-        <Button
-          big
-          kind='main'
-          busy={(photos.isBusy || moving.isBusy) && '正在记……'}
-          onPress={() => void send()}
-        >
-          {button}
-        </Button>
-      </View>
+      <SendButton
+        trouble={photos.trouble ?? moving.trouble}
+        busy={(photos.isBusy || moving.isBusy) && '正在记……'}
+        onPress={() => void send()}
+      >
+        {button}
+      </SendButton>
     </Sheet>
   )
 }
@@ -111,12 +105,9 @@ function ReasonSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: k
         wrong={isTried && !reason.trim() ? '写一句为什么' : undefined}
         onChange={(next) => write(() => ({ reason: next }))}
       />
-      <Refusal words={moving.trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={moving.isBusy && '等一下……'} onPress={() => void send()}>
-          {title}
-        </Button>
-      </View>
+      <SendButton trouble={moving.trouble} busy={moving.isBusy && '等一下……'} onPress={() => void send()}>
+        {title}
+      </SendButton>
     </Sheet>
   )
 }

@@ -4,11 +4,10 @@ import { personalWords } from '../../../shared/opinion/copy'
 import { mostOpinionWords } from '../../../shared/opinion/opinion'
 import { personalThingIn } from '../../../shared/opinion/personalThing'
 import { useKept } from '../drafts/useKept'
-import { Button } from '../kit/Button'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { Refusal } from '../resident/Refusal'
+import { SendButton } from '../resident/SendButton'
 import { useSaying, type Saying } from './useSaying'
 
 const wrongWith = (words: string) => {
@@ -51,12 +50,9 @@ export function SaySheet(props: Saying) {
           />
         </Field>
       </View>
-      <Refusal words={trouble} />
-      <View className='mt4'>
-        <Button big kind='main' busy={isBusy && '正在交……'} onPress={press}>
-          交给大家看
-        </Button>
-      </View>
+      <SendButton trouble={trouble} busy={isBusy && '正在交……'} onPress={press}>
+        交给大家看
+      </SendButton>
     </Sheet>
   )
 }
