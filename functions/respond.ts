@@ -1,5 +1,6 @@
 import type { BallotRefusal } from '../shared/ballot/refusals'
 import type { ExportRefusal } from '../shared/export/refusals'
+import type { PlanRefusal } from '../shared/plan/refusals'
 import type { TopicRefusal } from '../shared/topic/refusals'
 import { refusalWords, wordsOf } from '../shared/refusalWords'
 import type { EverydayRefusal, Refused, Refusal } from '../shared/outcome'
@@ -123,6 +124,15 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
 export const exportStatuses: Record<ExportRefusal, number> = {
   tooManyExports: 409,
   onlyWithoutPersons: 403,
+}
+
+/** The same for a plan 月度重点治理. */
+export const planStatuses: Record<PlanRefusal, number> = {
+  notThatMonth: 409,
+  monthNotBegun: 409,
+  planEmpty: 409,
+  onPlanAlready: 409,
+  earlierPlanOpen: 409,
 }
 
 /** Status and sentence of refusals that only some functions have. */

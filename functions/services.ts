@@ -13,6 +13,7 @@ import { meetingService } from './meeting/service'
 import { noticeService } from './notice/service'
 import { numberService } from './numbers/service'
 import { opinionService } from './opinion/service'
+import { planService } from './plan/service'
 import type { Service } from './service'
 import { topicMoveService } from './topic/moveService'
 import { neighbourService } from './topic/neighbourService'
@@ -54,4 +55,5 @@ export const services = {
   exports: exportService,
   find: findService,
   projects: projectService,
+  plans: planService,
 } as const satisfies Record<string, Service>

@@ -36,6 +36,7 @@ export const lambdas = {
   demands: { entry: 'functions/demandsLambda.ts' },
   alike: { entry: 'functions/alikeLambda.ts' },
   campaigns: { entry: 'functions/campaignsLambda.ts' },
+  plans: { entry: 'functions/plansLambda.ts' },
   find: { entry: 'functions/findLambda.ts' },
   exports: { entry: 'functions/exportsLambda.ts' },
   exportWork: { entry: 'functions/exportWorkLambda.ts' },

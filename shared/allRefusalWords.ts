@@ -1,6 +1,7 @@
 import { ballotRefusalWords } from './ballot/refusals'
 import { exportRefusalWords } from './export/refusals'
 import type { Refusal } from './outcome'
+import { planRefusalWords } from './plan/refusals'
 import { refusalWords } from './refusalWords'
 import { topicRefusalWords } from './topic/refusals'
 
@@ -10,4 +11,5 @@ export const allRefusalWords: Record<Refusal, string> = {
   ...topicRefusalWords,
   ...ballotRefusalWords,
   ...exportRefusalWords,
+  ...planRefusalWords,
 }

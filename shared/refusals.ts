@@ -1,6 +1,7 @@
 import { ballotRefusals } from './ballot/refusals'
 import { exportRefusals } from './export/refusals'
 import { everydayRefusals, type Refusal } from './outcome'
+import { planRefusals } from './plan/refusals'
 import { topicRefusals } from './topic/refusals'
 
 /** Every refusal there is. */
@@ -9,4 +10,5 @@ export const refusals: readonly Refusal[] = [
   ...topicRefusals,
   ...ballotRefusals,
   ...exportRefusals,
+  ...planRefusals,
 ]

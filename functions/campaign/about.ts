@@ -4,7 +4,7 @@ import { statuses } from '../../shared/workOrder/transitions'
 import { timeOfUlid } from '../../shared/ulid'
 import { keys } from '../keys'
 import { matterKeys } from '../matter/keys'
-import { queryAll, type Table } from '../table/store'
+import { queryAll, type Item, type Table } from '../table/store'
 import type { WorkOrder } from '../workOrder/workOrder'
 
 /** What counts as the same: reports of these categories in these grids. */
@@ -30,19 +30,26 @@ export function monthsIn({ from, to }: Days) {
 
 const withdrawn = statuses.indexOf('withdrawn')
 
-/** How many were reported in this span: each month of each grid read once, as long as a grid's own list is. */
-export async function countAbout(table: Table, { categoryCodes, gridIds }: About, days: Days) {
-  const months = monthsIn(days)
-  const parts = gridIds.flatMap((grid) => months.map((month) => ({ grid, month })))
-  const counts = await Promise.all(
-    parts.map(async ({ grid, month }) => {
-      const PK = keys.ordersOf(grid.slice(0, 9), grid.slice(9), month)
-      const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', matterKeys.orderPrefix] })
-      return items.filter(({ SK, c, s }) => {
-        const at = timeOfUlid(SK.slice(matterKeys.orderPrefix.length))
-        return at >= days.from && at < days.to && s !== withdrawn && categoryCodes.includes(String(c))
-      }).length
-    }),
-  )
-  return counts.reduce((sum, count) => sum + count, 0)
+/** Counts how many were reported in a span: each month of each grid read once, however often it is counted from. */
+export function counting(table: Table) {
+  const read = new Map<string, Promise<Item[]>>()
+  const readOnce = (grid: string, month: string) => {
+    const PK = keys.ordersOf(grid.slice(0, 9), grid.slice(9), month)
+    const known = read.get(PK) ?? queryAll(table, { at: ['PK', PK], prefix: ['SK', matterKeys.orderPrefix] })
+    read.set(PK, known)
+    return known
+  }
+  return async ({ categoryCodes, gridIds }: About, days: Days) => {
+    const parts = gridIds.flatMap((grid) => monthsIn(days).map((month) => readOnce(grid, month)))
+    const counts = (await Promise.all(parts)).map(
+      (items) =>
+        items.filter(({ SK, c, s }) => {
+          const at = timeOfUlid(SK.slice(matterKeys.orderPrefix.length))
+          return at >= days.from && at < days.to && s !== withdrawn && categoryCodes.includes(String(c))
+        }).length,
+    )
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
 }
+
+export const countAbout = (table: Table, about: About, days: Days) => counting(table)(about, days)

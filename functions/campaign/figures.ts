@@ -10,10 +10,10 @@ import type { Campaign } from './campaign'
 import { sightOf } from './claims'
 import { isInWork, timesBack } from './isInWork'
 
-type Told = (count: number) => Count
+export type Told = (count: number) => Count
 /** Under five, a neighbour could tell whose it was. */
-const rounded: Told = (count) => (count < leastShown ? { isFew: true } : { count })
-const exact: Told = (count) => ({ count })
+export const rounded: Told = (count) => (count < leastShown ? { isFew: true } : { count })
+export const exact: Told = (count) => ({ count })
 
 /** Of the linked ones; to residents no part either from which a few would follow. */
 function linkedSeen(heads: WorkOrder[], told: Told): CampaignFigures['linked'] {

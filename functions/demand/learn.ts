@@ -2,7 +2,7 @@ import { busy } from './count'
 import type { Group } from './group'
 import type { Point } from './point'
 import type { GatheringStore } from './store'
-import { rootOf } from './take'
+import { rootOf } from './chain'
 import { tallyLearning } from './tally'
 
 const mostTries = 12

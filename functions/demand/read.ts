@@ -14,7 +14,7 @@ import type { Group } from './group'
 import { cardOf } from './present'
 import { reasonsOf } from './reasons'
 import { demandStore } from './store'
-import { rootOf } from './take'
+import { rootOf } from './chain'
 
 const ordinary = 20
 const mostIds = 100

@@ -1,26 +1,12 @@
+import { chainFrom } from './chain'
 import { busy } from './count'
 import { groupTaking, type Group } from './group'
 import type { GatheringStore } from './store'
 
-/** How far groups may have gone on into others, and how often somebody may come first. */
+/** How often somebody may come first. */
 const mostTries = 12
 /** What went into one group is read with it: no more than this. */
 const mostTook = 12
-
-/** From a group along those into which it went, to the one in which it is counted now. */
-export async function chainFrom(id: string, store: GatheringStore): Promise<Group[]> {
-  const chain: Group[] = []
-  let at: string | undefined = id
-  while (at && chain.length < mostTries) {
-    const [group]: Group[] = await store.groups([at])
-    if (!group) break
-    chain.push(group)
-    at = group.into
-  }
-  return chain
-}
-
-export const rootOf = async (id: string, store: GatheringStore) => (await chainFrom(id, store)).slice(-1)[0]
 
 /** That a group went into another was decided in it; that the other counts it follows, now or when it is met again. */
 export async function complete(gone: Group, store: GatheringStore) {

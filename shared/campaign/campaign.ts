@@ -85,7 +85,7 @@ export type CampaignSeen = z.output<typeof Campaign>
 export const oneCampaign = z.object({ campaign: Campaign })
 
 /** A number as its reader may know it: to residents nothing under five is told exactly. */
-const Count = z.object({ count: z.optional(z.int()), isFew: z.optional(z.literal(true)) })
+export const Count = z.object({ count: z.optional(z.int()), isFew: z.optional(z.literal(true)) })
 export type Count = z.output<typeof Count>
 
 /** Orders about it that were reported in a window, its last day not over where `days` falls short of the full number. */

@@ -1,0 +1,71 @@
+import { covers } from '../../shared/actor'
+import { done, refuse, type Outcome } from '../../shared/outcome'
+import type { PlanAbout, PlanSource } from '../../shared/plan/commands'
+import { isUnplaced } from '../../shared/place/codes'
+import type { Street } from '../../shared/street/street'
+import { aboutOf } from '../campaign/about'
+import { sightOf as sightOfCampaign } from '../campaign/claims'
+import { campaignStore } from '../campaign/store'
+import { partOf } from '../demand/area'
+import { demandStore } from '../demand/store'
+import { rootOf } from '../demand/chain'
+import { sightOf as sightOfNeed } from '../project/claims'
+import { needStore } from '../project/store'
+import { isHere } from '../topic/isHere'
+import type { Viewer } from '../topic/present'
+
+/** Of a group the newest say what it is about. */
+const mostLooked = 100
+
+/** What it is called, and the orders that say what is about it; nothing of what this person may not see. */
+type Behind = { source: PlanSource; orderIds: string[] }
+
+async function demandBehind(id: string, { deps, actor }: Viewer): Promise<Behind | undefined> {
+  const store = demandStore(deps.table)
+  const group = await rootOf(id, store)
+  if (!group || !partOf(group, actor)) return undefined
+  const lists = await Promise.all([group.id, ...group.took].map((one) => store.members(one, mostLooked)))
+  const orderIds = lists.flatMap(({ ids }) => ids).slice(0, mostLooked)
+  return { source: { kind: 'demand', id: group.id }, orderIds }
+}
+
+const behind: Record<PlanSource['kind'], (id: string, viewer: Viewer) => Promise<Behind | undefined>> = {
+  demand: demandBehind,
+  async campaign(id, { deps, actor }) {
+    const campaign = await campaignStore(deps.table).get(id)
+    if (!campaign || !sightOfCampaign(campaign, actor)) return undefined
+    return { source: { kind: 'campaign', id }, orderIds: campaign.orderIds }
+  },
+  async project(id, { deps, actor }) {
+    const need = await needStore(deps.table).get(id)
+    if (!need?.project || !sightOfNeed(need, actor)) return undefined
+    return { source: { kind: 'project', id }, orderIds: need.orderId ? [need.orderId] : [] }
+  },
+}
+
+/** Where it came from, and what is counted from now on: fixed as it is put on the plan. */
+export async function sourceNamed(
+  source: PlanSource,
+  viewer: Viewer,
+): Promise<Outcome<{ source: PlanSource; about?: PlanAbout }>> {
+  const { deps, actor } = viewer
+  const isOurs = source.id.startsWith(`${actor.street}-`)
+  const found = isOurs ? await behind[source.kind](source.id, viewer) : undefined
+  if (!found) return refuse('notFound', { field: 'source' })
+  const heads = found.orderIds.length > 0 ? await deps.workOrders.heads(found.orderIds) : []
+  const about = aboutOf(heads)
+  return done({
+    source: found.source,
+    ...(about && { about: { categoryCodes: about.categoryCodes, places: about.gridIds } }),
+  })
+}
+
+/** In own words: of categories and places that the street has. */
+export function aboutNamed({ categoryCodes, places }: PlanAbout, street: Street) {
+  const known = new Set(street.categories.map(({ code }) => code))
+  if (!categoryCodes.every((code) => known.has(code))) return refuse('unknownCategory', { field: 'about' })
+  return isHere(places, street) ? undefined : refuse('outsideStreet', { field: 'about' })
+}
+
+export const gridsOf = (places: readonly string[], { grids }: Street) =>
+  grids.map(({ id }) => id).filter((id) => !isUnplaced(id) && places.some((place) => covers(place, id)))

@@ -1,0 +1,26 @@
+import { scopesOf, servingRoles, type Actor } from '../../shared/actor'
+import { planTransitionOf, type PlanClaim, type PlanMove } from '../../shared/plan/transitions'
+import { servesDesk } from '../topic/claims'
+import type { Plan, PlanEntry } from './plan'
+
+export const isDesk = (actor: Actor) => servesDesk(actor, actor.street)
+
+const owns = ({ unitId }: PlanEntry, actor: Actor) => scopesOf(actor, 'handler').includes(unitId)
+
+/** Whole for whoever answers for it; what residents see of it otherwise. */
+export const isWholeFor = (entry: PlanEntry, actor: Actor) => isDesk(actor) || owns(entry, actor)
+
+/** In which of the ways that the move asks for it is theirs; without an entry, as the street's desk alone. */
+export function claimFor(move: PlanMove, actor: Actor, entry: PlanEntry | undefined): PlanClaim | undefined {
+  const holds: Record<PlanClaim, boolean> = {
+    desk: isDesk(actor),
+    owner: entry !== undefined && owns(entry, actor),
+  }
+  return planTransitionOf(move).by.find((claim) => holds[claim])
+}
+
+/** A draft by who serves in the street; what is published by all. */
+export function sees({ id, status }: Plan, actor: Actor) {
+  if (!id.startsWith(`${actor.street}-`)) return false
+  return status !== 'draft' || actor.roles.some(({ role }) => servingRoles.includes(role))
+}
