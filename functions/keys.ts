@@ -1,5 +1,6 @@
 import { communityOf, districtOf, streetOf } from '../shared/place/codes'
 import { dayAndTail, gridIdOf, parseOrderId } from '../shared/workOrder/id'
+import type { Key } from './table/store'
 
 const later = (seconds: number) => seconds.toString(36).padStart(7, '0')
 
@@ -13,12 +14,11 @@ function privateKey(orderId: string) {
 }
 
 /**
- * Beside whose turn it is: what those above hear of an order, that it ran out, came back 反复, or something is asked;
- * and what a unit is called to 应哨, or helps with 协办.
+ * Beside whose turn it is: what the street hears of an order, that it ran out, came back 反复, or something is asked;
+ * and what one of its units is called to 应哨, or helps with 协办.
  */
 export const notedKinds = ['late', 'ask', 'call', 'assist', 'again'] as const
 export type Noted = (typeof notedKinds)[number]
-/** For whom it is noted: the street, or a unit of it. */
 export type NotedFor = { what: Noted; owner: string }
 
 const notedLetters: Record<Noted, string> = { late: 'L', ask: 'A', call: 'W', assist: 'S', again: 'R' }
@@ -112,8 +112,8 @@ export const keys = {
   deadLetter: (at: number, id: string) => ({ PK: 'DEAD', SK: `${later(at)}#${id}` }),
   /** How far a reader of the table's stream has come in one shard, where no cloud keeps that. */
   streamRead: (shard: string) => ({ PK: 'STREAM', SK: shard }),
-  isOrder: ({ PK, SK }: { PK: string; SK: string }) => PK.startsWith('G#') && SK.startsWith('O#'),
-
+  isOrder: ({ PK, SK }: Key) => PK.startsWith('G#') && SK.startsWith('O#'),
+  isNotedAgain: ({ PK, SK }: Key) => PK.startsWith('G#') && SK.startsWith(`${notedLetters.again}#`),
   tenants: 'TENANTS',
   tenant: (street: string) => ({ PK: 'TENANTS', SK: street }),
   street: (street: string) => `T#${street}`,

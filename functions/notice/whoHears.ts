@@ -46,7 +46,7 @@ const holding =
     }))
 
 const supervisors =
-  (of: NoticeOf, what: 'late' | 'ask'): Tell =>
+  (of: NoticeOf, what: 'late' | 'ask' | 'again'): Tell =>
   ({ street }) =>
     supervisorsOf(street).map((person) => ({
       person,
@@ -127,6 +127,9 @@ const noted: Tell = (heard) => [
   ...holding('said')(heard),
   ...(heard.step.as === 'resident' || heard.step.change.isInternal ? [] : followers('noted')(heard)),
 ]
+
+/** 反复: what fails for the third time at one place; no step says so, but whoever compares orders. */
+export const whoHearsAgain = supervisors('again', 'again')
 
 /** What each step says to whom. Words of residents are never among it. */
 const tells: Record<Deed, Tell[]> = {

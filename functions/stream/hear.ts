@@ -14,7 +14,7 @@ import type { Images } from './store'
 export type HearingDeps = TellingDeps & Pick<ApiDeps, 'streets'>
 
 /** Further back it is no news: what an older system hands over, or the past of a demo street. */
-const newsFor = 2 * dayMs
+export const newsFor = 2 * dayMs
 
 /** The steps by which an order differs from what it was, each with the order as it left it. */
 function stepsIn({ before, after }: Images, heardAt: number) {
@@ -28,7 +28,7 @@ function stepsIn({ before, after }: Images, heardAt: number) {
 }
 
 /** Into the inbox first; what WeChat delivers comes after, and may be lost without a trace there. */
-async function tell(hearing: Hearing, heard: Heard, deps: HearingDeps) {
+export async function tell(hearing: Hearing, heard: Heard, deps: HearingDeps) {
   const { street } = heard
   const { person } = hearing
   const id = idOf(hearing, heard, deps.seal)

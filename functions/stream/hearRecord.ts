@@ -12,6 +12,7 @@ import { hearTopic, type TopicHearingDeps } from '../topic/hear'
 import { hearPromised } from '../topic/hearPromised'
 import { topicKeys } from '../topic/keys'
 import { hear, type HearingDeps as OrderHearingDeps } from './hear'
+import { hearAgain } from './hearAgain'
 import type { Images } from './store'
 
 export type HearingDeps = OrderHearingDeps & TopicHearingDeps
@@ -21,6 +22,7 @@ type Heard = Images & { key: Key }
 /** What speaks of an order, a topic, a meeting or a project is told to whom it concerns, what was written of an order is found by its words; of the rest nobody hears. */
 export const isHeard = (key: Key) =>
   keys.isOrder(key) ||
+  keys.isNotedAgain(key) ||
   isFoundByWords(key) ||
   topicKeys.isTopic(key) ||
   meetingKeys.isMeeting(key) ||
@@ -32,6 +34,7 @@ export async function tellRecord({ key, ...images }: Heard, deps: HearingDeps, h
   if (meetingKeys.isMeeting(key)) return hearMeeting(images, deps, heardAt)
   if (matterKeys.isOf('ND', key)) return hearProject(images, deps, heardAt)
   if (isFoundByWords(key)) return hearWords(key, images, deps)
+  if (keys.isNotedAgain(key)) return hearAgain(images, deps, heardAt)
   await hearBuilding(images, deps)
   await hear(images, deps, heardAt)
   await hearPromised(images, deps, heardAt)

@@ -1,7 +1,7 @@
 import { parseOrderId } from '../../shared/workOrder/id'
 import { holders, keys, type NotedFor } from '../keys'
 import type { Table } from '../table/store'
-import { idOfItem } from './item'
+import { fromItem, idOfItem } from './item'
 import { queueQuery, type LastSeen } from './queueQuery'
 
 /** What is noted beside whose turn it is: whether it still is so, the head says. */
@@ -12,6 +12,14 @@ export const notedStore = (table: Table) => ({
     const at = (orderId: string) => keys.noted(orderId, whose)
     const { items, last } = await table.query(queueQuery(queue, limit, after && { ...after, at }))
     return { found: items.map((item) => ({ id: idOfItem(item), qs: String(item.qs) })), isLast: !last }
+  },
+
+  /** An order and whether this is noted of it, in one round trip. */
+  async getNoted(orderId: string, whose: NotedFor) {
+    const [at, note] = [keys.order(orderId), keys.noted(orderId, whose)]
+    const items = await table.many([at, note])
+    const head = items.find(({ SK }) => SK === at.SK)
+    return { order: head && fromItem(head), isNoted: items.some(({ SK }) => SK === note.SK) }
   },
 
   /** `until` in seconds since 1970. */

@@ -1,4 +1,4 @@
-import type { RoleHeld } from '../../shared/actor'
+import type { Actor, RoleHeld } from '../../shared/actor'
 import { known } from '../../shared/known'
 import { done, refuse } from '../../shared/outcome'
 import { communityOf } from '../../shared/place/codes'
@@ -57,10 +57,14 @@ async function sightOfMerged(order: WorkOrder, { deps, actor }: Viewer) {
   return target && serves(target, actor) ? 'whole' : sight
 }
 
+/** 反复: whoever works on it knows that it is the third of its kind here. */
+const againSeen = (isNoted: boolean, order: WorkOrder, actor: Actor) =>
+  isNoted && serves(order, actor) ? { isAgain: true as const } : {}
+
 export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input: { params } }) => {
   if (!params.orderId.startsWith(`${actor.street}-`)) return refuse('notFound')
-  const [order, { body, saidAt }] = await Promise.all([
-    deps.workOrders.get(params.orderId),
+  const [{ order, isNoted }, { body, saidAt }] = await Promise.all([
+    deps.workOrders.getNoted(params.orderId, { what: 'again', owner: street.id }),
     deps.workOrders.privatePart(params.orderId),
   ])
   const asker = { deps, actor, street }
@@ -73,6 +77,7 @@ export const getOrder: Handler<'getOrder'> = async ({ deps, actor, street, input
     order: present(order, sight, { ...viewer, body, saidAt }),
     steps: historyOf(order, { ...viewer, sight, saidAt }),
     moves,
+    ...againSeen(isNoted, order, actor),
     ...(moves.includes('dispatch') && (await helpToDispatch(order, viewer))),
   })
 }

@@ -38,6 +38,7 @@ export const staffNotices = [
   'callDue', // 应哨快到时限
   'notCome', // 吹哨没来
   'came', // 应哨到了
+  'again', // 第三次反复
 ] as const
 
 /** What neighbours hear of a topic 议题; what follows from its new status is one of them. */

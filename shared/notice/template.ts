@@ -50,6 +50,7 @@ const worths: Partial<Record<NoticeOf, 1 | 2 | 3>> = {
   ungrabbed: 1,
   turn: 1,
   recalled: 2,
+  again: 2,
   ballotOpen: 3,
   ballotReminder: 3,
   paperIn: 2,

@@ -47,6 +47,8 @@ export const orderOperations = {
       moves: z.array(z.enum(madeMoves as [MadeMove, ...MadeMove[]])),
       suggestion: z.optional(Suggestion),
       precedent: z.optional(Precedent),
+      /** 反复: the third of its kind at this place, for who works on it. */
+      isAgain: z.optional(z.literal(true)),
       /** Grid workers of the order's community, for a dispatcher who wants one by name. */
       workers: z.optional(
         z.array(z.object({ id: PersonId, name: z.string(), gridNames: z.array(z.string()) })),

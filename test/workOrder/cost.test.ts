@@ -65,7 +65,7 @@ describe('what a command costs', () => {
     const order = await table.meter.during(() => as('zhou').get(`/orders/${id}`))
 
     expect(operations(page.trips)).toEqual(['Query'])
-    expect(operations(order.trips).sort()).toEqual(['GetItem', 'Query'])
+    expect(operations(order.trips).sort()).toEqual(['BatchGetItem', 'Query'])
   })
 
   it('writes a five-step life within a tenth of what its items cost at least', async () => {

@@ -55,4 +55,5 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   callDue: 'whistle',
   notCome: 'alert',
   came: 'check',
+  again: 'retry',
 }

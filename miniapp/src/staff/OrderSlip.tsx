@@ -13,7 +13,7 @@ import { isLate } from './cardTitle'
 import { Assisting } from './Assisting'
 import { LastWord } from './LastWord'
 import { photosBefore } from './photosShown'
-import { Ruling } from './Ruling'
+import { Again, Ruling } from './Ruling'
 import { deedOf } from './stageWords'
 import type { OrderInHand } from './useOrderInHand'
 import { Words } from './Words'
@@ -35,6 +35,7 @@ export function OrderSlip({ inHand, photos, children }: OrderSlipProps) {
       <View className='t-small mt1'>{subtitleOf(inHand)}</View>
       {photos ?? <Before inHand={inHand} />}
       <LastWord inHand={inHand} />
+      <Again inHand={inHand} />
       <Ruling inHand={inHand} />
       <Assisting inHand={inHand} />
       <Clock inHand={inHand} />
