@@ -43,9 +43,11 @@ export function MatchesSection({ need, moving }: MatchesProps) {
               {found.map((match) => (
                 <View key={match.resource.id}>
                   <ResourceSlip resource={match.resource} reasons={reasonsOf(match)} />
-                  <Button label={`用${match.resource.title}来办`} onPress={() => choose(match)}>
-                    用这个来办
-                  </Button>
+                  <View className='mt2'>
+                    <Button label={`用${match.resource.title}来办`} onPress={() => choose(match)}>
+                      用这个来办
+                    </Button>
+                  </View>
                 </View>
               ))}
             </View>
