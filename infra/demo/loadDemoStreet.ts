@@ -1,11 +1,14 @@
 import type { WholeDeps } from '../../functions/setup/deps'
 import { campaignStore } from '../../functions/campaign/store'
+import { planStore } from '../../functions/plan/store'
 import { needStore } from '../../functions/project/store'
 import { topicStore } from '../../functions/topic/store'
+import { monthsPlanned, planIdOf } from '../../shared/plan/month'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { campaignsBefore, campaignTitles } from './acting/campaigns'
 import { listsBefore, projectTitle } from './acting/lists'
+import { plansBefore } from './acting/plans'
 import { streetId } from './communities'
 import { history } from './history/history'
 import { visitsBefore } from './history/visits'
@@ -94,11 +97,18 @@ async function isActedOn({ table }: WholeDeps) {
   return isRunning && projects.matters.some(({ project }) => project?.title === projectTitle)
 }
 
+/** Whether the month that ran at the beginning has its plan, to the last note. */
+async function isPlanned({ table }: WholeDeps, now: number) {
+  const [month] = monthsPlanned(now)
+  const plan = await planStore(table).get(planIdOf(streetId, month))
+  return plan?.steps.some(({ deed }) => deed === 'progress') ?? false
+}
+
 async function tellActing(deps: WholeDeps) {
-  if (await isActedOn(deps)) return
   const now = await beginning(deps)
+  if ((await isActedOn(deps)) && (await isPlanned(deps, now))) return
   const told = teller(deps, now)
-  for (const tell of [...campaignsBefore, listsBefore]) await tell({ teller: told, now })
+  for (const tell of [...campaignsBefore, listsBefore, plansBefore]) await tell({ teller: told, now })
 }
 
 async function tellStreet(deps: WholeDeps, say: (line: string) => void) {

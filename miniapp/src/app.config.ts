@@ -45,6 +45,7 @@ export default defineAppConfig({
     },
     { root: 'campaign', pages: ['campaigns', 'campaign', 'make', 'choose'] },
     { root: 'project', pages: ['lists', 'need', 'write'] },
+    { root: 'plan', pages: ['plans', 'plan', 'entry', 'write'] },
     { root: 'supervisor', pages: ['queue', 'order'] },
     { root: 'demand', pages: ['demands', 'demand', 'raise'] },
     { root: 'records', pages: ['find', 'export'] },

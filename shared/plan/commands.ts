@@ -21,6 +21,7 @@ export const mostEntries = 20
 export const mostTitle = 40
 export const mostTarget = 200
 export const mostSaid = 300
+export const mostCategories = 10
 
 const each = <S extends z.ZodMiniType>(one: S, most: number) =>
   z.array(one).check(
@@ -39,7 +40,7 @@ export type PlanSource = z.output<typeof PlanSource>
 
 /** In own words: which reports are about it. */
 export const PlanAbout = z.strictObject({
-  categoryCodes: each(CategoryCode, 10),
+  categoryCodes: each(CategoryCode, mostCategories),
   places: each(z.union([StreetId, CommunityId, GridId]), 60),
 })
 export type PlanAbout = z.output<typeof PlanAbout>

@@ -5,6 +5,7 @@ import { sweepAll } from '../../functions/clock/sweep'
 import type { WholeDeps } from '../../functions/setup/deps'
 import { campaignsBefore } from '../../infra/demo/acting/campaigns'
 import { listsBefore } from '../../infra/demo/acting/lists'
+import { plansBefore } from '../../infra/demo/acting/plans'
 import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
@@ -38,7 +39,8 @@ async function tellShowcase(deps: WholeDeps) {
   const { tell } = teller(deps, now)
   const specs = showcase(now)
   await Promise.all(specs.map((spec) => tell(storyOf(spec, now))))
-  for (const tellOf of [...campaignsBefore, listsBefore]) await tellOf({ teller: teller(deps, now), now })
+  for (const tellOf of [...campaignsBefore, listsBefore, plansBefore])
+    await tellOf({ teller: teller(deps, now), now })
   return Math.min(...specs.map(({ at }) => at))
 }
 

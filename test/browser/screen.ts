@@ -27,7 +27,7 @@ export type Screen = {
   of?: keyof (ShownTopics & ShownTalks)
   /** The first motion of it. */
   motion?: keyof ShownTopics
-  /** A campaign, a project, a need: the page is given its id. */
+  /** A campaign, a project, a need, a month's plan or an entry of it: the page is given its id. */
   acting?: keyof ShownActing
   /** The page is given an order beside what it is about, as `order`. */
   orderAsOrder?: keyof typeof shownOrders

@@ -9,6 +9,7 @@ import { screens } from './screens'
 import { shownOrders, type Screen } from './screen'
 import { tellTopics, type ShownTopics } from './shownTopics'
 import { shownActing, type ShownActing } from './shownActing'
+import { planScreens } from './planScreens'
 import { sheets } from './sheets'
 import { boardScreens } from './boardScreens'
 import { chairScreens } from './chairScreens'
@@ -75,14 +76,19 @@ async function open(screen: Screen) {
   return phone
 }
 
-it.each([...screens, ...sheets, ...boardScreens, ...chairScreens, ...topicScreens, ...actingScreens])(
-  '$name holds at every width and letter size',
-  async (screen) => {
-    const phone = await open(screen)
-    const wrong = await wrongInAllLooks(phone, screen)
-    await takePictures(phone, screen)
+it.each([
+  ...screens,
+  ...sheets,
+  ...boardScreens,
+  ...chairScreens,
+  ...topicScreens,
+  ...actingScreens,
+  ...planScreens,
+])('$name holds at every width and letter size', async (screen) => {
+  const phone = await open(screen)
+  const wrong = await wrongInAllLooks(phone, screen)
+  await takePictures(phone, screen)
 
-    expect(wrong).toEqual([])
-    expect(phone.troubles.splice(0)).toEqual([])
-  },
-)
+  expect(wrong).toEqual([])
+  expect(phone.troubles.splice(0)).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { campaignTitles } from '../../infra/demo/acting/campaigns'
+import { planTitles } from '../../infra/demo/acting/plans'
 import type { Answer } from '../../shared/contract'
 import { callStreet } from './callStreet'
 
@@ -11,7 +12,20 @@ export async function shownActing(url: string) {
   const campaign = (title: string) => all.find((one) => one.title === title)?.id ?? ''
   const needs = async (list: string) => (await desk.get<Answer<'needs'>>(`/needs?list=${list}`)).needs
   const [need, project] = [(await needs('open'))[0]?.id ?? '', (await needs('running'))[0]?.id ?? '']
-  return { need, project, running: campaign(campaignTitles.running), closed: campaign(campaignTitles.closed) }
+  const [plan = '', before = ''] = (await desk.get<Answer<'plans'>>('/plans')).plans
+    .filter(({ status }) => status !== 'draft')
+    .map(({ id }) => id)
+  const { list } = (await desk.get<Answer<'getPlan'>>(`/plans/${plan}`)).plan
+  const entryOf = (title: string) => `${plan}&entry=${list.find((one) => one.title === title)?.id ?? ''}`
+  const [planEntry, planCounted] = [entryOf(planTitles.carried), entryOf(planTitles.running)]
+  const plans = { plan, planBefore: before, planEntry, planCounted }
+  return {
+    ...plans,
+    need,
+    project,
+    running: campaign(campaignTitles.running),
+    closed: campaign(campaignTitles.closed),
+  }
 }
 
 export type ShownActing = Awaited<ReturnType<typeof shownActing>>

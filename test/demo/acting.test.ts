@@ -1,5 +1,6 @@
 import { campaignsBefore, campaignTitles } from '../../infra/demo/acting/campaigns'
 import { listsBefore } from '../../infra/demo/acting/lists'
+import { plansBefore, planTitles } from '../../infra/demo/acting/plans'
 import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
 import { teller } from '../../infra/demo/history/tell'
@@ -23,7 +24,7 @@ async function told() {
   for (const spec of showcase(clock.now).filter(({ code }) => ['A01', 'C01'].includes(code)))
     await tell(storyOf(spec, clock.now))
   const again = async () => {
-    for (const tellOf of [...campaignsBefore, listsBefore])
+    for (const tellOf of [...campaignsBefore, listsBefore, plansBefore])
       await tellOf({ teller: teller(deps, clock.now), now: clock.now })
   }
   return { again, ...callers(deps, clock) }
@@ -45,7 +46,25 @@ describe('what the demo street does about what keeps coming back', () => {
       [campaignTitles.running, 'running', 1],
       [campaignTitles.closed, 'closed', undefined],
     ])
+    const planned = async () => {
+      const { plans } = (await as('yezhiqiu').get('/plans')).body as Answer<'plans'>
+      const { plan } = (await as('yezhiqiu').get(`/plans/${plans[0]?.id ?? ''}`)).body as Answer<'getPlan'>
+      return { plans, list: plan.list.map(({ title, since, notes }) => [title, since, notes.length]) }
+    }
+    const listed = await planned()
+    expect(listed).toMatchObject({
+      plans: [
+        { month: '2026-03', status: 'published', entries: 3 },
+        { month: '2026-02', status: 'closed', results: { done: 1, partly: 1, not: 0 } },
+      ],
+      list: [
+        [planTitles.carried, '2026-02', 1],
+        [planTitles.running, undefined, 0],
+        [planTitles.late, undefined, 0],
+      ],
+    })
     await again()
     expect(await read()).toEqual(once)
+    expect(await planned()).toEqual(listed)
   })
 })

@@ -46,5 +46,5 @@ export function doer(
 }
 
 type About = { building: string; categoryCode: string }
-type Moved = { of: 'campaign' | 'project' | 'need'; path: string; move: string; body: object }
+type Moved = { of: 'campaign' | 'project' | 'need' | 'plan'; path: string; move: string; body: object }
 export type Doer = ReturnType<typeof doer>

@@ -2,6 +2,8 @@ import type { CampaignSeen } from '../../../shared/campaign/campaign'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Sheet } from '../kit/Sheet'
+import { putOnPlan } from '../plan/pageUrls'
+import { useIsStreets } from '../plan/useIsStreets'
 import { CancelSheet, ReopenSheet } from './EndSheets'
 import { CloseSheet } from './CloseSheet'
 import { LinkSheet } from './LinkSheet'
@@ -35,7 +37,8 @@ export function CampaignSheets({ open, onOpen, ...known }: Props) {
 }
 
 function MoreSheet({ campaign, onClose, onOpen }: CampaignSheetsProps & Pick<Props, 'onOpen'>) {
-  const { id, moves } = campaign
+  const { id, title, moves } = campaign
+  const isStreets = useIsStreets()
   const change = () => {
     onClose()
     openCampaign('make', { id })
@@ -48,6 +51,17 @@ function MoreSheet({ campaign, onClose, onOpen }: CampaignSheetsProps & Pick<Pro
         )}
         {moves.includes('link') && (
           <Cell icon='plus' title='加入工单' note='按单号找，一张一张加' onPress={() => onOpen('link')} />
+        )}
+        {isStreets && (
+          <Cell
+            icon='star'
+            title='列入月度治理'
+            note='这个月或者下个月办好它'
+            onPress={() => {
+              onClose()
+              putOnPlan({ kind: 'campaign', id }, title)
+            }}
+          />
         )}
         {moves.includes('cancel') && (
           <Cell icon='cross' title='取消' note='不办了，写明原因' onPress={() => onOpen('cancel')} />

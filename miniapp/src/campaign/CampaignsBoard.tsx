@@ -10,6 +10,7 @@ import { More } from '../kit/More'
 import { Page } from '../kit/Page'
 import { Segmented } from '../kit/Segmented'
 import { useMe } from '../person/useMe'
+import { openPlan } from '../plan/pageUrls'
 import { Fetched } from '../topic/Fetched'
 import { CampaignSlip } from './CampaignSlip'
 import { openCampaign } from './pageUrls'
@@ -48,6 +49,12 @@ export function CampaignsBoard() {
       <Listed isPast={side === 'past'} mayMake={mayMake} />
       <View className='mt6'>
         <Cells>
+          <Cell
+            icon='star'
+            title='月度治理'
+            note='每个月街道挑几件事办好，办到哪一步了'
+            onPress={() => openPlan('plans')}
+          />
           <Cell
             icon='hands'
             title='三份清单'

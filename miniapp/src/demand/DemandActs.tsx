@@ -8,10 +8,13 @@ import { useDemandCampaigns } from '../campaign/useCampaign'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
+import { putOnPlan } from '../plan/pageUrls'
+import { useIsStreets } from '../plan/useIsStreets'
 
 /** What is done about it as a whole 转专题攻坚 · 发起议题, and what was begun already. */
 export function DemandActs({ demand: { id, title, orders, orderIds } }: { demand: Demand }) {
   const { data: campaigns = [] } = useDemandCampaigns(id)
+  const isStreets = useIsStreets()
   const taken = orderIds.slice(0, mostAtOnce)
   const along = taken.length < orders ? `最近 ${taken.length} 件` : `这 ${taken.length} 件`
   const toCampaign = () =>
@@ -35,6 +38,14 @@ export function DemandActs({ demand: { id, title, orders, orderIds } }: { demand
             note={`${along}一起带过去，定人、定日子`}
             onPress={toCampaign}
           />
+          {isStreets && (
+            <Cell
+              icon='star'
+              title='列入月度治理'
+              note='这个月或者下个月办好它，居民看得到'
+              onPress={() => putOnPlan({ kind: 'demand', id }, title)}
+            />
+          )}
           <Cell
             icon='people'
             title='发起议题'

@@ -43,6 +43,12 @@ export default function Nearby() {
             note='老有人报的事，街道集中办到哪一步了'
             onPress={() => void Taro.navigateTo({ url: '/campaign/campaigns' })}
           />
+          <Cell
+            icon='star'
+            title='月度治理'
+            note='这个月街道挑了哪几件事办'
+            onPress={() => void Taro.navigateTo({ url: '/plan/plans' })}
+          />
         </Cells>
       </View>
     </Page>

@@ -42,6 +42,12 @@ export function TopicsBoard({ living, now }: { living: Living; now: number }) {
             note='老有人报的事，街道集中办到哪一步了'
             onPress={() => void Taro.navigateTo({ url: '/campaign/campaigns' })}
           />
+          <Cell
+            icon='star'
+            title='月度治理'
+            note='这个月街道挑了哪几件事办'
+            onPress={() => void Taro.navigateTo({ url: '/plan/plans' })}
+          />
         </Cells>
       </View>
     </>

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { PlanCard } from '../../../shared/plan/plan'
+import { planStatusWords } from '../../../shared/plan/copy'
+import type { PlanStatus } from '../../../shared/plan/transitions'
+import { Slip } from '../kit/Slip'
+import { StatusBadge, type StatusBadgeProps } from '../kit/StatusBadge'
+import { useNow } from '../useNow'
+import { monthSaid } from './monthSaid'
+import { openPlan } from './pageUrls'
+import { planSaid } from './planSaid'
+
+const looks: Record<PlanStatus, StatusBadgeProps['look']> = {
+  draft: 'ordered',
+  published: 'accepted',
+  closed: 'finished',
+}
+
+/** One month in the list. */
+export function PlanSlip({ card }: { card: PlanCard }) {
+  const { id, month, status } = card
+  const title = `${monthSaid(month, useNow())}重点治理`
+  const word = planStatusWords[status]
+  const line = planSaid(card)
+  return (
+    <Slip
+      status={<StatusBadge look={looks[status]} word={word} />}
+      title={title}
+      label={`${title}，${word}，${line}`}
+      onPress={() => openPlan('plan', { id })}
+    >
+      <View className='t-small mt1'>{line}</View>
+    </Slip>
+  )
+}

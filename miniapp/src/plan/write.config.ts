@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '列入月度治理' })
