@@ -1,5 +1,6 @@
 import { hearBallots } from '../ballot/hearBallots'
 import { ballotKeys } from '../ballot/keys'
+import { hearCampaign } from '../campaign/hear'
 import { hearBuilding, hearWords, isFoundByWords } from '../find/hearWords'
 import { keys } from '../keys'
 import { matterKeys } from '../matter/keys'
@@ -19,20 +20,22 @@ export type HearingDeps = OrderHearingDeps & TopicHearingDeps
 
 type Heard = Images & { key: Key }
 
-/** What speaks of an order, a topic, a meeting or a project is told to whom it concerns, what was written of an order is found by its words; of the rest nobody hears. */
+/** What speaks of an order, a topic, a meeting, a project or a campaign is told to whom it concerns, what was written of an order is found by its words; of the rest nobody hears. */
 export const isHeard = (key: Key) =>
   keys.isOrder(key) ||
   keys.isNotedAgain(key) ||
   isFoundByWords(key) ||
   topicKeys.isTopic(key) ||
   meetingKeys.isMeeting(key) ||
-  matterKeys.isOf('ND', key)
+  matterKeys.isOf('ND', key) ||
+  matterKeys.isOf('CG', key)
 
 /** Tells what a change says to whom it concerns. `heardAt` is the day on which it was news (ms). */
 export async function tellRecord({ key, ...images }: Heard, deps: HearingDeps, heardAt: number) {
   if (topicKeys.isTopic(key)) return hearTopic(images, deps, heardAt)
   if (meetingKeys.isMeeting(key)) return hearMeeting(images, deps, heardAt)
   if (matterKeys.isOf('ND', key)) return hearProject(images, deps, heardAt)
+  if (matterKeys.isOf('CG', key)) return hearCampaign(images, deps, heardAt)
   if (isFoundByWords(key)) return hearWords(key, images, deps)
   if (keys.isNotedAgain(key)) return hearAgain(images, deps, heardAt)
   await hearBuilding(images, deps)

@@ -57,6 +57,7 @@ export const noticeTitles: Record<NoticeOf, string> = {
   objected: '有人提了异议，等您答复',
   projectMoved: '您关注的项目有进展',
   projectYours: '有个项目归您负责',
+  campaignYours: '有个专题归您负责',
 }
 
 /** Whose turn it is, by the kind of holder: what there is to do. */
@@ -124,6 +125,7 @@ export const noticePhrases: Record<NoticeOf, string> = {
   objected: '有异议',
   projectMoved: '有进展',
   projectYours: '归您负责',
+  campaignYours: '归您负责',
 }
 
 /** How a matter ended, where it was not solved. */

@@ -1,6 +1,10 @@
 import { shapeOf } from '../../functions/demand/shape'
 import { demandStore } from '../../functions/demand/store'
 import { noTally } from '../../functions/demand/tally'
+import { matterKeys } from '../../functions/matter/keys'
+import { isHeard, tellRecord } from '../../functions/stream/hearRecord'
+import type { Item } from '../../functions/table/store'
+import type { Answer } from '../../shared/contract'
 import { shownPhoto } from '../photo/shownPhoto'
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
@@ -52,6 +56,40 @@ describe('a campaign 专题攻坚', () => {
       ['close', '顾青'],
       ['reopen', '秦督办'],
     ])
+  })
+
+  it('tells whoever answers for it, once, and who it is given to afterwards', async () => {
+    const person = (personId: string) => ({ owner: { personId } })
+    const made = await street.make('gu', person('shen'))
+    const told = async (who: string) => {
+      const { notices } = (await street.as(who).get('/me/inbox')).body as Answer<'inbox'>
+      return notices.filter(({ of, page }) => of === 'campaignYours' && page?.endsWith(made.campaign.id))
+        .length
+    }
+    const key = matterKeys.matter('CG', made.campaign.id)
+    const kept = () => street.deps.table.get(key)
+    const deps = { ...street.deps, messages: { send: async () => ({ is: 'sent' as const }) } }
+    const hear = async (before?: Item) => {
+      const images = { before, after: await kept() }
+      for (let times = 0; times < 2; times++) await tellRecord({ key, ...images }, deps, street.clock.now)
+    }
+    expect(isHeard(key)).toBe(true)
+    await hear()
+    expect([await told('shen'), await told('luo'), await told('gu')]).toEqual([1, 0, 0])
+
+    const { title, why, until } = made.campaign
+    for (const [owner, expected] of [
+      [person('shen'), [1, 0]],
+      [{ owner: { unitId: `${street.street.id}U01` } }, [1, 1]],
+      [person('gu'), [1, 1]],
+    ] as const) {
+      const before = await kept()
+      await street.on(made.campaign)('gu', 'change', { title, why, until, ...owner })
+      await hear(before)
+      expect([await told('shen'), await told('luo')]).toEqual(expected)
+    }
+    // What she took on herself she knows.
+    expect(await told('gu')).toBe(0)
   })
 
   it('is found from the common demand it was made against, or from one that this went into', async () => {

@@ -38,6 +38,7 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   objected: 'talk',
   projectMoved: 'hands',
   projectYours: 'flag',
+  campaignYours: 'flag',
   turn: 'slip',
   recalled: 'back',
   warned: 'clock',
