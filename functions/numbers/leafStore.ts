@@ -1,7 +1,7 @@
 import { queryAll, type Item, type Table } from '../table/store'
-import { packCounts, unpackCounts } from './counts'
 import { numberKeys } from './keys'
 import { emptyLeaf, type Leaf, type LeafId } from './leaf'
+import { squeezed, unsqueezed } from './squeezed'
 
 /** A leaf as it was read: `revision` 0 where there was none. */
 export type LeafKept = { leaf: Leaf; revision: number }
@@ -9,8 +9,8 @@ export type LeafKept = { leaf: Leaf; revision: number }
 // Only this file writes them.
 const fromItem = ({ n, seen, v }: Item): LeafKept => ({
   leaf: {
-    counts: unpackCounts(String(n)),
-    seen: unpackCounts(String(seen)),
+    counts: unsqueezed(n),
+    seen: unsqueezed(seen),
   },
   revision: Number(v),
 })
@@ -23,7 +23,7 @@ export const leafStore = (table: Table) => ({
 
   /** Unless somebody else wrote it since it was read; then it says what stands. */
   async replace(id: LeafId, { counts, seen }: Leaf, revision: number) {
-    const item = { ...numberKeys.leaf(id), n: packCounts(counts), seen: packCounts(seen), v: revision + 1 }
+    const item = { ...numberKeys.leaf(id), n: squeezed(counts), seen: squeezed(seen), v: revision + 1 }
     const kept =
       revision === 0
         ? await table.putIf(item, 'attribute_not_exists(PK)')

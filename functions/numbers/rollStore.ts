@@ -3,6 +3,7 @@ import type { Window } from '../../shared/numbers/windows'
 import { queryAll, type Item, type Table } from '../table/store'
 import { packCounts, sumOf, unpackCounts, type Counts } from './counts'
 import { numberKeys } from './keys'
+import { squeezed, squeezedJson, unsqueezed, unsqueezedJson } from './squeezed'
 
 /** A node's numbers of one window, up to and with the day `through`. */
 export type Sum = { counts: Counts; days: ReadonlyMap<number, Counts>; through: number }
@@ -10,14 +11,14 @@ export type Sum = { counts: Counts; days: ReadonlyMap<number, Counts>; through: 
 const isByCategory = (key: string) => key.includes(':c')
 const isByCell = (key: string) => key.includes(':g')
 const parted = (counts: Counts, isIn: (key: string) => boolean) =>
-  packCounts(new Map([...counts].filter(([key]) => isIn(key))))
+  squeezed(new Map([...counts].filter(([key]) => isIn(key))))
 
 const packDays = (days: ReadonlyMap<number, Counts>) =>
-  Object.fromEntries([...days].map(([day, counts]) => [String(day), packCounts(counts)]))
+  squeezedJson(Object.fromEntries([...days].map(([day, counts]) => [String(day), packCounts(counts)])))
 const unpackDays = (packed: unknown) =>
   new Map(
     // Only this file writes it.
-    Object.entries((packed ?? {}) as Record<string, string>).map(([day, counts]) => [
+    Object.entries((unsqueezedJson(packed) ?? {}) as Record<string, string>).map(([day, counts]) => [
       Number(day),
       unpackCounts(counts),
     ]),
@@ -65,19 +66,17 @@ export const rollStore = (table: Table) => ({
 
   async evenings(street: string, month: string): Promise<ReadonlyMap<string, Counts>> {
     const items = await queryAll(table, { at: ['PK', numberKeys.evenings(street, month)] })
-    return new Map(
-      items.map((item) => [numberKeys.gridOfEvening(street, item), unpackCounts(String(item.n))]),
-    )
+    return new Map(items.map((item) => [numberKeys.gridOfEvening(street, item), unsqueezed(item.n)]))
   },
   async saveEvening(grid: string, month: string, { counts, rolledAt }: { counts: Counts; rolledAt: number }) {
-    const item = { ...numberKeys.evening(grid, month), n: packCounts(counts), rolledAt }
+    const item = { ...numberKeys.evening(grid, month), n: squeezed(counts), rolledAt }
     await table.putIf(item, unlessNewer, { ':rolledAt': rolledAt })
   },
 
   /** What was reported in each cell of the map; nothing where it was never summed up. */
   async cells(node: string, window: Named): Promise<Counts> {
     const item = await table.get(numberKeys.window(node, window, 'g'))
-    return unpackCounts(String(item?.n ?? ''))
+    return unsqueezed(item?.n)
   },
 
   async saveSum(
@@ -104,7 +103,7 @@ function leavesIn(items: Item[]) {
   for (const item of items) {
     const { grid, day } = numberKeys.leafIdOf(item)
     const name = `${grid} ${day}`
-    const counts = unpackCounts(String(item.n))
+    const counts = unsqueezed(item.n)
     const there = leaves.get(name)
     leaves.set(name, { grid, day, counts: there ? sumOf([there.counts, counts]) : counts })
   }
@@ -115,7 +114,7 @@ function leavesIn(items: Item[]) {
 export function sumIn(whole: Item | undefined, byCategory?: Item, days?: Item): Sum | undefined {
   if (!whole) return undefined
   return {
-    counts: sumOf([unpackCounts(String(whole.n)), unpackCounts(String(byCategory?.n ?? ''))]),
+    counts: sumOf([unsqueezed(whole.n), unsqueezed(byCategory?.n)]),
     days: unpackDays(days?.days),
     through: Number(whole.through),
   }

@@ -1,10 +1,11 @@
 import { communityOf } from '../../shared/place/codes'
 import type { WindowKind } from '../../shared/numbers/windows'
 import type { Item, Table } from '../table/store'
-import { packCounts, sumOf, unpackCounts, type Counts } from './counts'
+import { sumOf, type Counts } from './counts'
 import { dayAdded, type Span } from './ledger'
 import { numberKeys } from './keys'
 import { rollStore } from './rollStore'
+import { countsIn, linesOf, squeezedJson, unsqueezedJson } from './squeezed'
 
 /** What the day that goes on adds to each window of a node, and to those of what lies in it, without splits. */
 export type Today = {
@@ -19,28 +20,26 @@ export type Today = {
 export const freshMs = 20_000
 
 type Packed = Record<WindowKind, string>
+type Added = { node: Packed; children: Record<string, Packed> }
 
 const pack = (of: Record<WindowKind, Counts>): Packed => ({
-  month: packCounts(of.month),
-  assessment: packCounts(of.assessment),
+  month: linesOf(of.month),
+  assessment: linesOf(of.assessment),
 })
 const unpack = ({ month, assessment }: Packed) => ({
-  month: unpackCounts(month),
-  assessment: unpackCounts(assessment),
+  month: countsIn(month),
+  assessment: countsIn(assessment),
 })
 
 /** The part of a street by the code of its community, the part of a community by that of its grid. */
 const childOf = (node: string, grid: string) => (node.length === 9 ? communityOf(grid) : grid)
 
 export function todayIn(item: Item | undefined): Today | undefined {
-  if (!item) return undefined
+  // For a moment there may be one that was kept in another way: it is added up anew.
+  if (!item?.z) return undefined
   // Only the lines below write it.
-  const { day, at, node, children } = item as Item & {
-    day: number
-    at: number
-    node: Packed
-    children: Record<string, Packed>
-  }
+  const { day, at, ...rest } = item as Item & { day: number; at: number; z: Uint8Array }
+  const { node, children } = unsqueezedJson(rest.z) as Added
   return {
     day,
     at,
@@ -90,7 +89,12 @@ export async function readToday(
   }
   const children = Object.fromEntries([...today.children].map(([child, of]) => [child, pack(of)]))
   await table.putIf(
-    { ...numberKeys.today(node), day, at, node: pack(today.node), children },
+    {
+      ...numberKeys.today(node),
+      day,
+      at,
+      z: squeezedJson({ node: pack(today.node), children } satisfies Added),
+    },
     'attribute_not_exists(PK) OR #at <= :at',
     { ':at': at },
   )
