@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { runQuietly } from '../infra/local/setUp/runQuietly.mjs'
 import { withProgress } from '../infra/local/setUp/withProgress.mjs'
 import { setUp } from '../infra/local/setUp.mjs'
-import { quickFolder } from './support/quickFolder.mjs'
+import { quickFolder } from '../infra/local/setUp/quickFolder.mjs'
 import { verdictLine } from './support/verdictLine.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -14,7 +14,7 @@ import { secretsIn } from './secrets'
 type Parts = {
   client: DynamoDBClient
   tableName: string
-  data: DataFolder
+  data: Pick<DataFolder, 'at'>
   wechat: { base: string; secret: string }
   /** Left out: this machine's clock. */
   now?: (() => number) | undefined

@@ -1,7 +1,7 @@
 import { checkReceipt } from '../../miniapp/src/topic/checkReceipt'
 import type { InclusionProof } from '../../shared/ballot/proof'
 import type { Choice } from '../../shared/ballot/rule'
-import { sumUnits } from '../support/units'
+import { sumUnits } from '../../infra/bench/units'
 import { tableForFile } from '../support/engine'
 import { crowd } from './crowd'
 import { recount } from './recount'

@@ -2,7 +2,7 @@ import { gather } from '../../functions/demand/gather'
 import { demandStore } from '../../functions/demand/store'
 import { tableOver } from '../../functions/table/store'
 import { tableForFile } from '../support/engine'
-import { sumUnits } from '../support/units'
+import { sumUnits } from '../../infra/bench/units'
 import { fillStreet, reportOf } from './manyStored'
 
 const table = tableForFile()

@@ -1,7 +1,7 @@
 import type { Found } from '../../shared/find/find'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
-import { sumUnits } from '../support/units'
+import { sumUnits } from '../../infra/bench/units'
 import { anOrder } from '../workOrder/orders'
 
 const table = tableForFile()

@@ -6,7 +6,7 @@ import type { WorkOrder } from '../../functions/workOrder/workOrder'
 import { chanceOf } from '../../infra/demo/history/choose'
 import { depsFor } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { sumUnits } from '../support/units'
+import { sumUnits } from '../../infra/bench/units'
 import { randomLives } from './randomLives'
 import { wideTown } from './wideTown'
 

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { tableForFile } from './engine'
-import { sumUnits } from './units'
+import { sumUnits } from '../../infra/bench/units'
 
 const table = tableForFile()
 

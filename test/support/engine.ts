@@ -7,7 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { createTable } from '../../infra/local/createTable'
 import { openEngine } from '../../infra/local/openEngine'
 import { faults } from './faults'
-import { meter } from './meter'
+import { meter } from '../../infra/bench/meter'
 
 /** An engine with the one table in it, a client that is metered and can be disturbed. For tests and benchmarks. */
 export async function startTable() {

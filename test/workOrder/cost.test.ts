@@ -1,7 +1,7 @@
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { sumUnits } from '../support/units'
-import type { Trip } from '../support/meter'
+import { sumUnits } from '../../infra/bench/units'
+import type { Trip } from '../../infra/bench/meter'
 import { floorOf, itemsWritten } from './floor'
 import { anOrder, orderOf } from './orders'
 

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { table } from '../../infra/table'
-import type { Trip } from '../support/meter'
+import type { Trip } from '../../infra/bench/meter'
 
 type Item = Record<string, unknown>
 export type Write = { before: Item | undefined; after: Item; bytes: number }

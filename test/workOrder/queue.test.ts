@@ -2,7 +2,7 @@ import type { OrderCommand } from '../../shared/workOrder/commands'
 import { keyAt, start, streetForFile } from '../support/app'
 import { gas, lamp } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
-import { sumUnits } from '../support/units'
+import { sumUnits } from '../../infra/bench/units'
 import { fillGrid } from './fillGrid'
 import { anOrder, orderOf } from './orders'
 
