@@ -12,7 +12,7 @@ import { useCells } from './useCells'
 
 type Heat = NonNullable<ReturnType<typeof heatOf>>
 
-const shownInTable = 30
+const shownInTable = 100
 
 /** 哪里报得多: north above, a figure on each cell from five up; what lies in one opens below. */
 export function HeatPanel({ looked, opens }: { looked: Looked; opens: Opens }) {
@@ -39,7 +39,7 @@ export function HeatPanel({ looked, opens }: { looked: Looked; opens: Opens }) {
       }}
     >
       <HeatPlan heat={heat} picked={shown?.cell} onPick={pick} label={heatSpoken(heat.most, named)} />
-      <HeatKey beyond={heat.beyond} />
+      <HeatKey beyond={heat.beyond} isAllListed={heat.most.length <= shownInTable} />
       {shown && (
         <View className='mt3'>
           <Strip
@@ -81,7 +81,7 @@ const HeatPlan = ({ heat: { width, shown }, picked, onPick, label }: PlanProps) 
   </View>
 )
 
-const HeatKey = ({ beyond }: { beyond: number }) => (
+const HeatKey = ({ beyond, isAllListed }: { beyond: number; isAllListed: boolean }) => (
   <View className='row row--wrap mt3'>
     {heatSteps.map((words, step) => (
       <View key={words} className='board-key'>
@@ -89,6 +89,10 @@ const HeatKey = ({ beyond }: { beyond: number }) => (
         {words}
       </View>
     ))}
-    {beyond > 0 && <View className='t-note'>图外还有 {beyond} 件，表格里有</View>}
+    {beyond > 0 && (
+      <View className='t-note'>
+        图外还有 {beyond} 件，{isAllListed ? '表格里有' : `表格列出最多的 ${shownInTable} 格`}
+      </View>
+    )}
   </View>
 )

@@ -59,7 +59,13 @@ function Shown({ query, looked, period: { span, month }, roles }: ShownProps) {
     })
   return (
     <>
-      <Whereabouts numbers={numbers} isStale={error !== null} isToday={span === 'today'} roles={roles} />
+      <Whereabouts
+        numbers={numbers}
+        isStale={error !== null}
+        isToday={span === 'today'}
+        roles={roles}
+        onOpen={openNode}
+      />
       {span === 'today' ? (
         <Today numbers={numbers} looked={looked} opens={opens} />
       ) : (

@@ -13,16 +13,15 @@ import type { Opens } from './behind'
 import type { Looked } from './looked'
 import { orderPlace } from './orderPlace'
 import { Panel } from './Panel'
-import { useBehind } from './useBehind'
+import { useWholeBehind } from './useBehind'
 
 const shown = 5
 
 /** 现在要您出手: what is late, the longest first. */
 export function NowPanel({ looked, late, opens }: { looked: Looked; late: number; opens: Opens }) {
-  const { data } = useBehind(looked, { live: 'late' })
+  const cards = useWholeBehind(looked, { live: 'late' })
   const { data: me } = useMe()
   const now = useNow()
-  const cards = data?.pages[0]?.orders ?? []
   const byDue = [...cards].sort((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1))
   const place = orderPlace(me?.roles ?? [])
   return (

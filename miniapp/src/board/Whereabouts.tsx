@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { RoleHeld } from '../../../shared/actor'
 import type { Numbers } from '../../../shared/numbers/answer'
 import { Pressable } from '../kit/Pressable'
@@ -14,10 +13,11 @@ type WhereaboutsProps = {
   isStale: boolean
   isToday: boolean
   roles: readonly RoleHeld[]
+  onOpen: (node: string) => void
 }
 
 /** Whose numbers these are, of which days, and as of when. */
-export const Whereabouts = ({ numbers, isStale, isToday, roles }: WhereaboutsProps) => (
+export const Whereabouts = ({ numbers, isStale, isToday, roles, onOpen }: WhereaboutsProps) => (
   <View className='board-where'>
     <View className='row row--wrap t-small'>
       <View className='t-bold'>{numbers.node.name}</View>
@@ -26,7 +26,7 @@ export const Whereabouts = ({ numbers, isStale, isToday, roles }: WhereaboutsPro
       </View>
       <View className='ml2'>{sizeSaid(numbers)}</View>
     </View>
-    <Up to={numbers.node.partOf} roles={roles} />
+    <Up to={numbers.node.partOf} roles={roles} onOpen={onOpen} />
     {isStale && (
       <View className='mt2'>
         <Strip kind='call' icon='offline' title={`下面是 ${clockOf(numbers.at)} 的数`}>
@@ -45,18 +45,13 @@ function sizeSaid({ node, places }: Numbers) {
   return known > 0 ? `${known} 个${node.id.length === 9 ? '社区' : '网格'}` : ''
 }
 
-type UpProps = { to: Numbers['node']['partOf']; roles: readonly RoleHeld[] }
+type UpProps = { to: Numbers['node']['partOf'] } & Pick<WhereaboutsProps, 'roles' | 'onOpen'>
 
 /** To what it is a part of, for whom that concerns. */
-function Up({ to, roles }: UpProps) {
+function Up({ to, roles, onOpen }: UpProps) {
   if (!to || !maySee(roles, to.id)) return null
   return (
-    <Pressable
-      className='board-where__up'
-      role='link'
-      label={`看${to.name}`}
-      onPress={() => void Taro.navigateTo({ url: `/board/board?node=${to.id}` })}
-    >
+    <Pressable className='board-where__up' role='link' label={`看${to.name}`} onPress={() => onOpen(to.id)}>
       看{to.name}
     </Pressable>
   )

@@ -10,6 +10,7 @@ const closedText = (closed: number) => (closed > 0 ? `${closed} 件销了单` : 
 
 function lateText({ live, rates: { onTime } }: Numbers) {
   if (live) return live.late > 0 ? `${live.late} 件超期` : '没有超期的'
+  if (onTime.of === 0) return '没有到期的'
   const late = onTime.of - onTime.over
   return late > 0 ? `${figureText(late)} 件没按期办好` : '到期的都按期办好了'
 }

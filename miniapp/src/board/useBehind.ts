@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Behind } from './behind'
 import type { Looked } from './looked'
@@ -27,4 +28,18 @@ export function useBehind(looked: Looked, behind: Behind, source: NumbersApi = {
     },
     initialDataUpdatedAt: first.initialDataUpdatedAt,
   })
+}
+
+/** Who asks for the longest has to see all of them: so many pages are looked through for it. */
+const mostPages = 5
+
+/** The orders behind a number, as many pages of them as there are up to five, each fetched when the one before is there. */
+export function useWholeBehind(looked: Looked, behind: Behind) {
+  const { data, hasNextPage, isFetching, error, fetchNextPage } = useBehind(looked, behind)
+  const pages = data?.pages ?? []
+  const isMore = hasNextPage && !isFetching && !error && pages.length < mostPages
+  useEffect(() => {
+    if (isMore) void fetchNextPage()
+  }, [isMore, fetchNextPage])
+  return pages.flatMap(({ orders }) => orders)
 }

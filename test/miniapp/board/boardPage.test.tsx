@@ -16,14 +16,20 @@ import { someNumbers, streetNode } from './someNumbers'
 
 const supervisor: RoleHeld[] = [{ role: 'supervisor', scope: streetNode }]
 
-type Served = { roles?: RoleHeld[]; numbers?: ReturnType<typeof someNumbers> }
+type Served = {
+  roles?: RoleHeld[]
+  numbers?: ReturnType<typeof someNumbers>
+  behind?: (path: string) => { orders: ReturnType<typeof aCard>[]; cursor?: string }
+}
 
-const serve = ({ roles = supervisor, numbers = someNumbers() }: Served = {}) =>
+const oneBehind = () => ({ orders: [aCard({ id: orderId, number: '1117-03864-2' })] })
+
+const serve = ({ roles = supervisor, numbers = someNumbers(), behind = oneBehind }: Served = {}) =>
   fakeServer(({ path }) => {
     if (path === '/me') return ok(aMe({ roles }))
     if (path === '/catalogue') return ok(aCatalogue)
     if (path.includes('/cells')) return ok({ cells: [{ cell: 'wtq3vvu', ordered: 21 }] })
-    if (path.includes('/orders')) return ok({ orders: [aCard({ id: orderId, number: '1117-03864-2' })] })
+    if (path.includes('/orders')) return ok(behind(path))
     return path.startsWith(`/numbers/${streetNode}`) ? ok(numbers) : undefined
   })
 
@@ -95,6 +101,19 @@ describe('看板', () => {
     serve({ numbers })
     openPage(<BoardOfPlace />, { node: community.id })
     expect(await screen.findByRole('link', { name: '看东湾街道' })).toBeTruthy()
+  })
+
+  it('shows what is late longest, on whichever page of the list it stands', async () => {
+    const late = (building: string, dueAt: string) =>
+      aCard({ id: `${orderId}${building}`, placeLabel: `梧桐里社区 ${building}`, dueAt, overdue: true })
+    const first = { orders: [late('1号楼', '2026-11-17T00:00:00Z')], cursor: 'next' }
+    const second = { orders: [late('2号楼', '2026-11-01T00:00:00Z')] }
+    serve({ behind: (path) => (path.includes('cursor') ? second : first) })
+    openPage(<BoardOfPlace />, { node: streetNode, span: 'today' })
+    await screen.findByRole('link', { name: /^2号楼/ })
+
+    const shown = screen.getAllByRole('link', { name: /^\d号楼/ }).map((line) => line.textContent)
+    expect(shown).toEqual([expect.stringContaining('2号楼'), expect.stringContaining('1号楼')])
   })
 
   it('is not for residents', async () => {

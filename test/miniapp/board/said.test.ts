@@ -2,10 +2,11 @@ import { behindIn, lookedIn, ordersUrl } from '../../../miniapp/src/board/behind
 import { behindSaid } from '../../../miniapp/src/board/behindSaid'
 import { percentText, shareText } from '../../../miniapp/src/board/figures'
 import { headSaid, todaySaid } from '../../../miniapp/src/board/headSaid'
+import { saidOf } from '../../../miniapp/src/board/StagesPanel'
 import { hoursText } from '../../../miniapp/src/board/hours'
 import { placeBars } from '../../../miniapp/src/board/places'
 import { unitsByNeed } from '../../../miniapp/src/board/RowsPanel'
-import { slowestOf } from '../../../miniapp/src/board/slowest'
+import { ownStages, rateOfStage, slowestOf } from '../../../miniapp/src/board/slowest'
 import { stageSpoken, timesText } from '../../../miniapp/src/board/stageRows'
 import { mainTiles, tileSpoken } from '../../../miniapp/src/board/tiles'
 import { windowSaid } from '../../../miniapp/src/board/windowSaid'
@@ -86,6 +87,18 @@ describe('the sentence of the page', () => {
   it('of a month that is over, says what was not done in time', () => {
     const { live: _, ...over } = someNumbers()
     expect(headSaid(over)).toBe('318 件销了单，38 件没按期办好，慢在接单')
+  })
+
+  it('with nothing due, or too little to compare, claims nothing', () => {
+    const few = ratesWith(Object.fromEntries(ownStages.map((stage) => [rateOfStage[stage], share(0, 9)])))
+    const none = ratesWith(Object.fromEntries(ownStages.map((stage) => [rateOfStage[stage], share(0, 0)])))
+    const { live: _, ...over } = someNumbers({ rates: none })
+    expect(headSaid(over)).toBe('318 件销了单，没有到期的')
+    expect(saidOf(over)).toMatch(/^还没有走完的环节。/)
+    expect(saidOf(someNumbers({ rates: few }))).toMatch(/^各环节都不足 10 件，不作比较。/)
+    expect(saidOf(someNumbers({ rates: ratesWith({ acceptOnTime: share(99, 100) }) }))).toMatch(
+      /^各环节大多按时。/,
+    )
   })
 
   it('says of a new street that nothing is there', () => {
