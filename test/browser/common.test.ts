@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
+import { monthSaid } from '../../miniapp/src/plan/monthSaid'
 import type { Answer } from '../../shared/contract'
+import { monthsPlanned } from '../../shared/plan/month'
 import { callStreet } from './callStreet'
 import { keepPicture } from './keepPicture'
 import { otherTroubles } from './otherTroubles'
@@ -56,7 +58,23 @@ async function close(supervisor: Phone) {
   await supervisor.isGone('办结')
 }
 
-it('a group of orders becomes a campaign, closed with before and after for all to see, and a topic', async () => {
+const target = '灯都亮，灭了两天内修好'
+
+/** 列入月度治理 of next month, and published. */
+async function putOnPlan(supervisor: Phone, demand: string, month: string) {
+  await supervisor.openAt(demand)
+  await supervisor.follow(/^列入月度治理/)
+  await supervisor.choose(month)
+  await supervisor.sees('公开以前，居民看不到，还能改。')
+  await supervisor.write('什么事', title)
+  await supervisor.write('月底办到什么样', target)
+  await supervisor.choose('市政养护所')
+  await supervisor.press('列上')
+  await supervisor.press('公开')
+  await supervisor.sees('等着办')
+}
+
+it('a group of orders becomes a campaign, closed with before and after for all to see, an item on the monthly plan, and a topic', async () => {
   const [supervisor, resident] = await Promise.all([phoneOf('程问源'), phoneOf('叶知秋')])
   const demand = `demand/demand?id=${await firstGroup()}`
   await makeCampaign(supervisor, demand)
@@ -74,6 +92,16 @@ it('a group of orders becomes a campaign, closed with before and after for all t
   ]
   expect(new Set(pair).size).toBe(2)
   await keepPicture(resident.page, 'common-campaign-closed')
+
+  const now = Date.now()
+  const month = monthSaid(monthsPlanned(now)[1], now)
+  await putOnPlan(supervisor, demand, month)
+  await resident.openAt('plan/plans')
+  await resident.follow(new RegExp(`^${month}重点治理`))
+  await resident.follow(new RegExp(`^${title}`))
+  await resident.sees(target)
+  await resident.sees('报得少了吗')
+  await keepPicture(resident.page, 'common-on-plan')
 
   await supervisor.openAt(demand)
   await supervisor.sees('已经立了专题')
