@@ -11,7 +11,7 @@ export type Here = Found & { now: number; by: string }
 type Change<M extends PlanMove> = (plan: Plan, input: PlanInput[M], here: Here) => Outcome<Plan>
 
 /** An item holds 400 KB. */
-const mostKept = 60
+const mostKept = 40
 const mostNotes = 100
 
 const mapped = (plan: Plan, entryId: string, change: (entry: PlanEntry) => PlanEntry): Plan => ({

@@ -63,7 +63,6 @@ type Circumstances = Found & Asking & { mark: Mark }
 
 function stepOf({ move, input }: PlanCommand, as: PlanClaim, { now, mark }: Circumstances): PlanStep {
   const { to } = planTransitionOf(move)
-  const reason = 'reason' in input ? input.reason : undefined
   return {
     deed: move,
     as,
@@ -71,7 +70,6 @@ function stepOf({ move, input }: PlanCommand, as: PlanClaim, { now, mark }: Circ
     ...mark,
     ...(to && { status: to }),
     ...('entryId' in input && { of: input.entryId }),
-    ...(reason && { words: reason }),
   }
 }
 

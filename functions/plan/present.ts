@@ -73,10 +73,12 @@ function entrySeen(entry: PlanEntry, seeing: Seeing): EntrySeen {
 }
 
 function historyOf({ steps, entries }: Plan, { street }: Viewer): PlanSeen['history'] {
-  const titles = new Map(entries.map(({ id, title }) => [id, title]))
-  return steps.map(({ deed, by, at, of, words }) =>
-    known({ deed, by: staffName(street, by), at: iso(at), title: of && titles.get(of), words }),
-  )
+  const listed = new Map(entries.map((entry) => [entry.id, entry]))
+  return steps.map(({ deed, by, at, of }) => {
+    const { title, dropped } = listed.get(of ?? '') ?? {}
+    const words = deed === 'drop' ? dropped?.reason : undefined
+    return known({ deed, by: staffName(street, by), at: iso(at), title, words })
+  })
 }
 
 /** The plan as this person may see it: what was let go before anybody had seen it is in the history alone. */

@@ -21,6 +21,7 @@ export const mostEntries = 20
 export const mostTitle = 40
 export const mostTarget = 200
 export const mostSaid = 300
+export const mostReason = 500
 export const mostCategories = 10
 
 const each = <S extends z.ZodMiniType>(one: S, most: number) =>
@@ -68,7 +69,7 @@ export const planCommands = {
   change: z.strictObject({ ...ofEntry, ...what }),
   arrange: z.strictObject({ ...asRead, entryIds: each(EntryId, 100) }),
   /** Of what has been published, why. */
-  drop: z.strictObject({ ...ofEntry, reason: z.optional(words(mostSaid)) }),
+  drop: z.strictObject({ ...ofEntry, reason: z.optional(words(mostReason)) }),
   publish: z.strictObject(asRead),
   progress: z.strictObject({ ...ofEntry, words: words(mostSaid) }),
   settle: z.strictObject({ ...ofEntry, result: z.enum(planResults), words: words(mostSaid) }),

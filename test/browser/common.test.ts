@@ -100,7 +100,7 @@ it('a group of orders becomes a campaign, closed with before and after for all t
   await resident.follow(new RegExp(`^${month}重点治理`))
   await resident.follow(new RegExp(`^${title}`))
   await resident.sees(target)
-  await resident.sees('报得少了吗')
+  await resident.sees('报了几件')
   await keepPicture(resident.page, 'common-on-plan')
 
   await supervisor.openAt(demand)

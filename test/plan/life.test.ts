@@ -66,6 +66,8 @@ describe('a month’s plan 月度重点治理', () => {
     expect((await street.move('qin', month, ['drop', { entryId: second }])).refusal).toBe('reasonMissing')
     await street.move('qin', month, ['drop', { entryId: second, reason: '并到专题里办' }])
     await street.move('qin', month, ['settle', { entryId: first, result: 'partly', words: '还差两个车位' }])
+    const over = await street.move('qin', month, ['drop', { entryId: first, reason: '不要了' }])
+    expect(over.refusal).toBe('wrongStep')
     const late = await street.add(month, { title: '雨污井盖' })
     expect(late.plan.list[2]).toMatchObject({ title: '雨污井盖', isLate: true })
     const { plan: told } = await street.readPlan('lin', month)
@@ -76,9 +78,13 @@ describe('a month’s plan 月度重点治理', () => {
     ])
     expect(told).toMatchObject({ entries: 2, results: { done: 0, partly: 1, not: 0 } })
     expect(JSON.stringify(told)).not.toMatch(/罗师傅|秦督办|"luo"|"qin"/)
+    const { history = [] } = (await street.readPlan('qin', month)).plan
     expect(
-      (await street.readPlan('qin', month)).plan.history?.map(({ deed, by, title }) => [deed, by, title]),
-    ).toContainEqual(['drop', '秦督办', '电动车'])
+      history.filter(({ deed }) => deed === 'drop').map(({ by, title, words }) => [by, title, words]),
+    ).toEqual([
+      ['秦督办', '电动车', undefined],
+      ['秦督办', '路灯', '并到专题里办'],
+    ])
     await afresh()
   })
 

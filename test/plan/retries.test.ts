@@ -52,13 +52,17 @@ describe('what is told again, cut short or told by two', () => {
     expect((await street.readPlan('qin', month)).plan.list).toEqual([])
     await street.move('qin', before, ['settle', { entryId: idAt(old, 0), ...street.done }])
     expect((await street.as('qin').post(at, sent, key)).body.refusal).toBe('changedMeanwhile')
+    // Ended later, it hands on to the month that runs then, and not to the one it was to be.
+    await street.add(before, { title: '井盖' })
+    street.go('2026-07-05')
     await street.move('qin', before, ['close', {}])
-    expect((await street.readPlan('qin', month)).plan.list).toEqual([])
+    expect((await street.readPlan('qin', month)).status).toBe(404)
+    expect(titles((await street.readPlan('qin', '2026-07')).plan)).toEqual(['井盖'])
   })
 
   it('of two who begin a month at once one hears that it has changed; both entries are there in the end', async () => {
-    const month = '2026-07'
-    street.go('2026-07-05')
+    const month = '2026-08'
+    street.go('2026-08-05')
     const at = `/plans/${street.planOf(month)}/add`
     const tried = await Promise.all(
       ['qin', 'fang'].map((who) => street.as(who).post(at, { version: 0, ...street.entry({ title: who }) })),

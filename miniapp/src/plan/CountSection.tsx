@@ -16,7 +16,7 @@ export function CountSection({ plan, entry }: { plan: PlanSeen; entry: PlanEntry
   const { about, dropped } = entry
   if (!about || dropped) return null
   return (
-    <Section title='报得少了吗'>
+    <Section title={query.data?.get(entry.id)?.since ? '报得少了吗' : '报了几件'}>
       <Fetched query={query}>
         {(figures) => {
           const own = figures.get(entry.id)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { mostSaid } from '../../../shared/plan/commands'
+import { mostReason } from '../../../shared/plan/commands'
 import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
@@ -14,7 +14,7 @@ export function DropSheet({ entry, moving, onClose }: EntrySheetProps) {
   const [written, write, forget] = useKept(`plan drop ${entry.id}`, { reason: '' })
   const [isTried, setTried] = useState(false)
   const isPublic = entry.moves.includes('progress')
-  const reason = written.reason.trim().slice(0, mostSaid)
+  const reason = written.reason.trim().slice(0, mostReason)
   async function send() {
     setTried(true)
     if (isPublic && !reason) return

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { mostTarget, mostTitle } from '../../../shared/plan/commands'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
@@ -22,7 +21,7 @@ export function EntryFields({ written, isTried, isCounted, onChange }: EntryFiel
   const wrong = isTried ? wrongIn(written) : {}
   const units = (catalogue?.units ?? []).map(({ id, name }) => ({ value: id, text: name }))
   return (
-    <View>
+    <>
       <Field label='什么事？' wrong={wrong.title} hint='居民看得到，例如“楼道里的电动车”。'>
         <TextField
           label='什么事'
@@ -52,6 +51,6 @@ export function EntryFields({ written, isTried, isCounted, onChange }: EntryFiel
         />
       </Field>
       {!isCounted && <AboutFields written={written} wrong={wrong} onChange={onChange} />}
-    </View>
+    </>
   )
 }

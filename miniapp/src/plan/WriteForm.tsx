@@ -35,12 +35,13 @@ const isCounted = ({ entry, source }: WriteFormProps) =>
 /** One thing for a month's list. */
 export function WriteForm(props: WriteFormProps) {
   const { plan, entry, onMonth } = props
+  const now = useNow()
   const { written, set, isTried, moving, send } = useWriting(props)
   return (
     <Page
       pressAgain
       title='列入月度治理'
-      head={entry ? '改这一件' : '这个月，街道要办好它'}
+      head={entry ? '改这一件' : `${monthSaid(plan.month, now)}，街道要办好它`}
       bar={
         <ActionBar say={sayOf[plan.status]}>
           <Button
