@@ -1,6 +1,7 @@
 import type { BallotRefusal } from '../shared/ballot/refusals'
 import type { ExportRefusal } from '../shared/export/refusals'
 import type { PlanRefusal } from '../shared/plan/refusals'
+import type { NumberRefusal } from '../shared/numbers/refusals'
 import type { TopicRefusal } from '../shared/topic/refusals'
 import { refusalWords, wordsOf } from '../shared/refusalWords'
 import type { EverydayRefusal, Refused, Refusal } from '../shared/outcome'
@@ -134,6 +135,9 @@ export const planStatuses: Record<PlanRefusal, number> = {
   onPlanAlready: 409,
   earlierPlanOpen: 409,
 }
+
+/** The same for numbers 指标. */
+export const numberStatuses: Record<NumberRefusal, number> = { monthsDiffer: 409 }
 
 /** Status and sentence of refusals that only some functions have. */
 export type Says = {

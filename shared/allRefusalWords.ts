@@ -1,5 +1,6 @@
 import { ballotRefusalWords } from './ballot/refusals'
 import { exportRefusalWords } from './export/refusals'
+import { numberRefusalWords } from './numbers/refusals'
 import type { Refusal } from './outcome'
 import { planRefusalWords } from './plan/refusals'
 import { refusalWords } from './refusalWords'
@@ -12,4 +13,5 @@ export const allRefusalWords: Record<Refusal, string> = {
   ...ballotRefusalWords,
   ...exportRefusalWords,
   ...planRefusalWords,
+  ...numberRefusalWords,
 }

@@ -1,6 +1,7 @@
 import type { BallotRefusal } from './ballot/refusals'
 import type { ExportRefusal } from './export/refusals'
 import type { PlanRefusal } from './plan/refusals'
+import type { NumberRefusal } from './numbers/refusals'
 import type { TopicRefusal } from './topic/refusals'
 
 /** Ways to say no, from the caller's side. `respond.ts` gives each its status, `refusalWords.ts` its Chinese. */
@@ -68,7 +69,8 @@ export const everydayRefusals = [
 ] as const
 /** Those whose words everybody has; the others come with what is refused. */
 export type EverydayRefusal = (typeof everydayRefusals)[number]
-export type Refusal = EverydayRefusal | TopicRefusal | BallotRefusal | ExportRefusal | PlanRefusal
+export type Refusal =
+  EverydayRefusal | TopicRefusal | BallotRefusal | ExportRefusal | PlanRefusal | NumberRefusal
 
 export type Refused = { ok: false; refusal: Refusal; field?: string; detail?: string; now?: unknown }
 export type Outcome<T> = { ok: true; value: T } | Refused

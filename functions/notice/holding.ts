@@ -20,7 +20,9 @@ const roleAt: Record<string, Role> = {
   check: 'supervisor',
 }
 
-export const supervisorsOf = (street: Street) => serving(street, ({ role }) => role === 'supervisor')
+/** The street's own: whoever oversees the whole district 全区 looks by herself. */
+export const supervisorsOf = (street: Street) =>
+  serving(street, ({ role, scope }) => role === 'supervisor' && scope === street.id)
 
 /** The people in whose queue it lies: the named one, or whoever serves there. A desk that nobody serves is the street's. */
 export function peopleHolding(street: Street, holder: string | undefined): string[] {

@@ -7,11 +7,13 @@ import type { RateName } from '../../shared/numbers/rates'
 import type { WindowKind } from '../../shared/numbers/windows'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
-import type { Handler } from '../handler'
+import type { Handler, Request } from '../handler'
 import { sightOf } from '../workOrder/claims'
+import { isDistrict } from '../../shared/place/codes'
 import { cardOf } from '../workOrder/present'
 import type { Which } from './cases'
 import { readCells } from './cells'
+import { readDistrict } from './district'
 import { ordersBehind } from './ordersBehind'
 import { presentNumbers } from './present'
 import { childrenOf, isAhead, readNumbers, type Asked } from './readNumbers'
@@ -58,8 +60,21 @@ function whichOf({ live, count, rate, part = 'of' }: Said): Which | undefined {
   return more.length > 0 ? undefined : which
 }
 
-export const numbers: Handler<'numbers'> = async ({ deps, actor, street, input: { params, query } }) => {
+/** 全区: each of its streets says for itself whether it knows her. */
+async function ofDistrict({ deps, actor, street, input: { params, query } }: Request<'numbers'>) {
+  const { nodeId: district } = params
+  const { kind = 'month', month } = query
+  const named = { kind, ...known({ month }) }
+  if (isAhead({ street, node: street.id, ...named }, chinaDay(deps.now())))
+    return refuse('badInput', { field: 'month' })
+  return readDistrict({ district, personId: actor.id, from: street, ...named }, deps)
+}
+
+export const numbers: Handler<'numbers'> = async (request) => {
+  const { deps, actor, street, input } = request
+  const { params, query } = input
   const { nodeId } = params
+  if (isDistrict(nodeId)) return ofDistrict(request)
   const asked = askedFor({ actor, street, now: deps.now() }, nodeId, query)
   if (!asked.ok) return asked
   return done(presentNumbers(street, nodeId, await readNumbers(asked.value, deps)))

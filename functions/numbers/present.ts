@@ -11,7 +11,7 @@ import { rateOf, scoreOf } from '../../shared/numbers/rates'
 import { reckoningOn, type Reckoning } from '../../shared/numbers/reckoning'
 import { dateOf, type Window } from '../../shared/numbers/windows'
 import { chinaDay } from '../../shared/clock/china'
-import { communityOf, streetOf } from '../../shared/place/codes'
+import { communityOf, districtOf, streetOf } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import type { Counted } from './counted'
 import type { Counts } from './counts'
@@ -20,11 +20,15 @@ import type { Read } from './readNumbers'
 import { categoryRows, placeRows, unitRows } from './rows'
 import { countOf, openDueOn, tallyOf, timesOf } from './tally'
 
-const parentOf = (node: string) => (node.length > 12 ? communityOf(node) : streetOf(node))
+/** A grid lies in its community, that in its street, that in its district. */
+function parentOf(node: string) {
+  if (node.length > 12) return communityOf(node)
+  return node.length > 9 ? streetOf(node) : districtOf(node)
+}
 
 function nodeShown(street: Street, node: string) {
   const named = (id: string) => ({ id, name: nodeName(street, id) })
-  return { ...named(node), ...(node !== street.id && { partOf: named(parentOf(node)) }) }
+  return { ...named(node), partOf: named(parentOf(node)) }
 }
 
 const ratesOf = (counts: Counts, reckoning: Reckoning) =>
@@ -62,6 +66,9 @@ const times: Record<StageName, Counted> = {
   close: 'closeTime',
   whole: 'wholeTime',
 }
+
+export const timesShown = (counts: Counts): Numbers['times'] =>
+  stageNames.map((stage) => ({ stage, ...timesOf(counts, times[stage]) }))
 
 const windowShown = ({ kind, month, first, last }: Window, through: number) => ({
   kind,
@@ -114,7 +121,7 @@ export function presentNumbers(street: Street, node: string, read: Read): Number
     rates: ratesOf(counts, reckoning),
     score: scoreOf(tally, reckoning),
     weights: { ...weights, partly },
-    times: stageNames.map((stage) => ({ stage, ...timesOf(counts, times[stage]) })),
+    times: timesShown(counts),
     trend: trendOf(read),
     categories: categoryRows(street, counts, reckoning),
     units: unitRows(street, counts, reckoning),

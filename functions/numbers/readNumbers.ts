@@ -17,7 +17,9 @@ import { roll } from './roll'
 import { sumIn, type Sum } from './rollStore'
 import { freshMs, readToday, todayIn, type Spans, type Today } from './today'
 
-export type Asked = { street: Street; node: string; kind: WindowKind; month?: string }
+/** What must be known of a street to read its numbers. */
+export type Ladder = Pick<Street, 'id' | 'communities' | 'grids' | 'reckonings'>
+export type Asked = { street: Ladder; node: string; kind: WindowKind; month?: string }
 export type ReadDeps = { table: Table; now: () => number }
 
 /** The numbers of a node and of what lies in it; `before` and `yearBefore` the same window earlier, where it was kept. */
@@ -35,7 +37,7 @@ export type Read = {
 }
 
 /** What lies in a node, the place that nobody knows yet 待定 among it. */
-export function childrenOf(street: Street, node: string) {
+export function childrenOf(street: Omit<Ladder, 'reckonings'>, node: string) {
   if (node.length === 9)
     return [...street.communities.map(({ id }) => id), communityOf(unplacedGrid(street.id))]
   const grids = [...new Set([...street.grids.map(({ id }) => id), unplacedGrid(street.id)])]
@@ -46,46 +48,49 @@ const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 type Looked = Asked & { window: Window; today: number }
 
-/** Everything that is needed, in one round trip. */
-async function readItems({ street, node, window, today }: Looked, table: Table) {
+function wantedOf({ street, node, window, today }: Looked) {
+  const { kind, month } = window
+  const past = windowOf(kind, monthsFrom(month, -1), street.reckonings)
+  const yearAgo = windowOf(kind, monthsFrom(month, -12), street.reckonings)
   const children = childrenOf(street, node)
-  const earlier = (months: number) =>
-    windowOf(window.kind, monthsFrom(window.month, -months), street.reckonings)
-  const [past, yearAgo] = [earlier(1), earlier(12)]
-  const wanted = {
+  const keys = {
     rolled: numberKeys.rolled(street.id),
     today: numberKeys.today(node),
-    marks: [monthOf(today), monthsFrom(monthOf(today), -1)].map((month) => numberKeys.past(street.id, month)),
+    marks: [monthOf(today), monthsFrom(monthOf(today), -1)].map((one) => numberKeys.past(street.id, one)),
     parts: (['', 'c', 'd'] as const).map((part) => numberKeys.window(node, window, part)),
     children: children.map((child) => numberKeys.window(child, window)),
     past: numberKeys.window(node, past),
     yearAgo: numberKeys.window(node, yearAgo),
   }
-  const items = await table.many([
-    wanted.rolled,
-    wanted.today,
-    wanted.past,
-    wanted.yearAgo,
-    ...wanted.marks,
-    ...wanted.parts,
-    ...wanted.children,
-  ])
-  const found = new Map(items.map((item): [string, Item] => [nameOf(item), item]))
-  const at = (key: Key) => found.get(nameOf(key))
-  const [whole, byCategory, days] = wanted.parts.map(at)
+  return { keys, children, past, yearAgo }
+}
+
+/** Everything that is read of a place, by its keys. */
+export const keysOf = (looked: Looked): Key[] => Object.values(wantedOf(looked).keys).flat()
+
+export type Found = (key: Key) => Item | undefined
+
+export async function readFound(keys: Key[], table: Table): Promise<Found> {
+  const found = new Map((await table.many(keys)).map((item): [string, Item] => [nameOf(item), item]))
+  return (key) => found.get(nameOf(key))
+}
+
+function itemsIn(looked: Looked, at: Found) {
+  const { keys, children, past, yearAgo } = wantedOf(looked)
+  const [whole, byCategory, days] = keys.parts.map(at)
   return {
-    rolledThrough: at(wanted.rolled)?.through,
-    isMarked: wanted.marks.some(at),
-    today: todayIn(at(wanted.today)),
+    rolledThrough: at(keys.rolled)?.through,
+    isMarked: keys.marks.some(at),
+    today: todayIn(at(keys.today)),
     sum: sumIn(whole, byCategory, days),
     children: new Map(
       children.map((child, place): [string, Counts] => {
-        const key = wanted.children[place]
+        const key = keys.children[place]
         return [child, sumIn(key && at(key))?.counts ?? new Map()]
       }),
     ),
-    before: { window: past, sum: sumIn(at(wanted.past)) },
-    yearBefore: { window: yearAgo, sum: sumIn(at(wanted.yearAgo)) },
+    before: { window: past, sum: sumIn(at(keys.past)) },
+    yearBefore: { window: yearAgo, sum: sumIn(at(keys.yearAgo)) },
   }
 }
 
@@ -114,11 +119,11 @@ const kept = ({ window, sum }: { window: Window; sum: Sum | undefined }) =>
   sum ? { window, sum } : undefined
 
 /** What the night, or a change of a day gone by, left to be summed up is done first: what is shown is what a recount comes to. */
-async function readSummed(looked: Looked, deps: ReadDeps) {
-  const items = await readItems(looked, deps.table)
+async function summedIn(looked: Looked, found: Found, deps: ReadDeps) {
+  const items = itemsIn(looked, found)
   if (items.rolledThrough === looked.today - 1 && !items.isMarked) return items
   await roll(looked.street.id, { ...deps, reckonings: looked.street.reckonings ?? [] })
-  return readItems(looked, deps.table)
+  return itemsIn(looked, await readFound(keysOf(looked), deps.table))
 }
 
 const withDay = (counts: Counts, added: Record<WindowKind, Counts> | undefined, kind: WindowKind) =>
@@ -128,12 +133,15 @@ const withDay = (counts: Counts, added: Record<WindowKind, Counts> | undefined, 
 export const windowAsked = ({ street, kind, month }: Asked, today: number): Window =>
   month ? windowOf(kind, month, street.reckonings) : windowOn(kind, today, street.reckonings)
 
-/** One round trip; another where the day that goes on was not added up within the last seconds. */
-export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
-  const { kind } = asked
-  const today = chinaDay(deps.now())
-  const window = windowAsked(asked, today)
-  const items = await readSummed({ ...asked, window, today }, deps)
+export function lookedAt(asked: Asked, now: number): Looked {
+  const today = chinaDay(now)
+  return { ...asked, today, window: windowAsked(asked, today) }
+}
+
+/** From what was found of it; a round trip more where the day that goes on was not added up within the last seconds. */
+export async function readFrom(looked: Looked, found: Found, deps: ReadDeps): Promise<Read> {
+  const { kind, window, today } = looked
+  const items = await summedIn(looked, found, deps)
   const { sum = noSum, children } = items
   const past = known({ before: kept(items.before), yearBefore: kept(items.yearBefore) })
   const isRunning = window.first <= today && today <= window.last
@@ -146,7 +154,7 @@ export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
       counts: sum.counts,
       children,
     }
-  const day = await dayOn(asked, items.today, deps)
+  const day = await dayOn(looked, items.today, deps)
   return {
     ...rest,
     through: today - 1,
@@ -156,6 +164,12 @@ export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
       [...children].map(([child, counts]) => [child, withDay(counts, day.children.get(child), kind)]),
     ),
   }
+}
+
+/** One round trip, and sometimes one more. */
+export async function readNumbers(asked: Asked, deps: ReadDeps): Promise<Read> {
+  const looked = lookedAt(asked, deps.now())
+  return readFrom(looked, await readFound(keysOf(looked), deps.table), deps)
 }
 
 /** Nothing is known of what has not begun. */

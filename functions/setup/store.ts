@@ -5,6 +5,7 @@ import { parts, type Part } from '../../shared/street/parts'
 import type { Street } from '../../shared/street/street'
 import { ulidOf } from '../../shared/ulid'
 import { keys } from '../keys'
+import { canonical } from '../seal'
 import { codes, readStreet, type Kept } from '../street/reading'
 import type { StreetStore } from '../street/store'
 import type { Item, Table } from '../table/store'
@@ -87,19 +88,22 @@ const writtenAt = (version: string, changed: Part[], street: Street): Kept['writ
 const changedParts = (street: Street, before: Kept | undefined) =>
   parts.filter((part) => differing(street[part], before?.street[part]))
 
-const isSameAs = (before: Street | undefined, { name, phone, fallbackCategory }: Street) =>
-  before?.name === name && before.phone === phone && before.fallbackCategory === fallbackCategory
+const isSameAs = (before: Street | undefined, { name, phone, fallbackCategory, reckonings }: Street) =>
+  before?.name === name &&
+  before.phone === phone &&
+  before.fallbackCategory === fallbackCategory &&
+  canonical(before.reckonings ?? []) === canonical(reckonings ?? [])
 
 /** What is no list. */
 type Unlisted = Omit<Street, 'householdsAt'> & { householdsAt: string | undefined }
 
 const settingsItem = (
-  { id, name, phone, fallbackCategory, householdsAt }: Unlisted,
+  { id, name, phone, fallbackCategory, householdsAt, reckonings }: Unlisted,
   v: string,
   writings: Kept['writings'],
 ): Item => ({
   ...keys.streetPart(id, 'SET'),
-  is: known({ id, name, phone, fallbackCategory, householdsAt }),
+  is: known({ id, name, phone, fallbackCategory, householdsAt, reckonings }),
   v,
   writings,
 })

@@ -73,7 +73,7 @@ export function atDesk({ places }: Topic, { id, staff }: Street) {
   const desk = deskOf(places)
   const answers = ({ role, scope }: { role: string; scope: string }) =>
     (role === 'dispatcher' && (scope === desk || (desk === id && covers(scope, desk)))) ||
-    (role === 'supervisor' && desk === id)
+    (role === 'supervisor' && scope === id && desk === id)
   return staff.filter(({ roles }) => roles.some(answers)).map((one) => one.id)
 }
 

@@ -21,6 +21,15 @@ const poolsOf = (actor: Actor) => [
   ...new Set([...scopesOf(actor, 'gridWorker'), ...scopesOf(actor, 'volunteer')].map(holders.pool)),
 ]
 
+/** Whoever oversees the district 全区 finds in each street what its own supervisors find. */
+const supervisorsQueues = ({ id }: Street): Queue[] => [
+  { id: holders.check(id), kind: 'check', title: '待销单' },
+  { id: holders.noted({ what: 'ask', owner: id }), kind: 'ask', title: '等您批' },
+  { id: holders.noted({ what: 'late', owner: id }), kind: 'late', title: '超期' },
+  { id: holders.noted({ what: 'again', owner: id }), kind: 'again', title: '反复出现' },
+  { id: holders.back(id), kind: 'back', title: '待回访' },
+]
+
 /** The queues that are this person's turn, each named after who holds what lies in it. */
 function queuesOf(actor: Actor, street: Street): Queue[] {
   const named = (id: string) => holderShown(street, id)
@@ -43,13 +52,7 @@ function queuesOf(actor: Actor, street: Street): Queue[] {
       ]
     }),
     ...poolsOf(actor).map((id) => queue(id, 'pool', named(id)?.name ?? '')),
-    ...scopesOf(actor, 'supervisor').flatMap((scope) => [
-      queue(holders.check(scope), 'check', '待销单'),
-      queue(holders.noted({ what: 'ask', owner: scope }), 'ask', '等您批'),
-      queue(holders.noted({ what: 'late', owner: scope }), 'late', '超期'),
-      queue(holders.noted({ what: 'again', owner: scope }), 'again', '反复出现'),
-      queue(holders.back(scope), 'back', '待回访'),
-    ]),
+    ...(scopesOf(actor, 'supervisor').length > 0 ? supervisorsQueues(street) : []),
     ...(worksWithHands ? [queue(holders.person(actor.id), 'person', '我在办')] : []),
   ]
 }

@@ -7,6 +7,7 @@ import { Refused } from './Refused'
 type Session = Answer<'signIn'>
 
 const personPlace = 'demoPerson'
+const streetPlace = 'streetEntered'
 const isPhone = process.env.TARO_ENV === 'weapp'
 
 let session: Session | undefined
@@ -20,12 +21,24 @@ export const demoPersonId = () => {
   return typeof id === 'string' && id ? id : undefined
 }
 
-/** Whose the phone is now, known without asking anybody: drafts and kept answers are theirs alone. */
-export const ownerNow = () => demoPersonId() ?? 'phone'
+/** Which of several streets she serves in is before her now; her own where none was chosen. */
+const streetEntered = () => {
+  const id = kept(streetPlace)
+  return typeof id === 'string' ? id : ''
+}
+
+/** Whose the phone is now, known without asking anybody: drafts and kept answers are theirs, and one street's, alone. */
+export const ownerNow = () => [demoPersonId() ?? 'phone', streetEntered()].filter(Boolean).join('@')
+
+/** From here on the program is this street's. */
+export function enterStreet(streetId: string) {
+  keep(streetPlace, streetId)
+  forgetToken()
+}
 
 export function playDemoPerson(personId: string) {
   keep(personPlace, personId)
-  forgetToken()
+  enterStreet('')
 }
 
 async function codeToShow() {
@@ -45,8 +58,10 @@ export async function loginCode() {
 
 async function signIn(): Promise<Session> {
   const code = await codeToShow()
+  const streetId = streetEntered()
+  const body = streetId ? { code, streetId } : { code }
   // The answer has been shaped by the same contract on the other side.
-  return answerOf(await request('POST', '/sessions', { body: { code } })) as Session
+  return answerOf(await request('POST', '/sessions', { body })) as Session
 }
 
 /**

@@ -101,7 +101,10 @@ export const Numbers = z.object({
   open: Count,
   rates: z.record(z.enum(rateNames), RateShown),
   score: Score,
-  weights: z.object({ response: z.number(), solved: z.number(), satisfied: z.number(), partly: z.number() }),
+  /** Left out of a district whose streets reckon differently: then its score is of no hundred. */
+  weights: z.optional(
+    z.object({ response: z.number(), solved: z.number(), satisfied: z.number(), partly: z.number() }),
+  ),
   times: z.array(StageTime),
   trend: z.array(TrendDay),
   categories: z.array(Row),

@@ -9,6 +9,9 @@ import { Month, windowKinds } from './windows'
 /** A street, a community or a grid by its code. */
 export const NodeId = z.string().check(z.regex(/^\d{9}(\d{3}|\d{5,6})?$/))
 
+/** A whole district too: the sum of its streets. */
+const WideNodeId = z.string().check(z.regex(/^(\d{6}|\d{9}(\d{3}|\d{5,6})?)$/))
+
 const node = z.strictObject({ nodeId: NodeId })
 /** The running window if no month is said. */
 const window = { kind: z.optional(z.enum(windowKinds)), month: z.optional(Month) }
@@ -25,8 +28,8 @@ export const numberOperations = {
     method: 'GET',
     path: '/numbers/{nodeId}',
     by: ['supervisor', 'dispatcher', 'admin'],
-    about: '一个街道、社区或网格一个月的指标：分子、分母、期间都在，本月的含今天',
-    params: node,
+    about: '一个区、街道、社区或网格一个月的指标：分子、分母、期间都在，本月的含今天；区是各街道之和',
+    params: z.strictObject({ nodeId: WideNodeId }),
     query: z.strictObject(window),
     answer: Numbers,
     status: 200,

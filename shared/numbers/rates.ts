@@ -92,14 +92,23 @@ export function rateOf(name: RateName, tally: Tally, reckoning = shippedReckonin
   return { ...rateFrom(formula, tally, reckoning), ...strict }
 }
 
-/** 综合成绩, of a hundred: weighed from the rates before they are rounded. Nothing where nobody has answered. */
+type Three = Record<keyof Reckoning['weights'], { percent?: number | undefined }>
+
+/** Of a hundred, from the rates before they are rounded. */
+export const weighed = ({ response, solved, satisfied }: Three, weights: Reckoning['weights']) =>
+  weights.response * (response.percent ?? 0) +
+  weights.solved * (solved.percent ?? 0) +
+  weights.satisfied * (satisfied.percent ?? 0)
+
+/** 综合成绩. Nothing where nobody has answered. */
 export function scoreOf(tally: Tally, reckoning = shippedReckoning): Omit<Rate, 'over'> {
-  const { weights } = reckoning
-  const percent = (name: RateName) => rateOf(name, tally, reckoning).percent ?? 0
+  const rate = (name: RateName) => rateOf(name, tally, reckoning)
+  const three = { response: rate('response'), solved: rate('solved'), satisfied: rate('satisfied') }
   const { valid } = tally
-  const score =
-    weights.response * percent('response') +
-    weights.solved * percent('solved') +
-    weights.satisfied * percent('satisfied')
-  return { of: valid, isFew: valid < fewCases, ...(valid > 0 && { percent: score }) }
+  const isKnown = valid > 0
+  return {
+    of: valid,
+    isFew: valid < fewCases,
+    ...(isKnown && { percent: weighed(three, reckoning.weights) }),
+  }
 }

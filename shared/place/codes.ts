@@ -7,7 +7,9 @@ export const GridId = z.string().check(z.regex(/^\d{14,15}$/))
 export const BuildingId = z.string().check(z.regex(/^\d{14,15}B\d{1,4}$/))
 export const UnitId = z.string().check(z.regex(/^\d{9}U\d{2,4}$/))
 
-export const districtOf = (placeCode: string) => placeCode.slice(0, 6)
+const districtDigits = 6
+export const districtOf = (placeCode: string) => placeCode.slice(0, districtDigits)
+export const isDistrict = (placeCode: string) => placeCode.length === districtDigits
 export const streetOf = (placeCode: string) => placeCode.slice(0, 9)
 export const communityOf = (placeCode: string) => placeCode.slice(0, 12)
 export const gridOf = (buildingId: string) => buildingId.split('B')[0] ?? ''

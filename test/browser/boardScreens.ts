@@ -14,6 +14,7 @@ export const boardScreens: Screen[] = [
     sees: '单子在谁手里',
     isWide: true,
   },
+  { name: 'board-district', as: '翟怀素', address: 'board/board', sees: '各街道办结率', isWide: true },
   {
     name: 'board-behind',
     as: supervisor,

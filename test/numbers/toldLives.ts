@@ -12,9 +12,9 @@ const begin = Date.parse('2026-09-12T08:00:00+08:00')
 const days = 86_400_000
 
 /** Lives to their last step, however far away that is. */
-export function livesOf(seed: string, count: number) {
+export function livesOf(seed: string, count: number, town?: Parameters<typeof randomLives>[1]) {
   const chance = chanceOf(seed)
-  const lives = randomLives(chance)
+  const lives = randomLives(chance, town)
   return Array.from({ length: count }, () => {
     let order: WorkOrder = lives.begin(begin + Math.floor(chance() * 74 * days))
     for (let moves = 0; moves < 30; moves += 1) order = lives.next(order) ?? order

@@ -16,7 +16,8 @@ function scopesFor(role: Role, street: Street, community: string): ChipOption<st
   const whole = { value: streetId, text: '全街道' }
   if (role === 'gridWorker') return grids.filter(({ id }) => communityOf(id) === community).map(named)
   if (role === 'handler') return units.map(named)
-  return [whole, ...communities.map(named), { value: districtOf(streetId), text: '全区' }]
+  const district = { value: districtOf(streetId), text: '全区' }
+  return role === 'supervisor' ? [whole, district] : [whole, ...communities.map(named), district]
 }
 
 const whereLabel: Partial<Record<Role, string>> = { gridWorker: '哪个网格？', handler: '哪个部门？' }
@@ -53,8 +54,7 @@ export function PostField({ street, onGive }: { street: Street; onGive: (held: R
 }
 
 /** Where it can only be held in one place, nobody is asked. */
-const onlyScope = (role: Role, street: Street) =>
-  ['supervisor', 'admin'].includes(role) ? street.streetId : undefined
+const onlyScope = (role: Role, street: Street) => (role === 'admin' ? street.streetId : undefined)
 
 type WhereFieldProps = {
   role: Role

@@ -57,7 +57,7 @@ function Readers({ title, node, roles, nodes, children }: ReadersProps) {
   const choice = !node && nodes.length > 1 && (
     <View className='mt3'>
       <Chips
-        label='看哪个社区'
+        label='看哪里'
         options={nodes.map(({ id, name }) => ({ value: id, text: name }))}
         value={shown}
         onChange={choose}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Numbers } from '../../../shared/numbers/answer'
 import { Empty } from '../kit/Empty'
+import { isDistrict } from '../../../shared/place/codes'
 import type { Opens } from './behind'
 import { Counts } from './Counts'
 import { Foot } from './Foot'
@@ -24,6 +25,7 @@ type MonthProps = { numbers: Numbers; looked: Looked; opens: Opens; onOpen: (nod
 export function Month({ numbers, looked, opens, onOpen }: MonthProps) {
   if (isEmpty(numbers)) return <Nothing isRunning={numbers.window.isRunning} />
   const { live } = numbers
+  const isWide = isDistrict(looked.node)
   return (
     <View>
       {live && (
@@ -41,14 +43,14 @@ export function Month({ numbers, looked, opens, onOpen }: MonthProps) {
         <StagesPanel numbers={numbers} opens={opens} />
         <TrendPanel trend={numbers.trend} />
         <PlacesPanel numbers={numbers} onOpen={onOpen} />
-        <HeatPanel looked={looked} opens={opens} />
-        {live && <NowPanel looked={looked} late={live.late} opens={opens} />}
+        {!isWide && <HeatPanel looked={looked} opens={opens} />}
+        {live && !isWide && <NowPanel looked={looked} late={live.late} opens={opens} />}
         <CategoriesPanel numbers={numbers} opens={opens} />
         <UnitsPanel numbers={numbers} opens={opens} />
         <OtherRates numbers={numbers} opens={opens} />
       </View>
       <PaperCells looked={looked} />
-      <Foot />
+      <Foot node={looked.node} />
     </View>
   )
 }

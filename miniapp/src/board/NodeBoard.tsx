@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { Numbers } from '../../../shared/numbers/answer'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
@@ -15,6 +14,7 @@ import { lookedAt, type Period } from './period'
 import { Rail } from './Rail'
 import { Today } from './Today'
 import { useNumbers, type NumbersQuery } from './useNumbers'
+import { useOpenNode } from './useOpenNode'
 import { Whereabouts } from './Whereabouts'
 
 type NodeBoardProps = { standing: Standing; first: Period }
@@ -50,13 +50,10 @@ type ShownProps = { query: NumbersQuery; looked: Looked; period: Period; roles: 
 
 function Shown({ query, looked, period: { span, month }, roles }: ShownProps) {
   const { data: numbers, error, refetch } = query
+  const openNode = useOpenNode(`&span=${span}${month ? `&month=${month}` : ''}`)
   if (!numbers)
     return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton count={4} />
   const opens = opensOf(looked)
-  const openNode = (id: string) =>
-    void Taro.navigateTo({
-      url: `/board/board?node=${id}&span=${span}${month ? `&month=${month}` : ''}`,
-    })
   return (
     <>
       <Whereabouts
@@ -67,7 +64,7 @@ function Shown({ query, looked, period: { span, month }, roles }: ShownProps) {
         onOpen={openNode}
       />
       {span === 'today' ? (
-        <Today numbers={numbers} looked={looked} opens={opens} />
+        <Today numbers={numbers} looked={looked} opens={opens} onOpen={openNode} />
       ) : (
         <Month numbers={numbers} looked={looked} opens={opens} onOpen={openNode} />
       )}

@@ -6,6 +6,8 @@ import { PlainTable, type PlainTableProps } from './PlainTable'
 
 export type PanelProps = {
   title: string
+  /** By which the page finds it. */
+  id?: string
   /** What it is counted in, how it is sorted. */
   note?: string
   /** How many of the twelve columns it takes on a wide screen. */
@@ -16,10 +18,10 @@ export type PanelProps = {
 }
 
 /** A picture of numbers under its title, and behind it a table of the same. */
-export function Panel({ title, note, wide, table, children }: PanelProps) {
+export function Panel({ title, id, note, wide, table, children }: PanelProps) {
   const [isTable, turn] = useState(false)
   return (
-    <View className={`board-panel board-panel--${wide}`}>
+    <View className={`board-panel board-panel--${wide}`} {...(id && { id })}>
       <View className='board-panel__head'>
         <View className='board-panel__title' {...aria({ role: 'heading', level: 2 })}>
           {title}

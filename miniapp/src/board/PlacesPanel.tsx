@@ -2,7 +2,10 @@ import { View } from '@tarojs/components'
 import type { Numbers, Row } from '../../../shared/numbers/answer'
 import { classNames } from '../kit/classNames'
 import { Pressable } from '../kit/Pressable'
+import { isDistrict } from '../../../shared/place/codes'
 import { shareText } from './figures'
+import { partsOf } from './nodes'
+import { placesId } from './behind'
 import { Panel } from './Panel'
 import { placeBars, type PlaceBar } from './places'
 
@@ -20,8 +23,9 @@ export function PlacesPanel({ numbers: { node, places }, onOpen, most }: PlacesP
   return (
     <Panel
       wide={4}
-      title={node.id.length === 9 ? '各社区办结率' : '各网格办结率'}
-      note='要帮手的在前'
+      id={placesId}
+      title={`各${partsOf(node.id)}办结率`}
+      note={isDistrict(node.id) ? '点一个街道，看它的单子' : '要帮手的在前'}
       table={{
         columns: ['地方', '新报', '销单', '办结率', '超期'],
         rows: bars.flatMap(({ id }) =>

@@ -42,7 +42,13 @@ export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
       columns={['事项', '新报', '销单', '按期办结率']}
       rows={categoryRows(numbers.categories)}
     />
-    <Part label='各单位' columns={['单位', '销单', '按期办结率', '退单率']} rows={unitRows(numbers.units)} />
+    {numbers.units.length > 0 && (
+      <Part
+        label='各单位'
+        columns={['单位', '销单', '按期办结率', '退单率']}
+        rows={unitRows(numbers.units)}
+      />
+    )}
   </>
 )
 

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { clockOf, dateOf } from '../clockText'
 import type { Numbers } from '../../../shared/numbers/answer'
 import { Page } from '../kit/Page'
@@ -16,6 +15,7 @@ import { StagesPanel } from './StagesPanel'
 import { mainTiles } from './tiles'
 import { TrendPanel } from './TrendPanel'
 import { freshMs, useNumbers } from './useNumbers'
+import { useOpenNode } from './useOpenNode'
 import { WallFigures } from './WallFigures'
 
 /** Two that should have come have not: the figures are old. */
@@ -67,6 +67,7 @@ const AsOf = ({ numbers, isOld }: { numbers: Numbers; isOld: boolean }) => (
 
 function Figures({ numbers, looked }: { numbers: Numbers; looked: Looked }) {
   const opens = opensOf(looked)
+  const openNode = useOpenNode()
   return (
     <>
       {numbers.live && <WallFigures live={numbers.live} opens={opens} />}
@@ -78,11 +79,7 @@ function Figures({ numbers, looked }: { numbers: Numbers; looked: Looked }) {
       <View className='board-grid wall__grid'>
         <StagesPanel numbers={numbers} opens={opens} />
         <TrendPanel trend={numbers.trend} />
-        <PlacesPanel
-          numbers={numbers}
-          most={mostPlaces}
-          onOpen={(id) => void Taro.navigateTo({ url: `/board/board?node=${id}` })}
-        />
+        <PlacesPanel numbers={numbers} most={mostPlaces} onOpen={openNode} />
       </View>
     </>
   )

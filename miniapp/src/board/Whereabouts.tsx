@@ -4,7 +4,7 @@ import type { Numbers } from '../../../shared/numbers/answer'
 import { Pressable } from '../kit/Pressable'
 import { Strip } from '../kit/Strip'
 import { clockOf, dateOf } from '../clockText'
-import { maySee } from './nodes'
+import { maySee, partsOf } from './nodes'
 import { windowSaid } from './windowSaid'
 
 type WhereaboutsProps = {
@@ -42,7 +42,7 @@ const isKnown = ({ id }: { id: string }) => id.slice(9, 12) !== '000'
 
 function sizeSaid({ node, places }: Numbers) {
   const known = places.filter(isKnown).length
-  return known > 0 ? `${known} 个${node.id.length === 9 ? '社区' : '网格'}` : ''
+  return known > 0 ? `${known} 个${partsOf(node.id)}` : ''
 }
 
 type UpProps = { to: Numbers['node']['partOf'] } & Pick<WhereaboutsProps, 'roles' | 'onOpen'>

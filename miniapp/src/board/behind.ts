@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { liveNames, rateNames } from '../../../shared/numbers/answer'
 import { countNames, rateParts } from '../../../shared/numbers/operations'
+import { isDistrict } from '../../../shared/place/codes'
 import { windowKinds } from '../../../shared/numbers/windows'
 import type { Looked } from './looked'
 
@@ -28,11 +29,17 @@ const queryOf = (asked: Record<string, string | undefined>) =>
 export const ordersUrl = (looked: Looked, behind: Behind) =>
   `/board/orders?${queryOf({ ...looked, ...behind })}`
 
+/** Where the places of a board stand on its page. */
+export const placesId = 'places'
+
+/** Orders are a street's: of a district 全区 a number leads to its streets. */
 export const opensOf =
   (looked: Looked): Opens =>
   (behind) =>
   () =>
-    void Taro.navigateTo({ url: ordersUrl(looked, behind) })
+    isDistrict(looked.node)
+      ? void Taro.pageScrollTo({ selector: `#${placesId}` })
+      : void Taro.navigateTo({ url: ordersUrl(looked, behind) })
 
 const oneOf = <T extends string>(all: readonly T[], value: string | undefined) =>
   all.find((one) => one === value)

@@ -1,13 +1,15 @@
 import type { RoleHeld, Role } from '../../../shared/actor'
 import type { Numbers } from '../../../shared/numbers/answer'
 import type { IconName } from '../kit/iconNames'
+import { isDistrict } from '../../../shared/place/codes'
 import { queueUrl, workplaces } from '../staff/workplaces'
 import { ordersUrl } from './behind'
 import type { Looked } from './looked'
 
 export type RailItem = { icon: IconName; text: string; url: string; isHere?: true }
 
-type Door = RailItem & { roles: Role[] }
+/** `ofStreet`: its orders are one street's, so nothing of it is behind the numbers of a district. */
+type Door = RailItem & { roles: Role[]; ofStreet?: true }
 
 const boardUrl = (page: 'wall' | 'report', { node, kind, month }: Looked) =>
   `/board/${page}?node=${node}&kind=${kind}${month ? `&month=${month}` : ''}`
@@ -22,6 +24,7 @@ function doorsOf(looked: Looked, live: Numbers['live']): Door[] {
       icon: 'list',
       text: withCount('待销单', live?.finished),
       url: queueUrl(workplaces.supervisor),
+      ofStreet: true,
       roles: ['supervisor'],
     },
     { icon: 'send', text: '派单台', url: queueUrl(workplaces.desk), roles: ['dispatcher'] },
@@ -29,12 +32,14 @@ function doorsOf(looked: Looked, live: Numbers['live']): Door[] {
       icon: 'alert',
       text: withCount('超期', live?.late),
       url: ordersUrl(running, { live: 'late' }),
+      ofStreet: true,
       roles: ['supervisor', 'dispatcher', 'admin'],
     },
     {
       icon: 'whistle',
       text: withCount('吹哨', live?.whistles),
       url: ordersUrl(running, { live: 'whistles' }),
+      ofStreet: true,
       roles: ['supervisor', 'dispatcher', 'admin'],
     },
     { icon: 'merge', text: '共性诉求', url: '/demand/demands', roles: ['dispatcher', 'supervisor'] },
@@ -61,4 +66,7 @@ function doorsOf(looked: Looked, live: Numbers['live']): Door[] {
 
 /** Where else somebody who looks at the numbers goes, by her roles. */
 export const railItems = (roles: readonly RoleHeld[], looked: Looked, live: Numbers['live']): RailItem[] =>
-  doorsOf(looked, live).filter((door) => roles.some(({ role }) => door.roles.includes(role)))
+  doorsOf(looked, live).filter(
+    ({ roles: theirs, ofStreet }) =>
+      roles.some(({ role }) => theirs.includes(role)) && !(ofStreet && isDistrict(looked.node)),
+  )

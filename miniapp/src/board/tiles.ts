@@ -39,9 +39,15 @@ function figureOf({ over, of, percent, isFew }: Shown, unit: string) {
 const readings: Partial<Record<RateName, (numbers: Numbers) => string | undefined>> = {
   closure: ({ rates }) => strictText('不扣除任何单', rates.closure.strict),
   onTime: ({ rates }) => strictText('不算延期', rates.onTime.strict),
-  solved: ({ weights: { partly } }) => (partly > 0 ? `“部分”按 ${partly} 算` : '“部分”不算解决'),
+  solved: ({ weights }) => partlyText(weights?.partly),
   satisfied: () => '“基本满意”按 0.9 算',
   response: () => '居民说有人联系过',
+}
+
+/** Of a district whose streets count it differently each counts as it does. */
+function partlyText(partly: number | undefined) {
+  if (partly === undefined) return '“部分”按各街道的口径算'
+  return partly > 0 ? `“部分”按 ${partly} 算` : '“部分”不算解决'
 }
 
 const strictText = (said: string, strict: Shown | undefined) =>
@@ -72,6 +78,12 @@ export function rateTile(numbers: Numbers, name: RateName): Tile {
 export function scoreTile(numbers: Numbers): Tile {
   const { score, weights } = numbers
   const shown = figureOf(score, '份评价')
+  if (!weights)
+    return {
+      ...{ name: '综合成绩', figure: '不合计', unit: '', isThin: true },
+      fraction: '各街道权重不一样',
+      lines: [],
+    }
   const made = `三率按 ${weights.response}、${weights.solved}、${weights.satisfied} 算`
   return {
     name: '综合成绩',

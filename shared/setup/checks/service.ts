@@ -17,7 +17,7 @@ const scopesOfRole: Partial<Record<Role, Kind[]>> = {
   gridWorker: ['网格'],
   dispatcher: ['社区', '街道', '区'],
   handler: ['部门'],
-  supervisor: ['街道'],
+  supervisor: ['街道', '区'],
   admin: ['街道'],
 }
 

@@ -1,0 +1,127 @@
+import type * as z from 'zod/mini'
+import type { Compared, Live, Numbers, Row } from '../../shared/numbers/answer'
+import { liveNames } from '../../shared/numbers/answer'
+import { reckoningOn, type Reckoning } from '../../shared/numbers/reckoning'
+import { dayOf } from '../../shared/numbers/windows'
+import { sumOf, type Counts } from './counts'
+import { sameWeights, summedRates, summedScore } from './shares'
+import { districtName } from './nodeName'
+import { timesShown } from './present'
+
+/** What one street shows of a window, and what it is made of. */
+export type StreetShown = {
+  shown: Numbers
+  counts: Counts
+  reckonings: readonly Reckoning[]
+  late: number
+}
+
+type Earlier = z.output<typeof Compared>
+
+const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0)
+
+const weightsOn = (day: string, streets: readonly StreetShown[]) =>
+  sameWeights(
+    streets.map(({ reckonings }) => {
+      const { weights, partly } = reckoningOn(day, reckonings)
+      return { ...weights, partly }
+    }),
+  )
+
+function summedLive(all: readonly Live[]): Live {
+  // Each name once.
+  return Object.fromEntries(liveNames.map((name) => [name, sum(all, (live) => live[name])])) as Live
+}
+
+function summedTrend(streets: readonly StreetShown[]) {
+  const days = new Map<string, Numbers['trend'][number]>()
+  for (const { shown } of streets)
+    for (const { date, ...of } of shown.trend) {
+      const there = days.get(date) ?? { ordered: 0, closed: 0, due: 0, met: 0 }
+      const added = {
+        ordered: there.ordered + of.ordered,
+        closed: there.closed + of.closed,
+        due: there.due + of.due,
+        met: there.met + of.met,
+      }
+      days.set(date, { date, ...added })
+    }
+  return [...days.values()].sort((one, other) => dayOf(one.date) - dayOf(other.date))
+}
+
+/** By category: its code is the same in all streets. */
+function summedRows(all: readonly Row[], weights: Numbers['weights']): Row[] {
+  const byId = new Map<string, Row[]>()
+  for (const row of all) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
+  const rows = [...byId].map(([id, same]): Row => {
+    const rates = summedRates(same.map((row) => row.rates))
+    return {
+      id,
+      name: same[0]?.name ?? '',
+      ordered: sum(same, (row) => row.ordered),
+      closed: sum(same, (row) => row.closed),
+      rates,
+      score: summedScore(rates, weights),
+    }
+  })
+  return rows.sort((one, other) => other.ordered - one.ordered || (one.id < other.id ? -1 : 1))
+}
+
+/** The same window earlier, of the streets that had it; none where it was not the same days in all of them. */
+function summedEarlier(streets: readonly StreetShown[], of: (shown: Numbers) => Earlier | undefined) {
+  const all = streets.flatMap(({ shown }) => of(shown) ?? [])
+  const [first] = all
+  const isSame = first && all.every((one) => one.first === first.first && one.last === first.last)
+  if (!isSame) return undefined
+  const rates = summedRates(all.map((one) => one.rates))
+  return {
+    ...first,
+    ordered: sum(all, (one) => one.ordered),
+    closed: sum(all, (one) => one.closed),
+    rates,
+    score: summedScore(rates, weightsOn(first.last, streets)),
+  }
+}
+
+const rowOf = ({ shown, late }: StreetShown): Row => {
+  const { node, ordered, closed, rates, score } = shown
+  return { id: node.id, name: node.name, ordered, closed, late, rates, score }
+}
+
+/**
+ * A district 区 is the sum of what its streets show: counts, numerators and denominators added up, and nothing else.
+ * Units are each street's own and stay there.
+ */
+export function mergeNumbers(district: string, streets: readonly StreetShown[]): Numbers | undefined {
+  const shown = streets.map((one) => one.shown)
+  const [first] = shown
+  if (!first) return undefined
+  const weights = weightsOn(first.window.last, streets)
+  const rates = summedRates(shown.map((one) => one.rates))
+  const lives = shown.flatMap(({ live }) => live ?? [])
+  const before = summedEarlier(streets, (one) => one.before)
+  const yearBefore = summedEarlier(streets, (one) => one.yearBefore)
+  return {
+    node: { id: district, name: districtName },
+    window: first.window,
+    at: shown.map(({ at }) => at).reduce((oldest, at) => (at < oldest ? at : oldest)),
+    ...(lives.length > 0 && { live: summedLive(lives) }),
+    ordered: sum(shown, (one) => one.ordered),
+    closed: sum(shown, (one) => one.closed),
+    carried: sum(shown, (one) => one.carried),
+    open: sum(shown, (one) => one.open),
+    rates,
+    score: summedScore(rates, weights),
+    ...(weights && { weights }),
+    times: timesShown(sumOf(streets.map(({ counts }) => counts))),
+    trend: summedTrend(streets),
+    categories: summedRows(
+      shown.flatMap(({ categories }) => categories),
+      weights,
+    ),
+    units: [],
+    places: streets.map(rowOf),
+    ...(before && { before }),
+    ...(yearBefore && { yearBefore }),
+  }
+}
