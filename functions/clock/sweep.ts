@@ -1,6 +1,7 @@
 import type { Street } from '../../shared/street/street'
 import { ringMotions } from '../ballot/ring'
 import type { ApiDeps } from '../deps'
+import { auditNightly } from '../numbers/auditNightly'
 import { rollNightly } from '../numbers/nightly'
 import { afterStep } from '../workOrder/fold'
 import { pack } from '../workOrder/pack'
@@ -99,6 +100,7 @@ async function look(streetId: string, deps: ClockDeps) {
   await ringTopics(streetId, deps)
   await warnOfYears(streetId, deps)
   await rollNightly(streetId, deps)
+  await auditNightly(streetId, deps)
 }
 
 export async function sweepAll(deps: ClockDeps) {

@@ -48,6 +48,8 @@ export const numberKeys = {
   past: (street: string, month: string) => ({ PK: `R#${street}`, SK: `${marks}${shortMonth(month)}` }),
   pasts: (street: string) => ({ PK: `R#${street}`, prefix: marks }),
   monthOfPast: ({ SK }: { SK: string }) => monthOfShort(SK.slice(marks.length)),
+  /** How far the leaves are counted anew, and what came of it the last time. */
+  audit: (street: string) => ({ PK: `R#${street}`, SK: 'AUDIT' }),
   /** What the day that goes on adds to a node, as it was a moment ago. */
   today: (node: string) => ({ PK: `R#${streetOf(node)}`, SK: `TODAY#${node.slice(9)}` }),
 

@@ -34,6 +34,6 @@ export const leafStore = (table: Table) => ({
   async inMonth(street: string, month: string) {
     const { PK, prefix } = numberKeys.leavesInMonth(street, month)
     const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
-    return items.map((item) => ({ id: numberKeys.leafIdOf(item), leaf: fromItem(item).leaf }))
+    return items.map((item) => ({ id: numberKeys.leafIdOf(item), ...fromItem(item) }))
   },
 })

@@ -126,6 +126,7 @@ export function presentNumbers(street: Street, node: string, read: Read): Number
     categories: categoryRows(street, counts, reckoning),
     units: unitRows(street, counts, reckoning),
     places: placeRows(street, node, { reckoning, read }),
+    ...(read.audited && { audited: { ...read.audited, at: new Date(read.audited.at).toISOString() } }),
     ...(read.before && { before: compared(read.before, street) }),
     ...(read.yearBefore && { yearBefore: compared(read.yearBefore, street) }),
   }

@@ -11,6 +11,7 @@ import {
 } from '../../shared/numbers/windows'
 import type { Street } from '../../shared/street/street'
 import type { Item, Key, Table } from '../table/store'
+import { auditedIn, type Audited } from './auditStore'
 import { sumOf, type Counts } from './counts'
 import { numberKeys } from './keys'
 import { roll } from './roll'
@@ -34,6 +35,7 @@ export type Read = {
   children: ReadonlyMap<string, Counts>
   before?: { window: Window; sum: Sum }
   yearBefore?: { window: Window; sum: Sum }
+  audited?: Audited
 }
 
 /** What lies in a node, the place that nobody knows yet 待定 among it. */
@@ -55,6 +57,7 @@ function wantedOf({ street, node, window, today }: Looked) {
   const children = childrenOf(street, node)
   const keys = {
     rolled: numberKeys.rolled(street.id),
+    audit: numberKeys.audit(street.id),
     today: numberKeys.today(node),
     marks: [monthOf(today), monthsFrom(monthOf(today), -1)].map((one) => numberKeys.past(street.id, one)),
     parts: (['', 'c', 'd'] as const).map((part) => numberKeys.window(node, window, part)),
@@ -81,6 +84,7 @@ function itemsIn(looked: Looked, at: Found) {
   return {
     rolledThrough: at(keys.rolled)?.through,
     isMarked: keys.marks.some(at),
+    audited: auditedIn(at(keys.audit)),
     today: todayIn(at(keys.today)),
     sum: sumIn(whole, byCategory, days),
     children: new Map(
@@ -145,7 +149,7 @@ export async function readFrom(looked: Looked, found: Found, deps: ReadDeps): Pr
   const { sum = noSum, children } = items
   const past = known({ before: kept(items.before), yearBefore: kept(items.yearBefore) })
   const isRunning = window.first <= today && today <= window.last
-  const rest = { ...past, isRunning, window, days: sum.days }
+  const rest = { ...past, ...known({ audited: items.audited }), isRunning, window, days: sum.days }
   if (!isRunning)
     return {
       ...rest,

@@ -8,8 +8,8 @@ import { leafStore } from './leafStore'
 import { rollStore } from './rollStore'
 import { packCounts } from './counts'
 
-/** A leaf that is not what the orders' heads come to, and what they do come to. */
-export type Difference = { id: LeafId; kept: string; recounted: Leaf }
+/** A leaf that is not what the orders' heads come to, as it was read, and what they do come to. */
+export type Difference = { id: LeafId; kept: string; revision: number; recounted: Leaf }
 
 type Recounted = { id: LeafId; leaf: Leaf }
 
@@ -59,13 +59,16 @@ export const monthsSince = (first: string, last: string) => {
   return months
 }
 
+/** Orders are kept so long. */
+export const monthsKept = 36
+
 const nameOf = ({ home, grid, day }: LeafId) => `${home} ${grid} ${day}`
 
 type Span = { months: readonly string[]; through: number }
 
 /** What is kept of one grid's leaves, by their names. */
 async function keptOf(home: string, { months, through }: Span, table: Table) {
-  const kept = new Map<string, Recounted>()
+  const kept = new Map<string, Recounted & { revision: number }>()
   for (const month of months)
     for (const one of await leafStore(table).inMonth(streetOf(home), month))
       if (one.id.home === home && one.id.day <= through) kept.set(nameOf(one.id), one)
@@ -74,25 +77,25 @@ async function keptOf(home: string, { months, through }: Span, table: Table) {
 
 /** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
 export async function auditGrid(home: string, span: Span, table: Table): Promise<Difference[]> {
-  const recounted = await recountGrid(home, span.months, table)
+  // What is told while the heads are read is in them, and only late in the leaf: then it is not as it was read.
   const kept = await keptOf(home, span, table)
+  const recounted = await recountGrid(home, span.months, table)
   const ids = new Map([...kept, ...recounted].map(([name, { id }]) => [name, id]))
   return [...ids].flatMap(([name, id]) => {
     const right = recounted.get(name)?.leaf ?? emptyLeaf
-    const there = packCounts(kept.get(name)?.leaf.counts ?? emptyLeaf.counts)
+    const { leaf = emptyLeaf, revision = 0 } = kept.get(name) ?? {}
+    const there = packCounts(leaf.counts)
     const isSame = there === packCounts(right.counts) || id.day > span.through
-    return isSame ? [] : [{ id, kept: there, recounted: right }]
+    return isSame ? [] : [{ id, kept: there, revision, recounted: right }]
   })
 }
 
-/** Puts what the heads come to in the place of what stood there, unless somebody counts there just now. */
+/** Puts what the heads come to in the place of what stood there, unless somebody has counted there since. */
 export async function mend(
-  { id, recounted }: Difference,
+  { id, recounted, revision }: Difference,
   { table, now }: { table: Table; now: () => number },
 ) {
-  const store = leafStore(table)
-  const { revision } = await store.get(id)
-  const isOvertaken = await store.replace(id, recounted, revision)
+  const isOvertaken = await leafStore(table).replace(id, recounted, revision)
   await rollStore(table).markPast(streetOf(id.grid), monthOf(id.day), now())
   return !isOvertaken
 }

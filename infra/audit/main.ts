@@ -1,7 +1,14 @@
 import { chinaDay } from '../../shared/clock/china'
 import { dateOf, monthOf, monthsFrom } from '../../shared/numbers/windows'
 import { packCounts } from '../../functions/numbers/counts'
-import { auditGrid, homesOf, mend, monthsSince, type Difference } from '../../functions/numbers/recount'
+import {
+  auditGrid,
+  homesOf,
+  mend,
+  monthsKept,
+  monthsSince,
+  type Difference,
+} from '../../functions/numbers/recount'
 import { closing } from '../local/closing'
 import { openTable } from '../redrive/openTable'
 import { runCommand } from '../runCommand'
@@ -15,8 +22,6 @@ const lineOf = ({ id, kept, recounted }: Difference) =>
     `  存着 kept:      ${kept || '—'}`,
     `  重数 recounted: ${packCounts(recounted.counts) || '—'}`,
   ].join('\n')
-
-const threeYears = 36
 
 type Deps = Awaited<ReturnType<typeof openTable>>
 type Asked = { months: string[]; through: number; isMending: boolean }
@@ -52,7 +57,7 @@ async function run() {
   try {
     const deps = await openTable(data, opened)
     const through = chinaDay(deps.now())
-    const months = monthsSince(since ?? monthsFrom(monthOf(through), -threeYears), monthOf(through))
+    const months = monthsSince(since ?? monthsFrom(monthOf(through), -monthsKept), monthOf(through))
     const wrong = await auditAll({ months, through, isMending }, deps)
     say(wrong === 0 ? '全部对得上 Everything agrees' : `有 ${wrong} 处不一样 ${wrong} differ`)
     return wrong > 0 && !isMending ? 1 : 0

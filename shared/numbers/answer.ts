@@ -110,6 +110,8 @@ export const Numbers = z.object({
   categories: z.array(Row),
   units: z.array(Row),
   places: z.array(Row),
+  /** When all grids of the street were last counted anew from their orders, and in how many places that differed. */
+  audited: z.optional(z.object({ at: z.string(), differences: Count })),
   before: z.optional(Compared),
   yearBefore: z.optional(Compared),
 })

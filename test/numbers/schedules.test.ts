@@ -1,7 +1,19 @@
-import { packCounts, sumOf } from '../../functions/numbers/counts'
+import { covers } from '../../shared/actor'
+import { dayOf } from '../../shared/numbers/windows'
+import { streetOf } from '../../shared/place/codes'
+import { packCounts, sumOf, type Counts } from '../../functions/numbers/counts'
 import { touchedBy, type Changed } from '../../functions/numbers/foldNumbers'
 import { numberKeys } from '../../functions/numbers/keys'
-import { emptyLeaf, countingOf, leavesOf, withOrders, type Leaf } from '../../functions/numbers/leaf'
+import {
+  emptyLeaf,
+  countingOf,
+  leavesOf,
+  withOrders,
+  type Leaf,
+  type LeafId,
+} from '../../functions/numbers/leaf'
+import { windowCounts } from '../../functions/numbers/ledger'
+import { nodesOf } from '../../functions/numbers/roll'
 import { fold } from '../../functions/workOrder/fold'
 import type { WorkOrder } from '../../functions/workOrder/workOrder'
 import { chanceOf, one, shuffled, type Chance } from '../../infra/demo/history/choose'
@@ -30,11 +42,43 @@ function history(events: number, chance: Chance) {
 
 type Leaves = Map<string, Leaf>
 
+const nameOf = (id: LeafId) => Object.values(numberKeys.leaf(id)).join(' ')
+
+function idOf(name: string) {
+  const [PK = '', SK = ''] = name.split(' ')
+  return numberKeys.leafIdOf({ PK, SK })
+}
+
+/** A month in the middle of which it all begins, so that something is carried into it. */
+const span = { first: dayOf('2026-10-01'), last: dayOf('2026-10-31'), today: dayOf('2026-11-20') }
+
+/** The window of what lies in a place, its leaves put together day by day. */
+function windowOfAll(leaves: Leaves, isIn: (grid: string) => boolean) {
+  const days = new Map<number, Counts[]>()
+  for (const [name, { counts }] of leaves) {
+    const { grid, day } = idOf(name)
+    if (isIn(grid)) days.set(day, [...(days.get(day) ?? []), counts])
+  }
+  const summed = new Map([...days].map(([day, all]) => [day, sumOf(all)]))
+  return windowCounts({ first: span.first, before: new Map(), days: summed }, span)
+}
+
+/** Every place of the street: grids from their own leaves, the others as the product sums them up. */
+function placesOf(leaves: Leaves) {
+  const grids = [...new Set([...leaves.keys()].map((name) => idOf(name).grid))]
+  const counted = grids.map((grid) => {
+    const counts = windowOfAll(leaves, (one) => one === grid)
+    return [grid, { counts, days: new Map<number, Counts>() }] as const
+  })
+  const nodes = nodesOf(new Map(counted), streetOf(grids[0] ?? ''))
+  return new Map([...nodes].map(([node, { counts }]) => [node, packCounts(counts)]))
+}
+
 function deliver(batch: readonly Changed[], leaves: Leaves) {
   for (const touched of touchedBy(batch)) {
-    const { PK, SK } = numberKeys.leaf(touched.id)
+    const name = nameOf(touched.id)
     const countings = [...touched.countings.values()]
-    leaves.set(PK + SK, withOrders(leaves.get(PK + SK) ?? emptyLeaf, touched.id, countings))
+    leaves.set(name, withOrders(leaves.get(name) ?? emptyLeaf, touched.id, countings))
   }
 }
 
@@ -73,8 +117,7 @@ function recount(heads: readonly WorkOrder[]) {
   for (const head of heads) {
     const counting = countingOf(head)
     for (const { id } of leavesOf(counting)) {
-      const { PK, SK } = numberKeys.leaf(id)
-      leaves.set(PK + SK, withOrders(leaves.get(PK + SK) ?? emptyLeaf, id, [counting]))
+      leaves.set(nameOf(id), withOrders(leaves.get(nameOf(id)) ?? emptyLeaf, id, [counting]))
     }
   }
   return leaves
@@ -115,6 +158,21 @@ describe(`20,000 changes told in 50 ways (seed ${seed})`, () => {
     const leaves: Leaves = new Map()
     for (const batch of schedule(changes, chanceOf(`${seed} ${way}`))) deliver(batch, leaves)
     expect(shown(leaves)).toEqual(expected)
+    const places = placesOf(leaves)
+    // A community is the sum of its grids, the street of its communities: window by window, or day by day first.
+    expect(places).toEqual(
+      new Map(
+        [...places.keys()].map((node) => [
+          node,
+          packCounts(windowOfAll(leaves, (grid) => covers(node, grid))),
+        ]),
+      ),
+    )
+  })
+
+  it('has communities and a street above its grids', () => {
+    const kinds = [...placesOf(recount(heads)).keys()].map((node) => node.length)
+    expect(new Set(kinds)).toEqual(new Set([14, 12, 9]))
   })
 
   it('stands the same when only the last change of each order was told', () => {

@@ -50,7 +50,7 @@ export function Month({ numbers, looked, opens, onOpen }: MonthProps) {
         <OtherRates numbers={numbers} opens={opens} />
       </View>
       <PaperCells looked={looked} />
-      <Foot node={looked.node} />
+      <Foot numbers={numbers} />
     </View>
   )
 }

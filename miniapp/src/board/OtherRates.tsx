@@ -1,5 +1,6 @@
 import type { Numbers } from '../../../shared/numbers/answer'
 import { rateWords } from '../../../shared/numbers/copy'
+import { isDistrict } from '../../../shared/place/codes'
 import type { RateName } from '../../../shared/numbers/rates'
 import type { Opens } from './behind'
 import { figureText, shareText } from './figures'
@@ -11,8 +12,8 @@ const firstOnes: RateName[] = ['accurate', 'fileOnTime', 'dispatchOnTime', 'acce
 const rarer: RateName[] = ['inGrid', 'rework', 'returned', 'extended', 'suspended', 'reopened']
 
 /** 别的率: those not among the tiles, each with what it is a share of. */
-export const OtherRates = ({ numbers: { rates }, opens }: { numbers: Numbers; opens: Opens }) => (
-  <Panel wide={12} title='别的率' note='点开是它数进去的单'>
+export const OtherRates = ({ numbers: { node, rates }, opens }: { numbers: Numbers; opens: Opens }) => (
+  <Panel wide={12} title='别的率' {...(!isDistrict(node.id) && { note: '点开是它数进去的单' })}>
     <PlainTable
       label='别的率'
       columns={['叫什么', '多少', '分子', '分母']}

@@ -22,7 +22,7 @@ export function PlacesPanel({ numbers: { node, places }, onOpen, most }: PlacesP
   const bars = placeBars(places)
   return (
     <Panel
-      wide={4}
+      wide={isDistrict(node.id) ? 6 : 4}
       id={placesId}
       title={`各${partsOf(node.id)}办结率`}
       note={isDistrict(node.id) ? '点一个街道，看它的单子' : '要帮手的在前'}

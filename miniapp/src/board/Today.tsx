@@ -26,7 +26,7 @@ export function Today({ numbers, looked, opens, onOpen }: TodayProps) {
           <NowPanel looked={looked} late={live.late} opens={opens} />
         )}
       </View>
-      <Foot node={looked.node} />
+      <Foot numbers={numbers} />
     </View>
   )
 }
