@@ -28,7 +28,7 @@ async function unitsOf({ orders, town }: Seeded, { endpoint, folder, now }: Wher
   return { orders, units: sumUnits(trips).reads, trips: trips.length, unitsToday }
 }
 
-type Wanted = { folder: string; rowsIn: string; now: number; seeded: Seeded[] }
+type Wanted = { folder: string; rowsIn: string; programsIn: string; now: number; seeded: Seeded[] }
 
 const rounds = { rounds: 20, inTurn: 6 }
 
@@ -50,9 +50,9 @@ async function takeAll(our: OurServer, their: PostgresServer, seeded: Seeded[]) 
 }
 
 /** The board of each street over HTTP, beside the same over PostgreSQL where there is one for this system. */
-export async function measureBoard({ folder, rowsIn, now, seeded }: Wanted): Promise<Board> {
+export async function measureBoard({ folder, rowsIn, programsIn, now, seeded }: Wanted): Promise<Board> {
   const our = startChild('infra/bench/dashboard/ourServer.ts', [folder, String(now + 60_000)])
-  const their = startChild('infra/bench/postgres/server.ts', [rowsIn])
+  const their = startChild('infra/bench/postgres/server.ts', [rowsIn, programsIn])
   try {
     const ofUs = await heardFrom<OurServer>(our)
     const ofThem = await heardFrom<PostgresServer>(their)
