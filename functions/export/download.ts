@@ -4,13 +4,14 @@ import { refuse } from '../../shared/outcome'
 import type { ApiDeps } from '../deps'
 import { broken, problem } from '../respond'
 import { fileOf } from './file'
-import { isThere, type Job } from './job'
+import { isPersonal, isThere, type Job } from './job'
 import { jobStore } from './jobStore'
 import { fileLinkHolds } from './link'
 import { partStore } from './partStore'
 import { fileNameOf } from './present'
+import { isRightful } from './rights'
 
-type FileDeps = Pick<ApiDeps, 'table' | 'seal' | 'now' | 'log'>
+type FileDeps = Pick<ApiDeps, 'table' | 'seal' | 'now' | 'log' | 'people'>
 
 /** Stretches read at once: one read of the table. */
 const atOnce = 4
@@ -77,18 +78,28 @@ function answer(job: Job, range: string | undefined, deps: FileDeps) {
   })
 }
 
+/** What this link still leads to: whoever made the file must have a right to it today. */
+async function linked(name: string, link: { until: string; mark: string }, deps: FileDeps) {
+  const [street = '', id = ''] = name.split('-')
+  const job = fileLinkHolds(name, link, deps) && (await jobStore(deps.table, street).get(id))
+  if (!job || !isThere(job, deps.now())) return undefined
+  return isRightful(job, await deps.people.actor(job.by, street)) ? job : undefined
+}
+
+/** Nobody takes along what is of a person without leaving a line. */
+const isNoted = async (job: Job, { table, now }: FileDeps) =>
+  !isPersonal(job) || (await jobStore(table, job.street).noteFetch(job.id, now()))
+
 /** Hands out what is exported by a link that holds for a while: as a stream, and never whole in memory. */
 export function downloads(deps: FileDeps) {
   const app = new Hono()
   app.get('/exports/:name', async (c) => {
     const name = c.req.param('name')
     const { until = '', mark = '' } = c.req.query()
-    const link = { until, mark }
-    const [street = '', id = ''] = name.split('-')
-    const job = fileLinkHolds(name, link, deps) && (await jobStore(deps.table, street).get(id))
-    return job && isThere(job, deps.now())
-      ? answer(job, c.req.header('Range'), deps)
-      : problem(refuse('notFound'), randomUUID())
+    const job = await linked(name, { until, mark }, deps)
+    if (!job) return problem(refuse('notFound'), randomUUID())
+    if (!(await isNoted(job, deps))) return problem(refuse('tooManyTries'), randomUUID())
+    return answer(job, c.req.header('Range'), deps)
   })
   app.onError((error) => {
     const requestId = randomUUID()

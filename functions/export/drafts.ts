@@ -1,9 +1,7 @@
-import type { Actor } from '../../shared/actor'
+import { covers } from '../../shared/actor'
 import { columnsOf } from '../../shared/export/columns'
-import { communityOf } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import type { Item, Table } from '../table/store'
-import { isStaffOf } from '../workOrder/claims'
 import { fromItem } from '../workOrder/item'
 import type { WorkOrder } from '../workOrder/workOrder'
 import { rowOf, type Cell } from './cells'
@@ -15,7 +13,7 @@ import { pagesFrom, type Page } from './reading'
 /** What the next stretch of the file says, and where the reading stands behind it. */
 export type Draft = { rows: Cell[][]; at: At; unreadable: number; counts?: Counts }
 
-export type Scene = { job: Job; street: Street; actor: Actor; table: Table }
+export type Scene = { job: Job; street: Street; table: Table }
 
 /** A stretch holds so many rows and letters at most: packed it fits an item of the table, whatever was written. */
 const mostRows = 500
@@ -36,10 +34,8 @@ function ordersIn({ items }: Page) {
   })
 }
 
-/** Whether it is in this export: as the order's place is now, and as far as whoever asked oversees it. */
-const isIn = ({ job, actor }: Scene, order: WorkOrder) =>
-  isStaffOf(order, actor) &&
-  (job.command.communityId === undefined || communityOf(order.gridId) === job.command.communityId)
+/** Whether it is in this export: as the order's place is now. What one only had in hand elsewhere is not one's to take along. */
+const isIn = ({ job }: Scene, { gridId }: WorkOrder) => job.places.some((place) => covers(place, gridId))
 
 type Line = { item: Item; row?: Cell[]; order?: WorkOrder; isUnreadable: boolean }
 

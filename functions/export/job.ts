@@ -28,6 +28,8 @@ export type Job = {
   command: ExportCommand
   /** Keyed hash of the command: the same key may not come back with another. */
   said: string
+  /** What lies here is in it: what whoever asked oversaw then. */
+  places: string[]
   /** The grids and months as they were then, in the order in which they are read. */
   grids: string[]
   months: string[]
@@ -35,6 +37,8 @@ export type Job = {
   at: number
   state: ExportState
   failure?: ExportFailure
+  /** When (ms) somebody fetched what is of a person. */
+  fetchedAt?: number[]
   progress: Progress
   /** Epoch seconds: the record stays longer than the file. */
   x: number
@@ -65,4 +69,4 @@ export const placeOf = ({ grids, months, street }: Job, place: number) => ({
 
 export const placesOf = ({ grids, months }: Job) => grids.length * months.length
 
-export const isPersonal = ({ command }: Job) => command.columns.includes('personal')
+export const isPersonal = ({ command }: Pick<Job, 'command'>) => command.columns.includes('personal')

@@ -26,6 +26,9 @@ const indexKeys = (job: Job) => ({
   ...(isPersonal(job) && { np: exportKeys.personal(job.street), ns: job.id }),
 })
 
+/** Of one export: a line each must fit its item. */
+const mostFetches = 1000
+
 type Page = { limit: number; after?: string | undefined }
 
 export const jobStore = (table: Table, street: string) => {
@@ -77,6 +80,16 @@ export const jobStore = (table: Table, street: string) => {
       return changed.kept || changed.found?.how === 'working'
     },
 
+    /** Written before anything is handed out; false once it was fetched so often that nobody fetches it for work. */
+    async noteFetch(id: string, at: number) {
+      const { kept } = await update(table, key(id), {
+        change: 'SET fetchedAt = list_append(if_not_exists(fetchedAt, :none), :line)',
+        condition: 'attribute_exists(PK) AND (attribute_not_exists(fetchedAt) OR size(fetchedAt) < :most)',
+        values: { ':line': [at], ':none': [], ':most': mostFetches },
+      })
+      return kept
+    },
+
     /** Once: what has ended stays as it ended. */
     async end(
       id: string,
@@ -96,5 +109,3 @@ export const jobStore = (table: Table, street: string) => {
     },
   }
 }
-
-export type JobStore = ReturnType<typeof jobStore>

@@ -1,7 +1,7 @@
 import type { ApiDeps } from '../deps'
 
-/** A link lives for one to two hours: a phone's downloads send no token. */
-const windowSeconds = 3600
+/** A link lives for five to ten minutes, for it may stand in a log: a phone's downloads send no token. */
+const windowSeconds = 300
 
 type Sealing = Pick<ApiDeps, 'seal' | 'now'>
 

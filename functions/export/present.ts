@@ -1,9 +1,11 @@
+import type { Actor } from '../../shared/actor'
 import type { ExportSeen } from '../../shared/export/export'
 import { known } from '../../shared/known'
 import type { ApiDeps } from '../deps'
 import { fileOf } from './file'
 import { isThere, keptUntil, placeOf, placesOf, type Job } from './job'
 import { fileLink } from './link'
+import { isRightful } from './rights'
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 
@@ -16,11 +18,11 @@ export function fileNameOf({ command: { from, to, format } }: Job) {
   return `${name}-${months}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
 }
 
-/** How far it is; with a way to the file once there is one, and as long as it is kept. */
-export function exportSeen(job: Job, deps: Pick<ApiDeps, 'seal' | 'now'>): ExportSeen {
+/** How far it is; with a way to the file once there is one, as long as it is kept and theirs. */
+export function exportSeen(job: Job, actor: Actor, deps: Pick<ApiDeps, 'seal' | 'now'>): ExportSeen {
   const { id, street, command, state, progress } = job
   const { what, from, to, communityId, format, columns } = command
-  const hasFile = isThere(job, deps.now())
+  const hasFile = isThere(job, deps.now()) && isRightful(job, actor)
   return known({
     id,
     ...{ what, from, to, communityId, format, columns, state },

@@ -4,7 +4,6 @@ import type { Handler } from '../handler'
 import { staffName } from '../street/labels'
 import type { Job } from './job'
 import { jobStore } from './jobStore'
-import { maySeePersons } from './mayExport'
 import { exportSeen } from './present'
 
 const ordinary = 20
@@ -16,14 +15,14 @@ export const myExports: Handler<'myExports'> = async ({ deps, actor, input: { qu
   const page = { limit: query.limit ?? ordinary, after: query.cursor }
   const { jobs, last } = await jobStore(deps.table, actor.street).mine(actor.id, page)
   const here = jobs.filter(({ street }) => street === actor.street)
-  return done({ exports: here.map((job) => exportSeen(job, deps)), ...(last && { cursor: last }) })
+  return done({ exports: here.map((job) => exportSeen(job, actor, deps)), ...(last && { cursor: last }) })
 }
 
 export const personalExports: Handler<'personalExports'> = async ({ deps, actor, street, input }) => {
   const { cursor, limit = ordinary } = input.query
   if (!isCursor(cursor)) return refuse('badInput', { field: 'cursor' })
   const { jobs, last } = await jobStore(deps.table, actor.street).personal({ limit, after: cursor })
-  const exports = jobs.map(({ by, at, command, progress, state }: Job) => ({
+  const exports = jobs.map(({ by, at, command, progress, state, fetchedAt = [] }: Job) => ({
     name: staffName(street, by),
     at: new Date(at).toISOString(),
     from: command.from,
@@ -31,16 +30,16 @@ export const personalExports: Handler<'personalExports'> = async ({ deps, actor,
     reason: command.reason ?? '',
     rows: progress.rows,
     state,
+    fetchedAt: fetchedAt.map((at) => new Date(at).toISOString()),
   }))
   return done({ exports, ...(last && { cursor: last }) })
 }
 
-/** One's own; with a role that was taken away goes the way to what is of a person. */
+/** One's own. */
 export const getExport: Handler<'getExport'> = async ({ deps, actor, input: { params } }) => {
   const job = await jobStore(deps.table, actor.street).get(params.exportId)
   if (!job || job.by !== actor.id) return refuse('notFound')
-  if (job.command.columns.includes('personal') && !maySeePersons(actor)) return refuse('onlyWithoutPersons')
-  return done({ export: exportSeen(job, deps) })
+  return done({ export: exportSeen(job, actor, deps) })
 }
 
 /** 停下: what has ended stays as it ended. */
@@ -49,5 +48,5 @@ export const cancelExport: Handler<'cancelExport'> = async ({ deps, actor, input
   const job = await store.get(params.exportId)
   if (!job || job.by !== actor.id) return refuse('notFound')
   if (job.state === 'working') await store.end(job.id, 'cancelled', {})
-  return done({ export: exportSeen((await store.get(job.id)) ?? job, deps) })
+  return done({ export: exportSeen((await store.get(job.id)) ?? job, actor, deps) })
 }

@@ -8,8 +8,8 @@ import { expiresFrom } from '../workOrder/privatePart'
 import { firstProgress } from './file'
 import type { Job } from './job'
 import { jobStore } from './jobStore'
-import { maySeePersons } from './mayExport'
 import { exportSeen } from './present'
+import { maySeePersons, placesFor } from './rights'
 import { workOn } from './work'
 
 type Asked = Request<'startExport'>
@@ -45,6 +45,7 @@ function jobOf({ actor, deps, key, street }: Asked, command: ExportCommand): Job
     by: actor.id,
     command,
     said: seal.brief('said', canonical(command)),
+    places: placesFor(command, actor),
     grids: street.grids.map(({ id }) => id),
     months: monthsFrom(command.from, command.to),
     at: now(),
@@ -74,6 +75,6 @@ export const startExport: Handler<'startExport'> = async (request) => {
     await workOn(kept, deps, budget).catch((error: unknown) =>
       deps.log({ exporting: job.id, broke: String(error), at: deps.now() }),
     )
-  const { failure: _, ...seen } = exportSeen(begun(kept), deps)
+  const { failure: _, ...seen } = exportSeen(begun(kept), actor, deps)
   return done({ export: seen })
 }

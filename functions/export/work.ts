@@ -1,11 +1,10 @@
-import type { Actor } from '../../shared/actor'
 import type { ApiDeps } from '../deps'
 import { draftsFrom, type Draft, type Scene } from './drafts'
 import { stretch } from './file'
-import { isPersonal, keptUntil, placesOf, type Job, type Progress } from './job'
+import { keptUntil, placesOf, type Job, type Progress } from './job'
 import { jobStore } from './jobStore'
-import { mayExport, maySeePersons } from './mayExport'
 import { partStore } from './partStore'
+import { isRightful } from './rights'
 import { mostRows } from './workbook'
 
 export type WorkDeps = Pick<ApiDeps, 'table' | 'now' | 'log' | 'streets' | 'people' | 'settings'>
@@ -40,9 +39,6 @@ function written(job: Job, { rows, at, unreadable, counts }: Draft, before: Prog
   return { bytes, after }
 }
 
-const isRightful = (job: Job, actor: Actor | undefined): actor is Actor =>
-  actor !== undefined && mayExport(actor) && (!isPersonal(job) || maySeePersons(actor))
-
 /** Who asked and where; nothing where the export is to go no further, which is then noted. */
 async function sceneOf(job: Job, { table, streets, people, now }: WorkDeps): Promise<Scene | undefined> {
   const jobs = jobStore(table, job.street)
@@ -50,7 +46,7 @@ async function sceneOf(job: Job, { table, streets, people, now }: WorkDeps): Pro
   const [street, actor] = await Promise.all([streets.get(job.street), people.actor(job.by, job.street)])
   if (keptUntil(job) < now()) await jobs.end(job.id, 'cancelled', {})
   else if (!street || !isRightful(job, actor)) await jobs.end(job.id, 'failed', { why: 'notYours' })
-  else return { job, street, actor, table }
+  else return { job, street, table }
   return undefined
 }
 

@@ -91,5 +91,7 @@ export const PersonalExport = z.object({
   reason: z.string(),
   rows: z.number(),
   state: z.enum(exportStates),
+  /** Each time the file was fetched. */
+  fetchedAt: z.array(z.string()),
 })
 export type PersonalExport = z.output<typeof PersonalExport>

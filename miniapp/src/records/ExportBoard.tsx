@@ -49,6 +49,11 @@ function MyExports({ now }: { now: number }) {
   )
 }
 
+const fetchedText = (times: string[], now: number) =>
+  times.length > 0
+    ? `取过 ${times.length} 次，最近${whenText(times[times.length - 1] ?? '', now)}`
+    : '还没取过'
+
 /** Nobody takes telephones along unseen. */
 function PersonalExports({ now }: { now: number }) {
   const { data } = usePersonalExports(true)
@@ -56,12 +61,12 @@ function PersonalExports({ now }: { now: number }) {
   return (
     <Section title='谁导过姓名和电话'>
       <Cells>
-        {data.exports.map(({ name, at, from, to, reason, rows }) => (
+        {data.exports.map(({ name, at, from, to, reason, rows, fetchedAt }) => (
           <Cell
             key={`${name} ${at}`}
             icon='lock'
             title={`${name}：${reason}`}
-            note={`${whenText(at, now)}，${monthText(from)}${from === to ? '' : `到${monthText(to)}`}，${rows} 行`}
+            note={`${whenText(at, now)}，${monthText(from)}${from === to ? '' : `到${monthText(to)}`}，${rows} 行，${fetchedText(fetchedAt, now)}`}
           />
         ))}
       </Cells>

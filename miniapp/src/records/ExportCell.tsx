@@ -8,7 +8,7 @@ import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { fetchFile, fetchFileSays } from './fetchFile'
 import { monthText } from './monthText'
-import { stopExport } from './useExports'
+import { linkTo, stopExport } from './useExports'
 
 type ExportCellProps = { export: ExportSeen; now: number }
 
@@ -26,12 +26,24 @@ function saidOf({ state, rows, percent, month, failure, bytes, unreadable }: Exp
   return failure ? failureWords[failure] : exportStateNames[state]
 }
 
+/** Why there is no file any more. */
+const goneWords = ({ expiresAt }: ExportSeen, now: number) =>
+  Date.parse(expiresAt) < now ? '已经过期，重新导一份' : '里面有您现在不管的，不能取了'
+
 /** One export: how far it is, and its file. */
 export function ExportCell({ export: one, now }: ExportCellProps) {
   const [trouble, setTrouble] = useState('')
   const { id, state, url, fileName, startedAt, expiresAt } = one
-  const fetched = () =>
-    url && fetchFile({ url, name: fileName }).catch(() => setTrouble('没有下来，看看网络，再点一次'))
+  async function fetchIt() {
+    setTrouble('')
+    try {
+      const fresh = await linkTo(id)
+      if (fresh) await fetchFile({ url: fresh, name: fileName })
+      else setTrouble(goneWords(one, Date.now()))
+    } catch {
+      setTrouble('没有下来，看看网络，再点一次')
+    }
+  }
   const stop = () => stopExport(id, newCommandKey()).catch(() => setTrouble('没有停下，再点一次'))
   return (
     <View className='cells__part'>
@@ -43,7 +55,7 @@ export function ExportCell({ export: one, now }: ExportCellProps) {
             <View>{saidOf(one)}</View>
             <View>
               {whenText(startedAt, now)}开始
-              {url ? `，留到${whenText(expiresAt, now)}` : state === 'done' ? '，已经过期，重新导一份' : ''}
+              {url ? `，留到${whenText(expiresAt, now)}` : state === 'done' ? `，${goneWords(one, now)}` : ''}
             </View>
             {trouble && <View className='t-zao'>{trouble}</View>}
           </View>
@@ -52,7 +64,7 @@ export function ExportCell({ export: one, now }: ExportCellProps) {
         end={
           <View>
             {url && (
-              <Button narrow label={`${fetchFileSays}${fileName}`} onPress={() => void fetched()}>
+              <Button narrow label={`${fetchFileSays}${fileName}`} onPress={() => void fetchIt()}>
                 {fetchFileSays}
               </Button>
             )}

@@ -30,6 +30,12 @@ export async function startExport(body: ExportCommand, key: string, source: Reco
   await queryClient.invalidateQueries({ queryKey })
 }
 
+/** A link holds for minutes: asked for when it is wanted. None where the file is not theirs any more. */
+export async function linkTo(exportId: string, source: RecordsApi = { callRecords }) {
+  const { export: one } = await source.callRecords('getExport', { params: { exportId } })
+  return one.url
+}
+
 export async function stopExport(exportId: string, key: string, source: RecordsApi = { callRecords }) {
   await source.callRecords('cancelExport', { params: { exportId }, body: {} }, key)
   await queryClient.invalidateQueries({ queryKey })
