@@ -8,8 +8,8 @@ import { negated, type Fact } from './fact'
 export type Origins = {
   ordered: readonly Fact[]
   dispatched: readonly Fact[]
-  /** What was granted since 延期 · 挂账: each counts once for an acceptance. */
   accepted: readonly Fact[]
+  /** What was granted since the dispatch 延期 · 挂账, accepted by then or not: each counts once for an acceptance. */
   granted: readonly Counted[]
   finished: readonly Fact[]
   closed: readonly Fact[]
@@ -46,12 +46,11 @@ function originsAfter(origins: Origins, { step, flows }: Passed, granted: readon
     const facts = ofName(name)
     return facts.length > 0 ? facts : origins[name]
   }
-  const isAccepted = ofName('accepted').length > 0
   return {
     ordered: found('ordered'),
     dispatched: found('dispatched'),
     accepted: found('accepted'),
-    granted: isAccepted ? [] : [...origins.granted, ...granted],
+    granted: step.deed === 'dispatch' ? [] : [...origins.granted, ...granted],
     finished: found('finished'),
     closed: found('closed').filter(isByCategory),
     closedAt: step.deed === 'close' ? step.at : origins.closedAt,
@@ -63,15 +62,25 @@ const comesBack = (step: StepKept) => isReturn(step) || step.deed === 'rework'
 
 const asked = { extend: 'extended', suspend: 'suspendedOnce' } as const
 
-/** 延期 · 挂账 that a supervisor grants, the first of its kind since it was accepted. */
+/** 延期 · 挂账 that a supervisor grants, the first of its kind since it was dispatched. */
 function grantedNow({ granted }: Origins, { before, step }: Passed): Counted[] {
   const name = step.deed === 'grant' && before?.asked ? asked[before.asked.for] : undefined
   return name && !granted.includes(name) ? [name] : []
 }
 
+/** Granted after the acceptance it counts with that; granted before, with the one that follows. */
+const grantedTo = (origins: Origins, { before, flows }: Passed, granted: readonly Counted[]) => {
+  const accepted = flows.filter(({ name }) => name === 'accepted')
+  if (accepted.length > 0) return { cases: accepted, names: origins.granted }
+  return before?.status === 'accepted'
+    ? { cases: origins.accepted, names: granted }
+    : { cases: [], names: [] }
+}
+
 function saidNow(origins: Origins, passed: Passed, granted: readonly Counted[]): Fact[] {
   const { step, day, flows } = passed
   const dispatched = flows.filter(({ name }) => name === 'dispatched')
+  const { cases, names } = grantedTo(origins, passed, granted)
   const isSoon = step.deed === 'reopen' && step.at <= origins.closedAt + soon
   return [
     ...saidOf(dispatched, 'accurate', day),
@@ -80,7 +89,7 @@ function saidNow(origins: Origins, passed: Passed, granted: readonly Counted[]):
     ...(step.deed === 'rework' ? saidOf(origins.finished, 'reworked', day) : []),
     ...(step.deed === 'handle' ? saidOf(origins.ordered.filter(isByCategory), 'handled', day) : []),
     ...(isSoon ? saidOf(origins.closed, 'cameBack', day) : []),
-    ...granted.flatMap((name) => saidOf(origins.accepted, name, day)),
+    ...names.flatMap((name) => saidOf(cases, name, day)),
   ]
 }
 

@@ -2,14 +2,13 @@
 type Split = '' | 'c' | 'u' | 'cu' | 'cg' | 'b'
 type Rows = Record<string, readonly [letters: string, split: Split]>
 
-// Letters are kept for ever: a name may change, its letters may not, and none are given twice.
+// Letters are kept for ever: a name may change, its letters may not, and none are given twice: y, i and v were.
 
 /** What happened, by the day on which it did. */
 // prettier-ignore
 const events = {
   ordered: ['o', 'cg'], entered: ['e', 'c'], dispatched: ['d', 'u'], accepted: ['a', 'u'], finished: ['n', 'u'],
-  closed: ['c', 'cu'], reopened: ['O', 'c'], ended: ['x', 'c'], endedBefore: ['y', ''], reminded: ['i', ''],
-  escalated: ['v', ''],
+  closed: ['c', 'cu'], reopened: ['O', 'c'], ended: ['x', 'c'],
   valid: ['V', 'cu'], contacted: ['C', 'cu'], solved: ['S', 'cu'], partly: ['P', 'cu'],
   satisfied: ['Y', 'cu'], basically: ['B', 'cu'],
 } as const satisfies Rows

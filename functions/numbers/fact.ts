@@ -1,5 +1,5 @@
 import type { WorkOrder } from '../workOrder/workOrder'
-import { counted, type Counted } from './counted'
+import { counted, isStock, type Counted } from './counted'
 
 /**
  * One thing that an order adds to the numbers of a grid and a day: `n` is 1 or −1. `split` is `c` and a category, `u`
@@ -23,14 +23,17 @@ export function unitOf({ steps }: Pick<WorkOrder, 'steps'>) {
   return holder.startsWith(unitPrefix) ? holder.slice(unitPrefix.length + streetDigits) : ''
 }
 
+type Splitting = Pick<WorkOrder, 'gridId' | 'categoryCode' | 'cell' | 'steps' | 'status'>
+
+const inHands: WorkOrder['status'][] = ['dispatched', 'accepted']
+
+/** The unit that answers for it now: what came back, or waits to be closed, is late with a desk and no unit's. */
+const unitHolding = (order: Splitting) => (inHands.includes(order.status) ? unitOf(order) : '')
+
 /** The facts of one thing that an order counts as on that day. */
-export function split(
-  { name, on }: Thing,
-  order: Pick<WorkOrder, 'gridId' | 'categoryCode' | 'cell' | 'steps'>,
-  day: number,
-): Fact[] {
-  const [, by] = counted[name]
-  const unit = by.includes('u') && unitOf(order)
+export function split({ name, on }: Thing, order: Splitting, day: number): Fact[] {
+  const [letters, by] = counted[name]
+  const unit = by.includes('u') && (isStock(letters) ? unitHolding : unitOf)(order)
   const cell = by.includes('g') && order.cell
   const splits = [
     by.includes('c') ? `c${order.categoryCode}` : '',

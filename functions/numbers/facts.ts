@@ -22,26 +22,26 @@ function stockFacts({ walk: { before, first }, step, after, day }: Passage, firs
   return [...now, ...negated(was)]
 }
 
-/** 挂账 that ends here: what it lasted is not counted. */
-function withoutPutOff(stage: Stage, { walk: { before }, step, after }: Passage): Stage {
+/** What 挂账 lasted that ends here: the clock stood still, so no time is counted, of the stage or of the whole. */
+function putOffUntil({ at }: StepKept, before: WorkOrder | undefined, after: WorkOrder) {
   const since = before?.suspended?.since
-  if (since === undefined || after.suspended) return stage
-  return { ...stage, putOff: stage.putOff + step.at - since * 1000 }
+  return since === undefined || after.suspended ? 0 : at - since * 1000
 }
 
-function stageFacts(passage: Passage): { facts: Fact[]; stage?: Stage } {
+function stageFacts(passage: Passage, putOff: number): { facts: Fact[]; stage?: Stage } {
   const { walk, step, after, day } = passage
-  const stage = walk.stage && withoutPutOff(walk.stage, passage)
+  const stage = walk.stage && { ...walk.stage, putOff: walk.stage.putOff + putOff }
   if (step.change.status === undefined) return { facts: [], ...(stage && { stage }) }
   const next = stageAfter(stage, step, after)
   const left = stage ? leavingFacts({ stage, step, day }) : []
   return { facts: [...left, ...enteringFacts(next, day), ...wholeFacts(passage)], stage: next }
 }
 
-/** From the report, or the reopening, to the closing. */
-function wholeFacts({ walk: { begunAt }, step, after, day }: Passage): Fact[] {
+/** From the report, or the reopening, to the closing, without the time it was put off: as the stages are. */
+function wholeFacts({ walk: { begunAt, putOff }, step, after, day }: Passage): Fact[] {
   if (step.deed !== 'close') return []
-  return [{ grid: after.gridId, day, name: 'wholeTime', split: `b${bandOf(step.at - begunAt)}`, n: 1 }]
+  const split = `b${bandOf(step.at - begunAt - putOff)}`
+  return [{ grid: after.gridId, day, name: 'wholeTime', split, n: 1 }]
 }
 
 const beginsPass: StepKept['deed'][] = ['order', 'reopen']
@@ -51,7 +51,8 @@ function through(walk: Walk, step: StepKept, after: WorkOrder): { facts: Fact[];
   const passage = { walk, step, after, day }
   const first = firstPromiseAfter(walk.first, step, after)
   const rated = ratingFacts(walk.rated, step, after)
-  const { facts: ofStage, ...stage } = stageFacts(passage)
+  const putOff = putOffUntil(step, walk.before, after)
+  const { facts: ofStage, ...stage } = stageFacts(passage, putOff)
   const flows = flowsOf(walk.before, step, after).flatMap((name) => split({ name }, after, day))
   const { facts: said, origins } = cohortFacts(walk.origins, { before: walk.before, step, day, flows })
   return {
@@ -60,7 +61,9 @@ function through(walk: Walk, step: StepKept, after: WorkOrder): { facts: Fact[];
       before: after,
       ...stage,
       first,
-      begunAt: beginsPass.includes(step.deed) ? step.at : walk.begunAt,
+      ...(beginsPass.includes(step.deed)
+        ? { begunAt: step.at, putOff: 0 }
+        : { begunAt: walk.begunAt, putOff: walk.putOff + putOff }),
       origins,
       rated: rated.stands,
     },

@@ -14,8 +14,6 @@ const names: Partial<Record<Deed, Counted>> = {
   decline: 'ended',
   withdraw: 'ended',
   merge: 'ended',
-  remind: 'reminded',
-  escalate: 'escalated',
 }
 
 /** Taken in 受理: filed, or handled by the grid. */
@@ -25,7 +23,7 @@ const isTakenIn = (before: WorkOrder | undefined, { status }: WorkOrder) =>
 function nameOf(step: StepKept, before: WorkOrder | undefined) {
   const name = names[step.deed]
   // What was never taken in takes nothing away from what was.
-  return name === 'ended' && before?.status === 'ordered' ? 'endedBefore' : name
+  return name === 'ended' && before?.status === 'ordered' ? undefined : name
 }
 
 /** What the step counts as by itself. */

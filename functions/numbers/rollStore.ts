@@ -1,3 +1,4 @@
+import { covers } from '../../shared/actor'
 import { ulidOf } from '../../shared/ulid'
 import type { Window } from '../../shared/numbers/windows'
 import { queryAll, type Item, type Table } from '../table/store'
@@ -61,7 +62,9 @@ export const rollStore = (table: Table) => ({
   },
   async leavesOn(node: string, day: number) {
     const { PK, prefix } = numberKeys.leavesOn(node, day)
-    return leavesIn(await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] }))
+    const leaves = leavesIn(await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] }))
+    // A grid of 14 digits begins like its neighbours of 15.
+    return leaves.filter(({ grid }) => covers(node, grid))
   },
 
   async evenings(street: string, month: string): Promise<ReadonlyMap<string, Counts>> {

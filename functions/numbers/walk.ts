@@ -10,9 +10,11 @@ export type Walk = {
   /** The first promise of this pass, in seconds, and when the pass began, in milliseconds. */
   first: number
   begunAt: number
+  /** For how long this pass was put off 挂账 so far, in milliseconds. */
+  putOff: number
   origins: Origins
   /** What the answer that stands was counted as. */
   rated: readonly Fact[]
 }
 
-export const start: Walk = { first: 0, begunAt: 0, origins: noOrigins, rated: [] }
+export const start: Walk = { first: 0, begunAt: 0, putOff: 0, origins: noOrigins, rated: [] }

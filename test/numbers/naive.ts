@@ -8,6 +8,7 @@ import type { WorkOrder } from '../../functions/workOrder/workOrder'
 import {
   comesBack,
   heldUp,
+  inOneHand,
   isAccepted,
   isDeed,
   isGranted,
@@ -108,8 +109,8 @@ export function naive(lives: readonly Passage[][], scope: Scope, split: Split = 
     ended: count(
       (p) => isDeed('decline', 'withdraw', 'merge')(p) && p.after.status !== p.before.status && wasIn(p),
     ),
-    extended: count((p) => isAccepted(p) && until(p, isAccepted).some(isGranted('extend'))),
-    suspendedOnce: count((p) => isAccepted(p) && until(p, isAccepted).some(isGranted('suspend'))),
+    extended: count((p) => isAccepted(p) && inOneHand(p).some(isGranted('extend'))),
+    suspendedOnce: count((p) => isAccepted(p) && inOneHand(p).some(isGranted('suspend'))),
     valid: answers.length,
     contacted: answers.filter(({ contacted }) => contacted).length,
     solved: answers.filter(({ solved }) => solved === 'solved').length,
@@ -149,7 +150,8 @@ export function naive(lives: readonly Passage[][], scope: Scope, split: Split = 
     }
   for (const closing of closings.filter((p) => isIn(p.day) && isHere(p.after))) {
     const begun = closing.all.slice(0, closing.at).findLast(isDeed('order', 'reopen'))!
-    times.whole!.push(hours(closing.step.at - begun.step.at))
+    const [from, to] = [begun.step.at, closing.step.at]
+    times.whole!.push(hours(to - from - heldUp(closing.all, from, to)))
   }
   const rank = (sorted: number[], part: number) => sorted[Math.ceil(part * sorted.length) - 1]
   const shown = Object.entries(times).map(([stage, all]) => {
@@ -159,11 +161,14 @@ export function naive(lives: readonly Passage[][], scope: Scope, split: Split = 
     return { stage, of: all.length, ...(known(median) && { median }), ...(known(ninetieth) && { ninetieth }) }
   })
 
+  /** A unit is late with what was sent to it and is not back from it, finished or returned. */
+  const isWithIt = ({ status }: WorkOrder) =>
+    split.unit === undefined || status === 'dispatched' || status === 'accepted'
   const desk = (digits: number) =>
     end.filter((o) => o.status === 'filed' && (o.holder ?? '').replace('desk-', '').length === digits).length
   const at = (status: string) => end.filter((o) => o.status === status).length
   const live = {
-    late: end.filter((o) => !o.suspended && o.dueAt !== undefined && o.hasLapsed).length,
+    late: end.filter((o) => !o.suspended && o.dueAt !== undefined && o.hasLapsed).filter(isWithIt).length,
     dueToday: end.filter((o) => !o.suspended && o.dueAt !== undefined && chinaDay(o.dueAt * 1000) === today)
       .length,
     ordered: at('ordered'),

@@ -37,6 +37,14 @@ export const comesBack = ({ step }: Passage) => isReturn(step) || step.deed === 
 export const isGranted = (what: 'extend' | 'suspend') => (p: Passage) =>
   p.step.deed === 'grant' && p.before.asked?.for === what
 export const isAccepted = isDeed('accept', 'grab', 'handle')
+/** From the dispatch that was accepted until it is dispatched, or accepted, again. */
+export function inOneHand(accepted: Passage) {
+  const before = accepted.all.slice(0, accepted.at)
+  const since = before.findLastIndex(isDeed('dispatch'))
+  const asked = since < 0 || isDeed('handle')(accepted) ? [] : before.slice(since)
+  const isNext = isDeed('dispatch', 'accept', 'grab', 'handle')
+  return [...asked, ...until(accepted, isNext)]
+}
 export const isOpen = ({ status }: WorkOrder) =>
   ['ordered', 'filed', 'dispatched', 'accepted', 'finished'].includes(status)
 
@@ -62,9 +70,12 @@ export function promiseOf(pass: Passage[], promisedAt: number) {
   }
 }
 
+/** Put off with approval while there was time left: not due meanwhile. What had fallen due by then has. */
 export const standing = (pass: Passage[]) => {
-  const end = pass[pass.length - 1]!.after
-  return end.suspended ? undefined : promiseOf(pass, end.promisedAt)
+  const { after: end } = pass[pass.length - 1]!
+  const stopped = pass.findLast(isGranted('suspend'))
+  const wasInTime = stopped !== undefined && stopped.step.at < (stopped.before.promisedAt + 1) * 1000
+  return end.suspended && wasInTime ? undefined : promiseOf(pass, end.promisedAt)
 }
 export const original = (pass: Passage[]) =>
   promiseOf(pass, pass.findLast(isDeed('order', 'reopen', 'file'))!.after.promisedAt)

@@ -109,7 +109,8 @@ describe(`numbers of ${all.length} random lives (seed “${seed}”)`, () => {
         expect({ [name]: row.rates[name] }).toEqual(plain({ [name]: rateOf(name, tally) }))
     }
     for (const row of shown.units) {
-      const { tally } = expected({ told, shown, node: street.street.id }, { unit: row.id })
+      const { tally, live } = expected({ told, shown, node: street.street.id }, { unit: row.id })
+      expect({ unit: row.id, late: row.late }).toEqual({ unit: row.id, late: live.late })
       for (const name of [
         'onTime',
         'satisfied',
