@@ -1,9 +1,9 @@
 import { chinaDay, chinaOffset, dayMs } from '../../shared/clock/china'
-import { dateOf, monthOf, monthsFrom } from '../../shared/numbers/windows'
+import { dateOf } from '../../shared/numbers/windows'
 import type { Street } from '../../shared/street/street'
 import type { ApiDeps } from '../deps'
 import { auditStore, type Round } from './auditStore'
-import { auditGrid, homesOf, mend, monthsKept, monthsSince, type Difference } from './recount'
+import { auditGrid, homesOf, mend, spanOf, type Difference } from './recount'
 
 const minuteMs = 60_000
 /** After the night's sums, and before anybody comes to work. */
@@ -53,10 +53,10 @@ function homeTonight(street: Street, round: Round, now: number) {
   return tonight < Math.ceil(homes.length / nights) ? (nextOf(street, round) ?? homes[0]) : undefined
 }
 
-function differencesIn(home: string, { table, now }: Deps) {
-  const through = chinaDay(now()) - 1
-  const months = monthsSince(monthsFrom(monthOf(through), -monthsKept), monthOf(through))
-  return auditGrid(home, { months, through }, table)
+/** What is wrong; of what is older than what can be read, nobody says that it is. */
+async function differencesIn(home: string, { table, now }: Deps) {
+  const found = await auditGrid(home, spanOf(chinaDay(now()) - 1), { table })
+  return found.filter(({ unread }) => unread === 0)
 }
 
 type Turn = { street: Street; home: string; round: Round; revision: number }

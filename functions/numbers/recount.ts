@@ -2,14 +2,22 @@ import { monthOf, monthsFrom } from '../../shared/numbers/windows'
 import { streetOf } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import type { Table } from '../table/store'
+import { packCounts, type Counts } from './counts'
 import { headsStore, type Place } from './headsStore'
 import { countingOf, emptyLeaf, leavesOf, withOrders, type Leaf, type LeafId } from './leaf'
 import { leafStore } from './leafStore'
+import { partsOf } from './ledger'
 import { rollStore } from './rollStore'
-import { packCounts } from './counts'
 
 /** A leaf that is not what the orders' heads come to, as it was read, and what they do come to. */
-export type Difference = { id: LeafId; kept: string; revision: number; recounted: Leaf }
+export type Difference = {
+  id: LeafId
+  kept: Counts
+  revision: number
+  recounted: Leaf
+  /** Orders counted in it whose heads were not among those read: what it should come to nobody can say. */
+  unread: number
+}
 
 type Recounted = { id: LeafId; leaf: Leaf }
 
@@ -53,49 +61,101 @@ export const homesOf = (street: Street) => [
   ...new Set([...street.grids.map(({ id }) => id), `${street.id}00000`]),
 ]
 
-export const monthsSince = (first: string, last: string) => {
+const monthsSince = (first: string, last: string) => {
   const months: string[] = []
   for (let month = first; month <= last; month = monthsFrom(month, 1)) months.push(month)
   return months
 }
 
-/** Orders are kept so long. */
-export const monthsKept = 36
+/** So far back heads are read; a leaf that counts older orders is not judged. */
+const monthsRead = 36
+
+/** `months`: of the heads that are read. Compared are the leaves from the first day of a month up to a day. */
+export type Span = { months: readonly string[]; from: string; through: number }
+
+/** What an audit goes through: the leaves since a month, and heads of three years and of a clock that was a day fast. */
+export function spanOf(through: number, since?: string): Span {
+  const oldest = monthsFrom(monthOf(through), -monthsRead)
+  const from = since ?? oldest
+  return { months: monthsSince(from < oldest ? from : oldest, monthOf(through + 2)), from, through }
+}
 
 const nameOf = ({ home, grid, day }: LeafId) => `${home} ${grid} ${day}`
 
-type Span = { months: readonly string[]; through: number }
+type Kept = Awaited<ReturnType<ReturnType<typeof leafStore>['inMonth']>>[number]
+
+/** The leaves of a street, each month read once, whichever of its grids are audited with it. */
+export function leavesRead(table: Table) {
+  const read = new Map<string, Promise<Kept[]>>()
+  return (street: string, month: string) => {
+    const name = `${street} ${month}`
+    const leaves = read.get(name) ?? leafStore(table).inMonth(street, month)
+    read.set(name, leaves)
+    return leaves
+  }
+}
+
+export type Auditing = { table: Table; leaves?: ReturnType<typeof leavesRead> }
 
 /** What is kept of one grid's leaves, by their names. */
-async function keptOf(home: string, { months, through }: Span, table: Table) {
-  const kept = new Map<string, Recounted & { revision: number }>()
-  for (const month of months)
-    for (const one of await leafStore(table).inMonth(streetOf(home), month))
-      if (one.id.home === home && one.id.day <= through) kept.set(nameOf(one.id), one)
+async function keptOf(
+  home: string,
+  { months, ...span }: Span,
+  { table, leaves = leavesRead(table) }: Auditing,
+) {
+  const kept = new Map<string, Kept>()
+  for (const month of months.filter((one) => one >= span.from))
+    for (const one of await leaves(streetOf(home), month))
+      if (one.id.home === home && one.id.day <= span.through) kept.set(nameOf(one.id), one)
   return kept
 }
 
-/** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
-export async function auditGrid(home: string, span: Span, table: Table): Promise<Difference[]> {
-  // What is told while the heads are read is in them, and only late in the leaf: then it is not as it was read.
-  const kept = await keptOf(home, span, table)
-  const recounted = await recountGrid(home, span.months, table)
-  const ids = new Map([...kept, ...recounted].map(([name, { id }]) => [name, id]))
-  return [...ids].flatMap(([name, id]) => {
-    const right = recounted.get(name)?.leaf ?? emptyLeaf
-    const { leaf = emptyLeaf, revision = 0 } = kept.get(name) ?? {}
-    const there = packCounts(leaf.counts)
-    const isSame = there === packCounts(right.counts) || id.day > span.through
-    return isSame ? [] : [{ id, kept: there, revision, recounted: right }]
-  })
+const isIn = ({ day }: LeafId, { from, through }: Span) => day <= through && monthOf(day) >= from
+
+/** Nobody has counted there since: what is told meanwhile is in the heads already, and makes no difference. */
+async function isAsRead({ id, revision }: Difference, table: Table) {
+  const { revision: now } = await leafStore(table).get(id)
+  return now === revision
 }
 
-/** Puts what the heads come to in the place of what stood there, unless somebody has counted there since. */
-export async function mend(
-  { id, recounted, revision }: Difference,
-  { table, now }: { table: Table; now: () => number },
-) {
+/** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
+export async function auditGrid(home: string, span: Span, auditing: Auditing): Promise<Difference[]> {
+  const { table } = auditing
+  // Before the heads: a leaf that is written in between is another revision then, and is left alone.
+  const kept = await keptOf(home, span, auditing)
+  const recounted = await recountGrid(home, span.months, table)
+  const ids = new Map([...kept, ...recounted].map(([name, { id }]) => [name, id]))
+  const found = [...ids].flatMap(([name, id]): Difference[] => {
+    const right = recounted.get(name)?.leaf ?? emptyLeaf
+    const { leaf = emptyLeaf, revision = 0 } = kept.get(name) ?? {}
+    const isSame = packCounts(leaf.counts) === packCounts(right.counts)
+    if (isSame || !isIn(id, span)) return []
+    const unread = [...leaf.seen.keys()].filter((order) => !right.seen.has(order)).length
+    return [{ id, kept: leaf.counts, revision, recounted: right, unread }]
+  })
+  const areAsRead = await Promise.all(found.map((one) => isAsRead(one, table)))
+  return found.filter((_, at) => areAsRead[at])
+}
+
+/** Every month that sums up what stands, or stood, in this leaf: its own, and those of the days by which it is counted. */
+const monthsOf = ({ id, kept, recounted }: Difference) =>
+  new Set(
+    [...kept.keys(), ...recounted.counts.keys()]
+      .flatMap((key) => partsOf(key).on ?? [])
+      .concat(id.day)
+      .map(monthOf),
+  )
+
+/** Puts what the heads come to in the place of what stood there, unless somebody has counted there since, or not all heads were read. */
+export async function mend(difference: Difference, { table, now }: { table: Table; now: () => number }) {
+  const { id, recounted, revision, unread } = difference
+  if (unread > 0) return false
+  const mark = async () => {
+    for (const month of monthsOf(difference)) await rollStore(table).markPast(streetOf(id.grid), month, now())
+  }
+  // Before it too: killed in between, the sums are done anew all the same.
+  await mark()
   const isOvertaken = await leafStore(table).replace(id, recounted, revision)
-  await rollStore(table).markPast(streetOf(id.grid), monthOf(id.day), now())
+  await mark()
   return !isOvertaken
 }

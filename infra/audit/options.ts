@@ -6,7 +6,7 @@ export const usage = `用法 Usage: npm run audit [-- --mend] [--since yyyy-MM] 
   Counts every number anew from the orders themselves, and lists each that is not the same
 
   --mend    把数错的换成重数的；改动以后的汇总当晚或有人来看时重做
-  --since   从哪个月报的单数起，默认三年
+  --since   从哪个月的数对起，默认三年；更早报的单读不到的，不判也不改
   --data    数据放在哪里，默认 .data；先停下 npm start。在云上改用环境变量 TABLE_NAME（和函数 stream 的设置一样）`
 
 export const readOptions = (args: string[]) =>

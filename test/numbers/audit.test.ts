@@ -1,8 +1,10 @@
 import type { DynamoDBRecord } from 'aws-lambda'
-import { monthOf } from '../../shared/numbers/windows'
+import { dayOf } from '../../shared/numbers/windows'
 import { chinaDay } from '../../shared/clock/china'
 import { leafStore } from '../../functions/numbers/leafStore'
-import { auditGrid, homesOf, mend, monthsSince } from '../../functions/numbers/recount'
+import { numberKeys } from '../../functions/numbers/keys'
+import type { LeafId } from '../../functions/numbers/leaf'
+import { auditGrid, homesOf, leavesRead, mend, spanOf } from '../../functions/numbers/recount'
 import { keys } from '../../functions/keys'
 import { tableOver } from '../../functions/table/store'
 import { fold } from '../../functions/workOrder/fold'
@@ -28,13 +30,14 @@ async function write() {
   return lives
 }
 
-async function audit() {
-  const months = monthsSince('2026-08', monthOf(through))
+async function audit(span = spanOf(through), leaves = leavesRead(town.deps.table)) {
   const found = []
   for (const home of homesOf(town.street))
-    found.push(...(await auditGrid(home, { months, through }, town.deps.table)))
+    found.push(...(await auditGrid(home, span, { table: town.deps.table, leaves })))
   return found
 }
+
+const countsIn = async (id: LeafId) => (await leafStore(town.deps.table).get(id)).leaf.counts
 
 /** A consumer that dies at its next writes again and again, and each time is given the batch, or its rest, once more. */
 async function hearDying(records: DynamoDBRecord[]) {
@@ -68,6 +71,51 @@ describe(`an audit (seed “${seed}”)`, () => {
 
   it('finds nothing to say of a consumer that was killed at every write', async () => {
     expect(await audit()).toEqual([])
+  })
+
+  it('of the leaves since a month compares those alone, with the orders of all months', async () => {
+    expect(await audit(spanOf(through, '2026-11'))).toEqual([])
+  })
+
+  it('does not judge, nor touch, a leaf that counts orders whose heads were not read', async () => {
+    const found = await audit({ ...spanOf(through, '2026-11'), months: ['2026-11'] })
+    expect(found.length).toBeGreaterThan(5)
+    for (const difference of found) {
+      expect(difference.unread).toBeGreaterThan(0)
+      expect(await mend(difference, town.deps)).toBe(false)
+    }
+    expect(await audit()).toEqual([])
+  })
+
+  it('says nothing of a leaf that was counted on while it looked, and takes nothing back', async () => {
+    const leaves = leavesRead(town.deps.table)
+    await audit(spanOf(through), leaves)
+    const known = (await town.stream.records()).length
+    const [more] = livesOf('one more', 1).flatMap(asAt(now))
+    await tableOver(table.db, table.tableName).put({ ...keys.order(more!.id), ...toItem(more!) })
+    await town.hear((await town.stream.records()).slice(known))
+
+    expect(await audit(spanOf(through), leaves)).toEqual([])
+    expect(await audit()).toEqual([])
+  })
+
+  it('has every month summed up anew that a wrong leaf was counted in', async () => {
+    const [{ id, leaf, revision }] = (await leafStore(town.deps.table).inMonth(
+      town.street.id,
+      '2026-11',
+    )) as [Awaited<ReturnType<ReturnType<typeof leafStore>['inMonth']>>[number]]
+    const early = `r@${dayOf('2026-06-10').toString(36)}`
+    await leafStore(town.deps.table).replace(
+      id,
+      { ...leaf, counts: new Map([...leaf.counts, [early, 7]]) },
+      revision,
+    )
+    const [difference] = await audit()
+    await mend(difference!, town.deps)
+
+    expect((await countsIn(id)).get(early)).toBeUndefined()
+    for (const month of ['2026-06', '2026-11'])
+      expect(await town.deps.table.get(numberKeys.past(town.street.id, month))).toBeDefined()
   })
 
   it('names the leaf that is wrong, the one that is gone, and mends both', async () => {

@@ -1,5 +1,5 @@
 import { countOrders } from '../../../functions/numbers/countOrders'
-import { auditGrid } from '../../../functions/numbers/recount'
+import { auditGrid, spanOf } from '../../../functions/numbers/recount'
 import { toItem } from '../../../functions/workOrder/item'
 import { chinaDay } from '../../../shared/clock/china'
 import { monthOf } from '../../../shared/numbers/windows'
@@ -32,8 +32,7 @@ async function wrongLeaves({ deps }: BenchTable, { grids, street }: Town) {
     new Set([...grids, ...street.grids].map(({ id }) => id)),
   ]
   let wrong = 0
-  for (const home of homes)
-    wrong += (await auditGrid(home, { months: [monthOf(through)], through }, deps.table)).length
+  for (const home of homes) wrong += (await auditGrid(home, spanOf(through, monthOf(through)), deps)).length
   return wrong
 }
 
