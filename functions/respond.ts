@@ -1,5 +1,6 @@
 import type { BallotRefusal } from '../shared/ballot/refusals'
 import type { ExportRefusal } from '../shared/export/refusals'
+import type { FindRefusal } from '../shared/find/refusals'
 import type { PlanRefusal } from '../shared/plan/refusals'
 import type { NumberRefusal } from '../shared/numbers/refusals'
 import type { TopicRefusal } from '../shared/topic/refusals'
@@ -126,6 +127,9 @@ export const exportStatuses: Record<ExportRefusal, number> = {
   tooManyExports: 409,
   onlyWithoutPersons: 403,
 }
+
+/** The same for a look-up 查单. */
+export const findStatuses: Record<FindRefusal, number> = { tooManyPhones: 429 }
 
 /** The same for a plan 月度重点治理. */
 export const planStatuses: Record<PlanRefusal, number> = {

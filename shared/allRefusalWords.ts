@@ -1,6 +1,7 @@
 import { ballotRefusalWords } from './ballot/refusals'
 import { exportRefusalWords } from './export/refusals'
 import { numberRefusalWords } from './numbers/refusals'
+import { findRefusalWords } from './find/refusals'
 import type { Refusal } from './outcome'
 import { planRefusalWords } from './plan/refusals'
 import { refusalWords } from './refusalWords'
@@ -12,6 +13,7 @@ export const allRefusalWords: Record<Refusal, string> = {
   ...topicRefusalWords,
   ...ballotRefusalWords,
   ...exportRefusalWords,
+  ...findRefusalWords,
   ...planRefusalWords,
   ...numberRefusalWords,
 }

@@ -1,5 +1,6 @@
 import { ballotRefusals } from './ballot/refusals'
 import { exportRefusals } from './export/refusals'
+import { findRefusals } from './find/refusals'
 import { everydayRefusals, type Refusal } from './outcome'
 import { planRefusals } from './plan/refusals'
 import { topicRefusals } from './topic/refusals'
@@ -10,5 +11,6 @@ export const refusals: readonly Refusal[] = [
   ...topicRefusals,
   ...ballotRefusals,
   ...exportRefusals,
+  ...findRefusals,
   ...planRefusals,
 ]

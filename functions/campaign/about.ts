@@ -1,4 +1,4 @@
-import { chinaOffset, dayMs } from '../../shared/clock/china'
+import { chinaMonth, dayMs } from '../../shared/clock/china'
 import { isUnplaced } from '../../shared/place/codes'
 import { statuses } from '../../shared/workOrder/transitions'
 import { timeOfUlid } from '../../shared/ulid'
@@ -23,9 +23,8 @@ export function aboutOf(orders: Pick<WorkOrder, 'categoryCode' | 'gridId'>[]): A
 /** yyMM of the months in China that a span of time touches. */
 export function monthsIn({ from, to }: Days) {
   const months = new Set<string>()
-  const monthOf = (at: number) => new Date(at + chinaOffset).toISOString().slice(2, 7).replace('-', '')
-  for (let at = from; at < to; at += dayMs) months.add(monthOf(at))
-  return [...months.add(monthOf(to - 1))]
+  for (let at = from; at < to; at += dayMs) months.add(chinaMonth(at))
+  return [...months.add(chinaMonth(to - 1))]
 }
 
 const withdrawn = statuses.indexOf('withdrawn')

@@ -1,4 +1,4 @@
-import { chinaOffset } from '../../shared/clock/china'
+import { chinaMonth } from '../../shared/clock/china'
 import type { FoundCard } from '../../shared/find/find'
 import { plain, termsIn } from '../../shared/find/recognise'
 import { monthsUntil } from '../setup/ordersStore'
@@ -92,8 +92,6 @@ function cardFor({ order, texts }: Words, terms: string[], scene: Scene): FoundC
     },
   ]
 }
-
-const chinaMonth = (now: number) => new Date(now + chinaOffset).toISOString().slice(2, 7).replace('-', '')
 
 /**
  * Newest first, month by month. One look costs so much at most: two queries of a thousand marks, or twenty of empty

@@ -1,16 +1,18 @@
 import { covers, type Actor } from '../../shared/actor'
-import { chinaOffset } from '../../shared/clock/china'
 import type { Found } from '../../shared/find/find'
 import { buildingsIn, phoneIn, readAs, type FoundBy } from '../../shared/find/recognise'
-import { done, refuse } from '../../shared/outcome'
+import { mostPhonesAnHour } from '../../shared/find/refusals'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import { gridOf } from '../../shared/place/codes'
+import { ulidOf } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
 import { communityName, placeLabel, staffName } from '../street/labels'
 import { expiresFrom } from '../workOrder/privatePart'
+import type { WorkOrder } from '../workOrder/workOrder'
 import { byNumber } from './byNumber'
 import { byWords } from './byWords'
 import { phoneMark } from './phoneMark'
-import { pageOf } from './posted'
+import { pageOf, type Page } from './posted'
 import { findStore } from './store'
 
 type Asked = Request<'find'>
@@ -32,7 +34,7 @@ const buildingsHere = ({ street, actor }: Asked) =>
 /** More of one name than fit a screen: the community's name before it says which. */
 const mostBuildings = 12
 
-async function byBuilding(asked: Asked): Promise<Looked> {
+async function byBuilding(asked: Asked): Promise<Outcome<Looked>> {
   const { deps, street, input } = asked
   const { text, buildingId, cursor } = input.body
   const meant = buildingsIn(text, buildingsHere(asked))
@@ -41,35 +43,36 @@ async function byBuilding(asked: Asked): Promise<Looked> {
     id,
     label: placeLabel(street, { gridId: gridOf(id), buildingId: id }),
   }))
-  if (!one) return { orders: [], buildings }
-  const posted = findStore(deps.table)
-  const found = await pageOf((page) => posted.ofBuilding(one.id, page), cursor, asked)
-  // The head says whether it still lies there.
-  const still = await deps.workOrders.heads(found.orders.map(({ id }) => id))
-  const here = new Set(still.flatMap(({ id, buildingId: lies }) => (lies === one.id ? [id] : [])))
-  return { ...found, orders: found.orders.filter(({ id }) => here.has(id)), buildings }
+  if (!one) return done({ orders: [], buildings })
+  const store = findStore(deps.table)
+  const lying = {
+    of: one.id,
+    page: (page: Page) => store.ofBuilding(one.id, page),
+    isHere: (order: WorkOrder) => order.buildingId === one.id,
+  }
+  return done({ ...(await pageOf(lying, cursor, asked)), buildings })
 }
 
-const monthOf = (now: number) => new Date(now + chinaOffset).toISOString().slice(2, 7).replace('-', '')
-
-async function byPhone({ input: { body }, ...scene }: Asked): Promise<Looked> {
+async function byPhone({ input: { body }, ...scene }: Asked): Promise<Outcome<Looked>> {
   const { deps, actor, street } = scene
   const digits = phoneIn(body.text)
-  if (!digits) return nothing
+  if (!digits) return done(nothing)
   const store = findStore(deps.table)
-  const mark = phoneMark(digits, street.id, deps.seal)
-  const found = await pageOf((page) => store.ofPhone(street.id, mark, page), body.cursor, scene)
   const now = deps.now()
-  const line = { by: actor.id, at: now, month: monthOf(now), found: found.orders.length }
-  await store.notePhone(street.id, { ...line, x: expiresFrom(now) })
-  return found
+  if (!(await store.countPhone(actor.id, now, mostPhonesAnHour))) return refuse('tooManyPhones')
+  const mark = phoneMark(digits, street.id, deps.seal)
+  const posted = { of: mark, page: (page: Page) => store.ofPhone(street.id, mark, page), isHere: () => true }
+  const found = await pageOf(posted, body.cursor, scene)
+  const line = { by: actor.id, at: now, found: found.orders.length, x: expiresFrom(now) }
+  await store.notePhone(street.id, ulidOf(now, deps.randomDigit), line)
+  return done(found)
 }
 
-const ways: Record<FoundBy, (asked: Asked) => Promise<Looked>> = {
-  number: ({ input, ...scene }) => byNumber(input.body.text, scene),
+const ways: Record<FoundBy, (asked: Asked) => Promise<Outcome<Looked>>> = {
+  number: async ({ input, ...scene }) => done(await byNumber(input.body.text, scene)),
   phone: byPhone,
   building: byBuilding,
-  words: ({ input, ...scene }) => byWords(input.body.text, input.body.cursor, scene),
+  words: async ({ input, ...scene }) => done(await byWords(input.body.text, input.body.cursor, scene)),
 }
 
 /** Read as it reads, or as whoever looks says it is meant. */
@@ -79,7 +82,8 @@ export const find: Handler<'find'> = async (asked) => {
   const [way] = as ? can.filter((one) => one === as) : can
   if (!way) return refuse('badInput', { field: 'text' })
   const looked = await ways[way](asked)
-  return done({ buildings: [], ...looked, as: way, alsoAs: can.filter((one) => one !== way) })
+  if (!looked.ok) return looked
+  return done({ buildings: [], ...looked.value, as: way, alsoAs: can.filter((one) => one !== way) })
 }
 
 export const phoneFindings: Handler<'phoneFindings'> = async ({ deps, street, input: { query } }) => {

@@ -1,11 +1,8 @@
+import { timeOfUlid } from '../../shared/ulid'
+import { chinaMonth } from '../../shared/clock/china'
 import { streetOf } from '../../shared/place/codes'
 import { dayAndTail } from '../../shared/workOrder/id'
 import { keys } from '../keys'
-
-const later = (milliseconds: number) =>
-  Math.floor(milliseconds / 1000)
-    .toString(36)
-    .padStart(7, '0')
 
 /** By what an order is found: each leads to it, and whether it still is so, the order itself says. */
 export const findKeys = {
@@ -21,11 +18,13 @@ export const findKeys = {
   /** `mark` is the keyed hash of a telephone. */
   phone: (street: string, mark: string) => `FP#${street}#${mark}`,
   building: (buildingId: string) => `FH#${streetOf(buildingId)}#${buildingId.slice(9)}`,
-  /** Who looked for a telephone, and when. */
-  phoneFound: (street: string, { at, month, by }: { at: number; month: string; by: string }) => ({
-    PK: `FL#${street}#${month}`,
-    SK: `${later(at)}#${by}`,
+  /** Who looked for a telephone, and when: each look its own line, however close they are. */
+  phoneFound: (street: string, ulid: string) => ({
+    PK: `FL#${street}#${chinaMonth(timeOfUlid(ulid))}`,
+    SK: ulid,
   }),
+  /** How many telephones somebody has looked for in an hour. */
+  phonesIn: (personId: string, hour: number) => ({ PK: `U#${personId}`, SK: `PHONES#${hour}` }),
   phonesFound: (street: string, month: string) => `FL#${street}#${month}`,
   isWords: ({ PK, SK }: { PK: string; SK: string }) => PK.startsWith('P#') && /^.{26}#[BN]/.test(SK),
 }

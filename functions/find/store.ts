@@ -1,13 +1,16 @@
 import { known } from '../../shared/known'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { queryAll, type Item, type Table } from '../table/store'
+import { update } from '../table/updateStore'
 import type { Body, Said } from '../workOrder/privatePart'
 import { findKeys } from './keys'
+
+const hourMs = 3_600_000
 
 type Page = { limit: number; after?: string | undefined }
 
 export type Marked = { at: string; marks: Uint8Array }
-export type PhoneFound = { by: string; at: number; month: string; found: number; x: number }
+type PhoneFound = { by: string; at: number; found: number; x: number }
 
 /** What leads to an order beside its id. All of it follows from the order: written again, it is the same. */
 export const findStore = (table: Table) => {
@@ -62,8 +65,19 @@ export const findStore = (table: Table) => {
     },
 
     /** Written before anything is shown: nobody looks for a telephone without leaving a line. */
-    notePhone: (street: string, line: PhoneFound) =>
-      table.put({ ...findKeys.phoneFound(street, line), ...line }),
+    notePhone: (street: string, ulid: string, line: PhoneFound) =>
+      table.put({ ...findKeys.phoneFound(street, ulid), ...line }),
+
+    /** Counted before it is looked for; false beyond `most` of this hour. */
+    async countPhone(personId: string, now: number, most: number) {
+      const hour = Math.floor(now / hourMs)
+      const { kept } = await update(table, findKeys.phonesIn(personId, hour), {
+        change: 'SET n = if_not_exists(n, :none) + :one, x = :x',
+        condition: 'attribute_not_exists(n) OR n < :most',
+        values: { ':none': 0, ':one': 1, ':most': most, ':x': Math.floor(now / 1000) + 86_400 },
+      })
+      return kept
+    },
 
     async phonesFound(street: string, month: string) {
       const items = await queryAll(table, {

@@ -1,4 +1,4 @@
-import { chinaOffset, dayMs } from '../../shared/clock/china'
+import { chinaMonth, chinaOffset, dayMs, monthOf } from '../../shared/clock/china'
 import type { Street } from '../../shared/street/street'
 import { timeOfUlid } from '../../shared/ulid'
 import { parseOrderId } from '../../shared/workOrder/id'
@@ -11,9 +11,6 @@ export type Filed = { categoryCode: string; gridId: string }
 
 /** Grids read at once. */
 const atOnce = 20
-
-const monthOf = (date: Date) => date.toISOString().slice(2, 7).replace('-', '')
-const chinaMonth = (at: number) => monthOf(new Date(at + chinaOffset))
 
 /** So many months, from the one that a phone a day fast is in back. */
 export function monthsUntil(now: number, count: number) {
