@@ -15,7 +15,7 @@ export type Difference = {
   kept: Counts
   revision: number
   recounted: Leaf
-  /** Orders counted in it whose heads were not among those read: what it should come to nobody can say. */
+  /** Orders counted in it whose heads were not among those read, or read before they went on: nobody can say what it should come to. */
   unread: number
 }
 
@@ -130,7 +130,7 @@ export async function auditGrid(home: string, span: Span, auditing: Auditing): P
     const { leaf = emptyLeaf, revision = 0 } = kept.get(name) ?? {}
     const isSame = packCounts(leaf.counts) === packCounts(right.counts)
     if (isSame || !isIn(id, span)) return []
-    const unread = [...leaf.seen.keys()].filter((order) => !right.seen.has(order)).length
+    const unread = [...leaf.seen].filter(([order, version]) => (right.seen.get(order) ?? 0) < version).length
     return [{ id, kept: leaf.counts, revision, recounted: right, unread }]
   })
   const areAsRead = await Promise.all(found.map((one) => isAsRead(one, table)))
