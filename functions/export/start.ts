@@ -1,5 +1,6 @@
 import { monthsFrom, type ExportCommand } from '../../shared/export/export'
 import { done, refuse, type Outcome } from '../../shared/outcome'
+import { gridsEver } from '../../shared/street/placesEver'
 import { timeOfUlid } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
 import { isKeyTimely } from '../idempotency'
@@ -46,7 +47,7 @@ function jobOf({ actor, deps, key, street }: Asked, command: ExportCommand): Job
     command,
     said: seal.brief('said', canonical(command)),
     places: placesFor(command, actor),
-    grids: street.grids.map(({ id }) => id),
+    grids: gridsEver(street),
     months: monthsFrom(command.from, command.to),
     at: now(),
     state: 'working',

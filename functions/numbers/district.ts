@@ -41,7 +41,7 @@ const Settings = z.object({
 function bare(from: Street, id: string, settings?: Item): Street {
   const { name = '', reckonings } = settings ? Settings.parse(settings).is : {}
   const { reckonings: _, ...rest } = from
-  return { ...rest, id, name, communities: [], grids: [], units: [], ...known({ reckonings }) }
+  return { ...rest, id, name, communities: [], grids: [], retired: [], units: [], ...known({ reckonings }) }
 }
 
 type Asked = { district: string; personId: string; from: Street; kind: WindowKind; month?: string }

@@ -3,6 +3,7 @@ import { keys } from '../keys'
 import type { Table } from '../table/store'
 import { fromItem } from '../workOrder/item'
 import type { WorkOrder } from '../workOrder/workOrder'
+import { numberKeys } from './keys'
 
 /** A month (yyyy-MM) of a grid, before one ULID of it or from its end. */
 export type Place = { month: string; grid: string; before: string }
@@ -27,5 +28,12 @@ export const headsStore = (table: Table) => ({
       return { order, ulid: parseOrderId(order.id).ulid }
     })
     return { heads, isLast: !last }
+  },
+
+  /** Whether nothing that happened in a month of the street was counted. */
+  async isEmpty(street: string, month: string) {
+    const { PK, prefix } = numberKeys.leavesInMonth(street, month)
+    const { items } = await table.query({ at: ['PK', PK], prefix: ['SK', prefix], limit: 1 })
+    return items.length === 0
   },
 })

@@ -11,7 +11,7 @@ import type { Handler, Request } from '../handler'
 import { sightOf } from '../workOrder/claims'
 import { isDistrict } from '../../shared/place/codes'
 import { cardOf } from '../workOrder/present'
-import type { Which } from './cases'
+import { isApart, type Which } from './cases'
 import { readCells } from './cells'
 import { readDistrict } from './district'
 import { ordersBehind } from './ordersBehind'
@@ -60,6 +60,33 @@ function whichOf({ live, count, rate, part = 'of' }: Said): Which | undefined {
   return more.length > 0 ? undefined : which
 }
 
+type Part = {
+  categoryCode?: string | undefined
+  unitId?: string | undefined
+  cell?: string | undefined
+}
+
+const splitsOf = ({ categoryCode, unitId }: Part, street: Street) => [
+  ...(categoryCode ? [`c${categoryCode}`] : []),
+  ...(unitId ? [`u${unitId.replace(street.id, '')}`] : []),
+]
+
+const isOfCells = (which: Which) => 'count' in which && which.count === 'ordered'
+
+/** Of all orders, or of those of one category, unit or cell: where the number is counted apart by that. */
+function partOf(which: Which, { cell, ...part }: Part, street: Street) {
+  const [split = '', ...more] = splitsOf(part, street)
+  if (more.length > 0 || !isApart(which, split))
+    return refuse('badInput', { field: part.unitId ? 'unitId' : 'categoryCode' })
+  if (cell && (split || !isOfCells(which))) return refuse('badInput', { field: 'cell' })
+  return done({ which, split, ...known({ cell }) })
+}
+
+function figureOf(query: Said & Part, street: Street) {
+  const which = whichOf(query)
+  return which ? partOf(which, query, street) : refuse('badInput', { field: 'count' })
+}
+
 /** 全区: each of its streets says for itself whether it knows her. */
 async function ofDistrict({ deps, actor, street, input: { params, query } }: Request<'numbers'>) {
   const { nodeId: district } = params
@@ -94,11 +121,10 @@ export const numberOrders: Handler<'numberOrders'> = async ({ deps, actor, stree
   const { nodeId } = input.params
   const asked = askedFor({ actor, street, now: deps.now() }, nodeId, input.query)
   if (!asked.ok) return asked
-  const which = whichOf(input.query)
-  if (!which) return refuse('badInput', { field: 'count' })
-  const { categoryCode, unitId, cell, limit = ordinary, cursor } = input.query
-  const split = categoryCode ? `c${categoryCode}` : unitId ? `u${unitId.replace(street.id, '')}` : ''
-  const found = await ordersBehind(asked.value, { which, split, limit, ...known({ cell, cursor }) }, deps)
+  const figure = figureOf(input.query, street)
+  if (!figure.ok) return figure
+  const { limit = ordinary, cursor } = input.query
+  const found = await ordersBehind(asked.value, { ...figure.value, limit, ...known({ cursor }) }, deps)
   if (!found) return refuse('badInput', { field: 'cursor' })
   const { heads, ...rest } = found
   const seen = heads.filter((order) => sightOf(order, actor) === 'whole')

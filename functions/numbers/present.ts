@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import {
+  liveNames,
   rateNames,
   stageNames,
   type Compared,
@@ -37,23 +38,30 @@ const ratesOf = (counts: Counts, reckoning: Reckoning) =>
     rateNames.map((name) => [name, rateOf(name, tallyOf(counts), reckoning)]),
   ) as Numbers['rates']
 
-export function liveOf(counts: Counts, today: number): Live {
-  const of = (name: Counted) => countOf(counts, name)
-  return {
-    late: of('late'),
-    dueToday: openDueOn(counts, today),
-    ordered: of('orderedNow'),
-    atCommunity: of('atCommunity'),
-    atStreet: of('atStreet'),
-    atDistrict: of('atDistrict'),
-    dispatched: of('dispatchedNow'),
-    accepted: of('acceptedNow'),
-    finished: of('finishedNow'),
-    whistles: of('called'),
-    asked: of('asked'),
-    suspended: of('suspended'),
-  }
+/** What each of them is kept under; that of today alone by its day. */
+export const liveCounted: Record<keyof Live, Counted | undefined> = {
+  late: 'late',
+  dueToday: undefined,
+  ordered: 'orderedNow',
+  atCommunity: 'atCommunity',
+  atStreet: 'atStreet',
+  atDistrict: 'atDistrict',
+  dispatched: 'dispatchedNow',
+  accepted: 'acceptedNow',
+  finished: 'finishedNow',
+  whistles: 'called',
+  asked: 'asked',
+  suspended: 'suspended',
 }
+
+export const liveOf = (counts: Counts, today: number) =>
+  // Each name once.
+  Object.fromEntries(
+    liveNames.map((live) => {
+      const name = liveCounted[live]
+      return [live, name ? countOf(counts, name) : openDueOn(counts, today)]
+    }),
+  ) as Live
 
 /** Reported and not ended, taken in or not yet. */
 export const openOf = (counts: Counts) => countOf(counts, 'in') + countOf(counts, 'orderedNow')

@@ -1,6 +1,6 @@
 import { chinaDay, chinaOffset, dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
-import { communityOf, unplacedGrid } from '../../shared/place/codes'
+import { communityOf } from '../../shared/place/codes'
 import {
   monthOf,
   monthsFrom,
@@ -9,6 +9,7 @@ import {
   type Window,
   type WindowKind,
 } from '../../shared/numbers/windows'
+import { communitiesEver, gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
 import type { Item, Key, Table } from '../table/store'
 import { auditedIn, type Audited } from './auditStore'
@@ -19,7 +20,7 @@ import { sumIn, type Sum } from './rollStore'
 import { freshMs, readToday, todayIn, type Spans, type Today } from './today'
 
 /** What must be known of a street to read its numbers. */
-export type Ladder = Pick<Street, 'id' | 'communities' | 'grids' | 'reckonings'>
+export type Ladder = Pick<Street, 'id' | 'communities' | 'grids' | 'retired' | 'reckonings'>
 export type Asked = { street: Ladder; node: string; kind: WindowKind; month?: string }
 export type ReadDeps = { table: Table; now: () => number }
 
@@ -38,12 +39,10 @@ export type Read = {
   audited?: Audited
 }
 
-/** What lies in a node, the place that nobody knows yet 待定 among it. */
+/** What lies in a node or ever did 已撤, the place that nobody knows yet 待定 among it. */
 export function childrenOf(street: Omit<Ladder, 'reckonings'>, node: string) {
-  if (node.length === 9)
-    return [...street.communities.map(({ id }) => id), communityOf(unplacedGrid(street.id))]
-  const grids = [...new Set([...street.grids.map(({ id }) => id), unplacedGrid(street.id)])]
-  return node.length === 12 ? grids.filter((id) => communityOf(id) === node) : []
+  if (node.length === 9) return communitiesEver(street)
+  return node.length === 12 ? gridsEver(street).filter((id) => communityOf(id) === node) : []
 }
 
 const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`

@@ -1,5 +1,6 @@
 import { monthOf, monthsFrom } from '../../shared/numbers/windows'
 import { streetOf } from '../../shared/place/codes'
+import { gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
 import type { Table } from '../table/store'
 import { packCounts, type Counts } from './counts'
@@ -57,9 +58,7 @@ async function recountGrid(home: string, months: readonly string[], table: Table
 }
 
 /** Every grid that has ever had orders, of those on the map and those that are not any more. */
-export const homesOf = (street: Street) => [
-  ...new Set([...street.grids.map(({ id }) => id), `${street.id}00000`]),
-]
+export const homesOf = (street: Street) => gridsEver(street)
 
 const monthsSince = (first: string, last: string) => {
   const months: string[] = []

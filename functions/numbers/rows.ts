@@ -2,7 +2,7 @@ import { rateNames, type Row } from '../../shared/numbers/answer'
 import { rateOf, scoreOf, type RateName } from '../../shared/numbers/rates'
 import type { Reckoning } from '../../shared/numbers/reckoning'
 import type { Street } from '../../shared/street/street'
-import { categoryName, unitName } from '../street/labels'
+import { categoryName, retiredName, unitName } from '../street/labels'
 import type { Counts } from './counts'
 import { nodeName, placeUnknown } from './nodeName'
 import { childrenOf, type Read } from './readNumbers'
@@ -22,8 +22,8 @@ function rowOf(counts: Counts, reckoning: Reckoning, { id, name, split, rates }:
   }
 }
 
-/** What is counted apart for categories, and for units. */
-const ofCategories: RateName[] = [
+/** The rates that are counted apart for categories, and for units. */
+export const ofCategories: RateName[] = [
   'closure',
   'onTime',
   'response',
@@ -32,7 +32,7 @@ const ofCategories: RateName[] = [
   'reopened',
   'inGrid',
 ]
-const ofUnits: RateName[] = [
+export const ofUnits: RateName[] = [
   'onTime',
   'response',
   'solved',
@@ -67,6 +67,9 @@ export function unitRows(street: Street, counts: Counts, reckoning: Reckoning) {
 
 const hasAny = (counts: Counts) => counts.size > 0
 
+const isOnTheMap = (street: Street, id: string) =>
+  nodeName(street, id) !== placeUnknown && !retiredName(street, id)
+
 export function placeRows(
   street: Street,
   node: string,
@@ -74,8 +77,8 @@ export function placeRows(
 ) {
   return childrenOf(street, node).flatMap((id) => {
     const counts = read.children.get(id) ?? new Map<string, number>()
-    // Nothing was ever reported there: then nobody misses the place that is not known.
-    if (nodeName(street, id) === placeUnknown && !hasAny(counts)) return []
+    // Nothing was reported there: then nobody misses the place that is not known, or is no more.
+    if (!isOnTheMap(street, id) && !hasAny(counts)) return []
     const row = rowOf(counts, reckoning, { id, name: nodeName(street, id), split: '', rates: rateNames })
     return [{ ...row, late: countOf(counts, 'late') }]
   })

@@ -88,22 +88,22 @@ const writtenAt = (version: string, changed: Part[], street: Street): Kept['writ
 const changedParts = (street: Street, before: Kept | undefined) =>
   parts.filter((part) => differing(street[part], before?.street[part]))
 
-const isSameAs = (before: Street | undefined, { name, phone, fallbackCategory, reckonings }: Street) =>
-  before?.name === name &&
-  before.phone === phone &&
-  before.fallbackCategory === fallbackCategory &&
-  canonical(before.reckonings ?? []) === canonical(reckonings ?? [])
+const settingsSaid = ({ name, phone, fallbackCategory, reckonings = [], retired = [] }: Street) =>
+  canonical({ name, phone, fallbackCategory, reckonings, retired })
+
+const isSameAs = (before: Street | undefined, street: Street) =>
+  before !== undefined && settingsSaid(before) === settingsSaid(street)
 
 /** What is no list. */
 type Unlisted = Omit<Street, 'householdsAt'> & { householdsAt: string | undefined }
 
 const settingsItem = (
-  { id, name, phone, fallbackCategory, householdsAt, reckonings }: Unlisted,
+  { id, name, phone, fallbackCategory, householdsAt, reckonings, retired }: Unlisted,
   v: string,
   writings: Kept['writings'],
 ): Item => ({
   ...keys.streetPart(id, 'SET'),
-  is: known({ id, name, phone, fallbackCategory, householdsAt, reckonings }),
+  is: known({ id, name, phone, fallbackCategory, householdsAt, reckonings, retired }),
   v,
   writings,
 })

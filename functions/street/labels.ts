@@ -8,10 +8,19 @@ type HolderShown = z.output<typeof Holder>
 const named = <T extends { id: string; name: string }>(things: T[], id: string) =>
   things.find((thing) => thing.id === id)
 
-export const communityName = (street: Street, placeCode: string) =>
-  named(street.communities, communityOf(placeCode))?.name ?? street.name
+/** What a place was called that is no more 已撤. */
+export function retiredName({ retired = [] }: Street, id: string) {
+  const gone = named(retired, id)
+  return gone && `${gone.name}（已撤）`
+}
 
-export const gridName = (street: Street, gridId: string) => named(street.grids, gridId)?.name ?? ''
+export function communityName(street: Street, placeCode: string) {
+  const id = communityOf(placeCode)
+  return named(street.communities, id)?.name ?? retiredName(street, id) ?? street.name
+}
+
+export const gridName = (street: Street, gridId: string) =>
+  named(street.grids, gridId)?.name ?? retiredName(street, gridId) ?? ''
 
 /** Community and building or grid: as exact as everybody may know. */
 export function placeLabel(street: Street, { gridId, buildingId }: { gridId: string; buildingId?: string }) {

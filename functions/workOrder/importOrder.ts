@@ -52,11 +52,14 @@ function bodyOf(request: Request<'importOrder'>, gridId: string): Body {
   })
 }
 
+/** Months are kept by two digits of the year. */
+const earliest = Date.parse('2000-01-01T00:00:00+08:00')
+
 type Sorted = { categoryCode: string; located: Located | undefined }
 
 function check(command: ImportCommand, street: Street, now: number): Outcome<Sorted> {
   const reportedAt = Date.parse(command.reportedAt)
-  if (reportedAt > now || reportedAt < 0) return refuse('badInput', { field: 'reportedAt' })
+  if (reportedAt > now || reportedAt < earliest) return refuse('badInput', { field: 'reportedAt' })
   const categoryCode = sort(command, street)
   if (!categoryCode) return refuse('unknownCategory', { field: 'categoryCode' })
   if (!command.place) return done({ categoryCode, located: undefined })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { unplacedGrid } from '../place/codes'
 import { parts } from '../street/parts'
 import { BuildingHouseholds } from '../household/household'
+import { retiredAfter } from '../street/placesEver'
 import { Street } from '../street/street'
 
 export const Settings = z.pick(Street, { name: true, phone: true, fallbackCategory: true })
@@ -56,5 +57,7 @@ export function afterSetup(id: string, { settings, ...lists }: Setup, before = n
   const unplaced = { id: unplacedGrid(id), name: '待定网格', ring: [] }
   const after: WholeStreet = { ...before, ...settings }
   for (const part of listedParts) if (lists[part]) Object.assign(after, { [part]: lists[part] })
-  return { ...after, grids: [...after.grids.filter((grid) => grid.id !== unplaced.id), unplaced] }
+  const grids = [...after.grids.filter((grid) => grid.id !== unplaced.id), unplaced]
+  const retired = retiredAfter(before, { ...after, grids })
+  return { ...after, grids, ...(retired.length > 0 || before.retired ? { retired } : {}) }
 }

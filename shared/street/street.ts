@@ -50,6 +50,8 @@ export const Street = z.object({
   phone: z.string(),
   communities: z.array(Community),
   grids: z.array(Grid),
+  /** Communities and grids that are no more 已撤: what was reported there goes on being counted. */
+  retired: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
   buildings: z.array(Building),
   units: z.array(Unit),
   categories: z.array(Category),
