@@ -27,14 +27,23 @@ export function monthsFrom(month: string, by: number) {
 export const firstDayOf = (month: string) => dayOf(`${month}-01`)
 export const lastDayOf = (month: string) => firstDayOf(monthsFrom(month, 1)) - 1
 
-/** The window of that kind that carries the name of a month, as it was reckoned on the first of it. */
-export function windowOf(kind: WindowKind, month: string, reckonings: readonly Reckoning[] = []): Window {
+/** The last day of the window that carries the name of a month, as it is reckoned on the first of it. */
+function lastOf(kind: WindowKind, month: string, reckonings: readonly Reckoning[]) {
   const { assessmentFirst } = reckoningOn(`${month}-01`, reckonings)
-  if (kind === 'month' || assessmentFirst === 1)
-    return { kind, month, first: firstDayOf(month), last: lastDayOf(month) }
-  const into = assessmentFirst - 1
-  return { kind, month, first: firstDayOf(monthsFrom(month, -1)) + into, last: firstDayOf(month) + into - 1 }
+  const endsWithMonth = kind === 'month' || assessmentFirst === 1
+  return endsWithMonth ? lastDayOf(month) : firstDayOf(month) + assessmentFirst - 2
 }
+
+/**
+ * The window of that kind that carries the name of a month. It begins behind the one before: every day is in exactly one,
+ * and where a street begins its assessment month on another day from now on, one window is longer or shorter.
+ */
+export const windowOf = (kind: WindowKind, month: string, reckonings: readonly Reckoning[] = []): Window => ({
+  kind,
+  month,
+  first: lastOf(kind, monthsFrom(month, -1), reckonings) + 1,
+  last: lastOf(kind, month, reckonings),
+})
 
 /** The window of that kind in which a day lies. */
 export function windowOn(kind: WindowKind, day: number, reckonings: readonly Reckoning[] = []): Window {

@@ -19,7 +19,7 @@ describe('a window', () => {
     expect(shown(windowOn(kind, dayOf(day)))).toEqual(expected)
   })
 
-  it('begins on the day that was set when its month began', () => {
+  it('ends before the day that was set when its month began, and begins behind the one before', () => {
     const reckonings = [
       { ...shippedReckoning, from: '2026-11-01', assessmentFirst: 26 },
       { ...shippedReckoning, from: '2027-01-01', assessmentFirst: 1 },
@@ -36,8 +36,25 @@ describe('a window', () => {
     ])
     expect(shown(windowOf('assessment', '2027-01', reckonings))).toEqual([
       '2027-01',
-      '2027-01-01',
+      '2026-12-26',
       '2027-01-31',
     ])
   })
+
+  it.each([1, 10, 19, 25, 28].flatMap((before) => [1, 10, 19, 25, 28].map((after) => [before, after])))(
+    'has each day in exactly one, where the first day goes from the %i to the %i',
+    (before, after) => {
+      const reckonings = [
+        { ...shippedReckoning, from: '2026-01-01', assessmentFirst: before },
+        { ...shippedReckoning, from: '2026-10-01', assessmentFirst: after },
+      ]
+      for (let day = dayOf('2026-07-01'); day <= dayOf('2027-02-28'); day += 1) {
+        const on = windowOn('assessment', day, reckonings)
+        const isInside = on.first <= day && day <= on.last
+        const next = windowOn('assessment', on.last + 1, reckonings)
+        expect([dateOf(day), isInside, next.first]).toEqual([dateOf(day), true, on.last + 1])
+        expect(windowOf('assessment', on.month, reckonings)).toEqual(on)
+      }
+    },
+  )
 })
