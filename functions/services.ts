@@ -11,6 +11,7 @@ import { feedbackService } from './feedback/service'
 import { findService } from './find/service'
 import { meetingService } from './meeting/service'
 import { noticeService } from './notice/service'
+import { behindService } from './numbers/behindService'
 import { numberService } from './numbers/service'
 import { opinionService } from './opinion/service'
 import { planService } from './plan/service'
@@ -49,6 +50,7 @@ export const services = {
   papers: paperService,
   bodies: bodyService,
   numbers: numberService,
+  behind: behindService,
   campaigns: campaignService,
   demands: demandService,
   alike: alikeService,

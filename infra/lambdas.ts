@@ -42,6 +42,7 @@ export const lambdas = {
   exportWork: { entry: 'functions/exportWorkLambda.ts' },
   exportFiles: { entry: 'functions/exportFilesLambda.ts' },
   numbers: { entry: 'functions/numbersLambda.ts' },
+  behind: { entry: 'functions/behindLambda.ts' },
   projects: { entry: 'functions/projectsLambda.ts' },
   stream: { entry: 'functions/streamLambda.ts' },
   gather: { entry: 'functions/gatherLambda.ts' },
