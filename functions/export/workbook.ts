@@ -38,12 +38,12 @@ const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-/** What no XML may hold, however it is written. */
-const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+/** Excel reads it as a letter by its number: `_x003D_` as =. */
+const readAsLetter = /_(?=x[0-9A-F]{4}_)/gi
 
 const escaped = (text: string) =>
   text
-    .replace(unspeakable, '')
+    .replace(readAsLetter, '_x005F_')
     .replace(/[&<>]/g, (letter) => escapes[letter] ?? '')
     // A reader of XML makes a line's end of it.
     .replace(/\r/g, '&#13;')
