@@ -126,6 +126,7 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
 export const exportStatuses: Record<ExportRefusal, number> = {
   tooManyExports: 409,
   onlyWithoutPersons: 403,
+  monthNotOver: 409,
 }
 
 /** The same for a look-up 查单. */

@@ -5,9 +5,10 @@ import type { Item, Table } from '../table/store'
 import { fromItem } from '../workOrder/item'
 import type { WorkOrder } from '../workOrder/workOrder'
 import { rowOf, type Cell } from './cells'
-import { isPersonal, placeOf, type At, type Counts, type Job, type Progress } from './job'
+import { isOpen, isPersonal, placeOf, type At, type Counts, type Job, type Progress } from './job'
 import { countIn, openRows } from './openData'
 import { personsOf } from './persons'
+import { published } from './published'
 import { pagesFrom, type Page } from './reading'
 
 /** What the next stretch of the file says, and where the reading stands behind it. */
@@ -49,7 +50,7 @@ async function linesOf(page: Page, scene: Scene): Promise<Line[]> {
   return read.map(({ item, order }) => {
     if (!order) return { item, isUnreadable: true }
     if (!inIt.has(order)) return { item, isUnreadable: false }
-    if (job.command.format === 'open') return { item, order, isUnreadable: false }
+    if (isOpen(job)) return { item, order, isUnreadable: false }
     const row = rowOf({ order, street, person: persons?.get(order.id) }, columns)
     return { item, row, isUnreadable: false }
   })
@@ -83,8 +84,8 @@ function stretchFrom(at: At) {
 }
 
 /** Cuts what is read into stretches; open data is counted until its month is over, and written then. */
-function cutter({ job, street }: Scene, { at, counts: before }: Progress) {
-  const counts: Counts | undefined = job.command.format === 'open' ? { ...before } : undefined
+function cutter({ job, street, table }: Scene, { at, counts: before }: Progress) {
+  const counts: Counts | undefined = isOpen(job) ? { ...before } : undefined
   let filling = stretchFrom(at)
   const cut = (): Draft => {
     const { draft } = filling
@@ -97,12 +98,13 @@ function cutter({ job, street }: Scene, { at, counts: before }: Progress) {
     return filling.isFull() ? [cut()] : []
   }
   return {
-    takePage(page: Page, lines: Line[]) {
+    async takePage(page: Page, lines: Line[]) {
       const drafts = lines.flatMap((line) => take(line, page.place))
       filling.draft.at = page.next
       const month = monthEnding(page, job)
       if (!counts || !month) return drafts
-      openRows(month, counts).forEach(filling.add)
+      const rows = await published(openRows(month, counts), job, { month, table })
+      rows.forEach(filling.add)
       for (const name of Object.keys(counts)) delete counts[name]
       return drafts
     },
@@ -114,6 +116,6 @@ function cutter({ job, street }: Scene, { at, counts: before }: Progress) {
 export async function* draftsFrom(scene: Scene, progress: Progress): AsyncGenerator<Draft> {
   const cutting = cutter(scene, progress)
   for await (const page of pagesFrom(scene, progress.at))
-    yield* cutting.takePage(page, await linesOf(page, scene))
+    yield* await cutting.takePage(page, await linesOf(page, scene))
   yield* cutting.rest()
 }

@@ -4,7 +4,7 @@ import { columnTitles } from '../../shared/export/copy'
 import type { Cell } from './cells'
 import { crc32 } from './crc32'
 import { csvHead, csvOf } from './csv'
-import { nothingYet, type Job, type Progress } from './job'
+import { isOpen, nothingYet, type Job, type Progress } from './job'
 import { openTitles } from './openData'
 import { rowsXml, sheetHead, sheetName, sheetTail, workbookFiles } from './workbook'
 import { directory, entryHead, entryTail, plainEntries } from './zip'
@@ -19,7 +19,7 @@ const unpacked = (bytes: Uint8Array) =>
 const isBook = ({ command }: Asked) => command.format === 'xlsx'
 
 const titlesOf = ({ command }: Asked) =>
-  command.format === 'open' ? openTitles : columnsOf(command.columns).map((column) => columnTitles[column])
+  isOpen({ command }) ? openTitles : columnsOf(command.columns).map((column) => columnTitles[column])
 
 const sheetStart = (job: Asked) => Buffer.from(sheetHead(titlesOf(job)))
 

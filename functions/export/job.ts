@@ -69,4 +69,7 @@ export const placeOf = ({ grids, months, street }: Job, place: number) => ({
 
 export const placesOf = ({ grids, months }: Job) => grids.length * months.length
 
+/** 公开数据: one and the same of the whole street, whoever asks. */
+export const isOpen = ({ command }: Pick<Job, 'command'>) => command.format === 'open'
+
 export const isPersonal = ({ command }: Pick<Job, 'command'>) => command.columns.includes('personal')

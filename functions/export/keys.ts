@@ -10,6 +10,8 @@ export const exportKeys = {
     SK: part(place),
   }),
   parts: (street: string, id: string) => `EXP#${street}#${id}`,
+  /** Open data of a month as it was published. */
+  published: (street: string, month: string) => ({ PK: `EXO#${street}`, SK: month }),
   /** Index `queue`: what is not finished yet. */
   open: (street: string) => `Q#${street}#exports`,
   /** Index `mine`: what a person has exported. */

@@ -3,7 +3,7 @@ import type { ExportSeen } from '../../shared/export/export'
 import { known } from '../../shared/known'
 import type { ApiDeps } from '../deps'
 import { fileOf } from './file'
-import { isThere, keptUntil, placeOf, placesOf, type Job } from './job'
+import { isOpen, isThere, keptUntil, placeOf, placesOf, type Job } from './job'
 import { fileLink } from './link'
 import { isRightful } from './rights'
 
@@ -12,8 +12,9 @@ const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 const monthSaid = (month: string) => `20${month.slice(0, 2)}年${Number(month.slice(2))}月`
 
 /** 工单-2026年1月至2026年3月.xlsx */
-export function fileNameOf({ command: { from, to, format } }: Job) {
-  const name = format === 'open' ? '公开数据' : '工单'
+export function fileNameOf(job: Job) {
+  const { from, to, format } = job.command
+  const name = isOpen(job) ? '公开数据' : '工单'
   const months = from === to ? monthSaid(from) : `${monthSaid(from)}至${monthSaid(to)}`
   return `${name}-${months}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
 }

@@ -1,3 +1,4 @@
+import { chinaMonth } from '../../shared/clock/china'
 import { monthsFrom, type ExportCommand } from '../../shared/export/export'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { gridsEver } from '../../shared/street/placesEver'
@@ -7,7 +8,7 @@ import { isKeyTimely } from '../idempotency'
 import { canonical } from '../seal'
 import { expiresFrom } from '../workOrder/privatePart'
 import { firstProgress } from './file'
-import type { Job } from './job'
+import { isOpen, type Job } from './job'
 import { jobStore } from './jobStore'
 import { exportSeen } from './present'
 import { maySeePersons, placesFor } from './rights'
@@ -20,10 +21,17 @@ const mostAtOnce = 3
 /** What is done at once, before the answer: most exports are small, and are there by then. */
 const atOnce = { parts: 2, ms: 5000 }
 
-/** Open data has its own columns; what is of a person is for few, and never without a reason. */
+/** Open data has its own columns, is of the whole street, and of months in which nothing more is reported. */
+function judgeOpen({ deps, input: { body } }: Asked): Outcome<ExportCommand> {
+  if (body.columns.length > 0) return refuse('badInput', { field: 'columns' })
+  if (body.communityId) return refuse('badInput', { field: 'communityId' })
+  if (body.to >= chinaMonth(deps.now())) return refuse('monthNotOver', { field: 'to' })
+  return done(body)
+}
+
+/** What is of a person is for few, and never without a reason. */
 function judgeColumns({ actor, input: { body } }: Asked): Outcome<ExportCommand> {
-  const { columns, format, reason } = body
-  if (format === 'open' && columns.length > 0) return refuse('badInput', { field: 'columns' })
+  const { columns, reason } = body
   if (!columns.includes('personal')) return done(body)
   if (!maySeePersons(actor)) return refuse('onlyWithoutPersons', { field: 'columns' })
   return reason ? done(body) : refuse('reasonMissing', { field: 'reason' })
@@ -35,7 +43,7 @@ function judge(asked: Asked): Outcome<ExportCommand> {
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
   if (communityId && !street.communities.some(({ id }) => id === communityId))
     return refuse('outsideStreet', { field: 'communityId' })
-  return judgeColumns(asked)
+  return isOpen({ command: input.body }) ? judgeOpen(asked) : judgeColumns(asked)
 }
 
 function jobOf({ actor, deps, key, street }: Asked, command: ExportCommand): Job {

@@ -1,7 +1,7 @@
 import { update } from '../../functions/table/updateStore'
 import { keys } from '../../functions/keys'
 import { streetForFile } from '../support/app'
-import { other, quarrel } from '../support/aStreet'
+import { quarrel } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
 import { csvRows, exportOf, fetched, untilEnded, workbookRows } from './exported'
@@ -106,25 +106,5 @@ describe('an export 导出', () => {
     await at.deps.table.delete(keys.order(broken.id))
 
     expect([seen.state, seen.rows, seen.unreadable]).toEqual(['done', 3, 1])
-  })
-})
-
-describe('open data 公开数据', () => {
-  it('counts by month, community and category, and publishes nothing under five', async () => {
-    for (let more = 0; more < 4; more++) await at.as('lin').post('/orders', anOrder(at.street))
-    for (let more = 0; more < 30; more++)
-      await at.as('lin').post('/orders', anOrder(at.street, { categoryCode: other.code }))
-
-    const rows = await rowsOf('qin', { ...month, columns: [], format: 'open' })
-
-    const cells = rows.map(({ 社区: community, 事项: category, 件数: orders }) => [
-      community,
-      category,
-      orders,
-    ])
-    expect(cells).toContainEqual(['梧桐里社区', '路灯不亮', '6'])
-    expect(cells).toContainEqual(['盐仓巷社区', '邻里纠纷', '不公布'])
-    expect(cells).toContainEqual(['全部社区', '其他', '30'])
-    expect(cells.filter(([, , orders]) => /^[1-4]$/.test(orders ?? ''))).toEqual([])
   })
 })

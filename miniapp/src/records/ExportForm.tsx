@@ -17,6 +17,9 @@ type ExportFormProps = { form: ExportFormState; maySeePersons: boolean }
 const monthsSaid = ({ from, to }: { from: string; to: string }) =>
   from === to ? monthText(from) : `${monthText(from)}到${monthText(to)}`
 
+const spansFor = ({ format }: ExportFormState) =>
+  spans.filter((span) => format !== 'open' || span !== 'month')
+
 /** 导出: which months, as what, and which columns. */
 export function ExportForm({ form, maySeePersons }: ExportFormProps) {
   const { command, trouble } = form
@@ -26,7 +29,7 @@ export function ExportForm({ form, maySeePersons }: ExportFormProps) {
       <Field label='哪几个月报的' hint={monthsSaid(command)}>
         <Chips
           label='哪几个月'
-          options={spans.map((value) => ({ value, text: spanNames[value] }))}
+          options={spansFor(form).map((value) => ({ value, text: spanNames[value] }))}
           value={form.span}
           onChange={form.setSpan}
         />
@@ -40,7 +43,10 @@ export function ExportForm({ form, maySeePersons }: ExportFormProps) {
         />
       </Field>
       {form.format === 'open' ? (
-        <View className='t-small t-2 mt3'>不到 5 件的，和能推算出它的，都不公布。可以给大家看。</View>
+        <View className='t-small t-2 mt3'>
+          全街道一份，只有过完的月份，第一次导出时定下，以后不变。不到 5
+          件的，和能推算出它的，都不公布。可以给大家看。
+        </View>
       ) : (
         <Field label='还要哪些列' hint={`${groupNames.basic}都有。`}>
           <CheckChips

@@ -21,3 +21,10 @@ export function monthsOf(span: Span, now: number): { from: string; to: string } 
   }
   return all[span]
 }
+
+/** The same without the month that goes on. */
+export function monthsOver(span: Span, now: number) {
+  const { from, to } = monthsOf(span, now)
+  const last = pastMonths(now, 2)[1] ?? ''
+  return { from, to: to > last ? last : to }
+}

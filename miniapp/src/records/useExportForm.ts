@@ -3,14 +3,20 @@ import type { ColumnGroup } from '../../../shared/export/columns'
 import type { ExportCommand, ExportFormat } from '../../../shared/export/export'
 import { newCommandKey } from '../commandKey'
 import { Refused } from '../Refused'
-import { monthsOf, type Span } from './spans'
+import { monthsOf, monthsOver, type Span } from './spans'
 import { startExport } from './useExports'
 
 type Chosen = Exclude<ColumnGroup, 'basic'>
 
+/** Open data has months that are over, and columns of its own. */
+function openOf(chosen: Span, now: number) {
+  const span: Span = chosen === 'month' ? 'before' : chosen
+  return { span, months: monthsOver(span, now), groups: [] as Chosen[] }
+}
+
 /** What is to be exported, as it is chosen, and sending it. */
 export function useExportForm(now: number) {
-  const [span, setSpan] = useState<Span>('month')
+  const [chosen, setSpan] = useState<Span>('month')
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [columns, setColumns] = useState<Chosen[]>(['times', 'counts'])
   const [reason, setReason] = useState('')
@@ -18,12 +24,14 @@ export function useExportForm(now: number) {
   const [isSending, setSending] = useState(false)
   const sent = useRef({ text: '', key: '' })
 
-  const isPersonal = format !== 'open' && columns.includes('personal')
+  const { span, months, groups } =
+    format === 'open' ? openOf(chosen, now) : { span: chosen, months: monthsOf(chosen, now), groups: columns }
+  const isPersonal = groups.includes('personal')
   const command: ExportCommand = {
     what: 'orders',
-    ...monthsOf(span, now),
+    ...months,
     format,
-    columns: format === 'open' ? [] : columns,
+    columns: groups,
     ...(isPersonal && reason.trim() ? { reason: reason.trim() } : {}),
   }
 
