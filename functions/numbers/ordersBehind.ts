@@ -16,20 +16,22 @@ const draftDays = 35
 /** A number of what was ever reported looks back to here, if need be: no older report is taken. */
 const beginning = '2000-01'
 
-/** The number stands for what was told by the evening of `told`, with what fell due before `today`. */
-type AsOf = { told: number; today: number }
+/** The number of the window in which `on` lies, as it was told by the evening of `told`, with what fell due before `due`. */
+type AsOf = { told: number; due: number; on: number }
 
 type Reached = Where & AsOf
 
-const cursorPattern = /^(20\d{2}-\d{2})_(\d{5,6})_([0-9A-Z]{26})?_(\d{1,7})_(\d{1,5})_(\d{1,5})$/
+const cursorPattern = /^(20\d{2}-\d{2})_(\d{5,6})_([0-9A-Z]{26})?_(\d{1,7})_(\d{1,5})_(\d{1,5})_(\d{1,5})$/
 
-const writeCursor = ({ month, grid, before, left, told, today }: Reached) =>
-  [month, grid.slice(9), before, left, told, today].join('_')
+const writeCursor = ({ month, grid, before, left, told, due, on }: Reached) =>
+  [month, grid.slice(9), before, left, told, due, on].join('_')
 
 function readCursor(cursor: string, street: string): Reached | undefined {
-  const [, month, grid, before = '', ...numbers] = cursorPattern.exec(cursor) ?? []
-  const [left = 0, told = 0, today = 0] = numbers.map(Number)
-  return month && grid ? { month, grid: street + grid, before, left, told, today } : undefined
+  const said = cursorPattern.exec(cursor)
+  if (!said) return undefined
+  const [, month = '', grid = '', before = ''] = said
+  const at = (part: number) => Number(said[part])
+  return { month, grid: street + grid, before, left: at(4), told: at(5), due: at(6), on: at(7) }
 }
 
 /** Where its orders may have begun: in the place itself, where nobody knew the place yet, or elsewhere. */
@@ -41,23 +43,23 @@ function homesOf({ street, node }: Asked) {
 
 /** A window that is over stands as it was summed up last; one that goes on, as it is today. */
 async function standing(asked: Asked, figure: Pick<Figure, 'which' | 'split' | 'cell'>, deps: ReadDeps) {
-  const [{ counts, at, isRunning, window }, cells] = await Promise.all([
+  const [{ counts, at, through, isRunning, window }, cells] = await Promise.all([
     readNumbers(asked, deps),
     figure.cell ? readCells(asked, deps) : [],
   ])
   const told = chinaDay(isRunning ? at : at - 1)
-  const today = isRunning ? told : told + 1
   const reckoning = reckoningOn(dateOf(window.last), asked.street.reckonings)
   const inCell = cells.find(({ cell }) => cell === figure.cell)?.ordered ?? 0
-  const left = figure.cell ? inCell : casesIn(counts, { ...figure, today, reckoning })
-  return { left, told, today, window }
+  const left = figure.cell ? inCell : casesIn(counts, { ...figure, today: told, reckoning })
+  const on = Math.min(window.last, chinaDay(deps.now()))
+  return { left, told, due: through + 1, on }
 }
 
 /** From behind the month's end: the key of an order may be a day fast. */
 async function beginningOf(asked: Asked, wanted: Wanted, deps: ReadDeps): Promise<Reached> {
-  const { window, ...at } = await standing(asked, wanted, deps)
+  const stands = await standing(asked, wanted, deps)
   const [grid = ''] = homesOf(asked)
-  return { month: monthOf(Math.min(window.last, at.today) + 1), grid, before: '', ...at }
+  return { month: monthOf(stands.on + 1), grid, before: '', ...stands }
 }
 
 const isReport = (which: Which) => 'count' in which && which.count === 'ordered'
@@ -65,11 +67,11 @@ const isReport = (which: Which) => 'count' in which && which.count === 'ordered'
 type Gone = { asked: Asked; wanted: Wanted; from: AsOf }
 
 /** What is asked of each order, and how far back. */
-function questionOf({ asked, wanted, from: { told, today } }: Gone) {
-  const window = windowAsked(asked, today)
+function questionOf({ asked, wanted, from: { told, due, on } }: Gone) {
+  const window = windowAsked(asked, on)
   const reckoning = reckoningOn(dateOf(window.last), asked.street.reckonings)
-  const figure: Figure = { ...wanted, today, reckoning }
-  const span = { first: window.first, last: Math.min(window.last, told), today, told }
+  const figure: Figure = { ...wanted, today: told, reckoning }
+  const span = { first: window.first, last: Math.min(window.last, told), today: due, told }
   return {
     oldest: isReport(wanted.which) ? monthOf(window.first - draftDays) : beginning,
     casesOf: (order: WorkOrder) => casesIn(countsOf(order, asked.node, span), figure),
@@ -85,7 +87,7 @@ export async function ordersBehind(asked: Asked, wanted: Wanted, deps: ReadDeps)
   const homes = homesOf(asked)
   const from = cursor ? readCursor(cursor, asked.street.id) : await beginningOf(asked, wanted, deps)
   if (!from || !homes.includes(from.grid)) return undefined
-  const { told, today, ...begin } = from
+  const { told, due, on, ...begin } = from
   const { found, left, where } = await lookBack(begin, {
     ...questionOf({ asked, wanted, from }),
     street: asked.street.id,
@@ -96,6 +98,6 @@ export async function ordersBehind(asked: Asked, wanted: Wanted, deps: ReadDeps)
   return {
     heads: found,
     ...(where && { lookedTo: where.month }),
-    ...(where && left > 0 && { cursor: writeCursor({ ...where, left, told, today }) }),
+    ...(where && left > 0 && { cursor: writeCursor({ ...where, left, told, due, on }) }),
   }
 }

@@ -1,4 +1,6 @@
+import { leafStore } from '../../functions/numbers/leafStore'
 import { roll } from '../../functions/numbers/roll'
+import { chinaDay } from '../../shared/clock/china'
 import type { Numbers } from '../../shared/numbers/answer'
 import { shippedReckoning } from '../../shared/numbers/reckoning'
 import { afterSetup } from '../../shared/setup/setup'
@@ -76,7 +78,6 @@ describe('the orders behind a number', () => {
     expect((await shown('?month=2026-10')).rates.rework).toMatchObject({ over: 1, of: 2 })
     expect((await listed('month=2026-10&rate=rework&part=over')).found).toEqual([counted])
     expect((await listed('month=2026-10&rate=rework&part=missed')).found).toEqual([later])
-    // As many as there are, one to a page.
     expect((await listed('month=2026-10&rate=rework&part=of', { limit: 1 })).found.sort()).toEqual(
       [counted, later].sort(),
     )
@@ -103,7 +104,7 @@ describe('the orders behind a number', () => {
       'rate=accurate&categoryCode=A01',
       `count=closed&categoryCode=A01&unitId=${streetId}U01`,
       'live=late&cell=wtmk0j0',
-      'count=ordered&cursor=2026-11_99999__1_20000_20000',
+      'count=ordered&cursor=2026-11_99999__1_20000_20000_20000',
     ])
       expect((await qin().get(`/numbers/${streetId}/orders?${query}`)).body).toMatchObject({
         refusal: 'badInput',
@@ -128,7 +129,7 @@ describe('the orders behind a number', () => {
     const { found, looks } = await listed('count=open')
     expect(found).toEqual(expect.arrayContaining([fast, old]))
     expect(found).toHaveLength(open)
-    expect(looks).toBeLessThan(8)
+    expect(looks).toBeLessThan(4)
   })
 
   it('lie in a cell, and are looked for in the months of the window alone', async () => {
@@ -139,6 +140,18 @@ describe('the orders behind a number', () => {
     )
     expect(result.found).toHaveLength(ordered)
     expect(trips.filter((trip) => /"G#.{9}#\d{5}#(2[0-5]|260)/.test(JSON.stringify(trip)))).toEqual([])
+  })
+
+  it('are nowhere but in the months of the window, however many are missing, and not in the grid next door', async () => {
+    const [grid, longer] = ['00101', '001017'].map((code) => streetId + code)
+    const { ordered } = await shown('', grid)
+    const id = { home: longer!, grid: longer!, day: chinaDay(town.clock.now) }
+    await leafStore(town.deps.table).replace(id, { counts: new Map([['o:cA01', 5]]), seen: new Map() }, 0)
+    town.clock.now += 21_000
+    expect((await shown('', grid)).ordered).toBe(ordered)
+    const { trips } = await table.meter.during(() => listed('count=ordered'))
+    expect(trips.filter((trip) => /"G#.{9}#\d{5}#(2[0-5]|260[0-8])/.test(JSON.stringify(trip)))).toEqual([])
+    await leafStore(town.deps.table).replace(id, { counts: new Map(), seen: new Map() }, 1)
   })
 
   it('are listed whole where they count in part', async () => {
@@ -180,7 +193,6 @@ describe('the orders behind a number', () => {
       ordered,
     ])
     expect((await shown('', gone)).ordered).toBe(ordered)
-    // Back on the map it is what it was.
     const back = afterSetup(streetId, { grids: street.grids }, await kept())
     expect(back.retired).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { sweep } from '../../functions/clock/sweep'
+import { roll } from '../../functions/numbers/roll'
 import type { Numbers } from '../../shared/numbers/answer'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
@@ -31,6 +32,7 @@ async function passes(hours: number) {
 async function shownNow() {
   await town.hearAll()
   town.clock.now += 21_000
+  await roll(town.street.id, { ...town.deps, reckonings: [] })
   return (await town.as('qin').get(`/numbers/${town.street.id}`)).body as unknown as Numbers
 }
 
@@ -83,6 +85,15 @@ describe('numbers of a unit', () => {
     expect(ofUnit(shown, roads)!.rates.extended).toMatchObject({ over: 0, of: 1 })
     expect(ofUnit(shown, water)!.rates.extended).toMatchObject({ over: 1, of: 1 })
   })
+
+  it('do not count it with the next unit, to which nothing was granted', async () => {
+    const id = await dispatched(roads)
+    await isGranted(id, 'luo', ['extend'])
+    await make('luo', id, 'return', { reason: '不归我们管的' })
+    await make('gu', id, 'dispatch', { lead: { unitId: water } })
+    await make('water', id, 'accept')
+    expect(ofUnit(await shownNow(), water)!.rates.extended).toMatchObject({ over: 0, of: 1 })
+  })
 })
 
 describe('what is put off 挂账', () => {
@@ -127,6 +138,7 @@ describe('numbers of a month', () => {
     await make('qin', later!, 'reopen', { reason: '又不亮了' })
     await town.hearAll()
     town.clock.now += 24 * hour
+    await roll(town.street.id, { ...town.deps, reckonings: [] })
     const path = `/numbers/${town.street.id}?month=${closed}`
     expect((await town.as('qin').get(path)).body).toMatchObject({ rates: { reopened: { over: 1, of: 2 } } })
   })
