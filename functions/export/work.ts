@@ -10,7 +10,7 @@ import { mostRows } from './workbook'
 export type WorkDeps = Pick<ApiDeps, 'table' | 'now' | 'log' | 'streets' | 'people' | 'settings'>
 
 /** How much is done at one go: so many stretches, and until when (ms). */
-export type Budget = { parts: number; until: number }
+type Budget = { parts: number; until: number }
 
 const sameAt = (one: Progress['at'], other: Progress['at']) =>
   one.place === other.place && one.after === other.after

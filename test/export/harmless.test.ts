@@ -27,7 +27,7 @@ it('keeps cells and lines of a CSV apart, whatever is in them', () => {
 })
 
 it('writes no letter by its number into a workbook', () => {
-  const xml = rowsXml([['_x003D_1+1', '甲_x000a_乙', '_x12_', 'a\u0001\u000bb', 'c\rd']], 0)
+  const xml = rowsXml([['_x003D_1+1', '甲_x000a_乙', '_x12_', 'a\u0001\u000bb', 'c\rd', '<b>&']], 0)
 
   expect([...xml.matchAll(/<t [^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
     '_x005F_x003D_1+1',
@@ -35,5 +35,6 @@ it('writes no letter by its number into a workbook', () => {
     '_x12_',
     'ab',
     'c&#13;d',
+    '&lt;b&gt;&amp;',
   ])
 })

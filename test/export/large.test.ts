@@ -1,5 +1,6 @@
 import { UpdateTableCommand } from '@aws-sdk/client-dynamodb'
 import { keys } from '../../functions/keys'
+import { exportKeys } from '../../functions/export/keys'
 import { workOnAll } from '../../functions/export/work'
 import type { Key } from '../../functions/table/store'
 import { numberOf } from '../../shared/workOrder/id'
@@ -88,6 +89,8 @@ describe(`an export of ${count} orders`, () => {
     )
     expect(titles?.slice(0, 3)).toEqual(['单号', '类型', '状态'])
     expect(rows.map(([number = '']) => number).sort()).toEqual(written)
+    const { items: parts } = await at.deps.table.query({ at: ['PK', exportKeys.parts(at.street.id, id)] })
+    expect(parts.length).toBeGreaterThanOrEqual(Math.min(4, count / 500))
     expect([seen.rows, seen.percent, seen.bytes, bare.heads]).toEqual([count, 100, bytes.length, count])
   })
 

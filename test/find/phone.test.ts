@@ -2,7 +2,7 @@ import type { Found } from '../../shared/find/find'
 import { mostPhonesAnHour } from '../../shared/find/refusals'
 import { tableForFile } from '../support/engine'
 import { noticeStreetForFile } from '../notice/noticeStreet'
-import { anOrder } from '../workOrder/orders'
+import { anOrder, orderOf } from '../workOrder/orders'
 
 const table = tableForFile()
 const town = noticeStreetForFile(table)
@@ -94,6 +94,21 @@ describe('looking for a telephone', () => {
       20,
     ])
   })
+})
+
+it('finds words of a step that came to be, and none of one that another came before', async () => {
+  const { as, street } = town
+  const { id } = orderOf(await as('zhou').post('/orders', anOrder(street)))
+  const notes = { shen: '井边灯杆歪斜', wen: '配电箱门敞着' }
+  await Promise.all(
+    Object.entries(notes).map(([who, note]) => as(who).post(`/orders/${id}/file`, { version: 1, note })),
+  )
+  await town.hearAll()
+  const ids = await Promise.all(
+    Object.values(notes).map(async (note) => (await found('qin', note)).orders.length),
+  )
+
+  expect(ids.sort()).toEqual([0, 1])
 })
 
 describe('looking for a building', () => {
