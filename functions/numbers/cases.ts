@@ -74,5 +74,5 @@ export function countsOf(order: WorkOrder, node: string, { told, ...span }: Span
     for (const { counts } of steps) for (const [key, n] of counts) sum.set(key, (sum.get(key) ?? 0) + n)
     days.set(id.day, sum)
   }
-  return windowCounts({ first: span.first, before: new Map(), days }, span)
+  return windowCounts({ before: new Map(), days }, span)
 }

@@ -1,11 +1,13 @@
 import { chinaDay } from '../../shared/clock/china'
-import { sumOf, type Counts } from './counts'
+import { sumOf } from './counts'
 import { dayAdded } from './ledger'
-import { windowAsked, type Asked, type ReadDeps } from './readNumbers'
+import { mostAdded, windowAsked, type Asked, type ReadDeps } from './readNumbers'
 import { rollStore } from './rollStore'
 import { countOf, splitsIn } from './tally'
 
-const noCounts: Counts = new Map()
+/** The days of a running window that are in no sum yet, if they are few. */
+const daysSince = (through: number, today: number) =>
+  today - through <= mostAdded ? Array.from({ length: today - through }, (_, n) => through + 1 + n) : []
 
 /** How many orders were reported in each cell of the map, the most first. */
 export async function readCells(asked: Asked, { table, now }: ReadDeps) {
@@ -13,14 +15,16 @@ export async function readCells(asked: Asked, { table, now }: ReadDeps) {
   const window = windowAsked(asked, today)
   const isRunning = window.first <= today && today <= window.last
   const store = rollStore(table)
-  const [kept, leaves] = await Promise.all([
-    store.cells(asked.node, window),
-    isRunning ? store.leavesOn(asked.node, today) : [],
-  ])
-  const span = { first: today, last: today, today }
-  const added =
-    leaves.length > 0 ? dayAdded(today, sumOf(leaves.map(({ counts }) => counts)), span) : noCounts
-  const counts = sumOf([kept, added])
+  const { counts: kept, through = window.first - 1 } = await store.cells(asked.node, window)
+  const days = isRunning ? daysSince(through, today) : []
+  const span = { first: window.first, last: today, today }
+  const added = await Promise.all(
+    days.map(async (day) => {
+      const leaves = await store.leavesOn(asked.node, day)
+      return dayAdded(day, sumOf(leaves.map(({ counts }) => counts)), span)
+    }),
+  )
+  const counts = sumOf([kept, ...added])
   return splitsIn(counts, 'g')
     .map((split) => ({ cell: split.slice(1), ordered: countOf(counts, 'ordered', split) }))
     .filter(({ ordered }) => ordered > 0)

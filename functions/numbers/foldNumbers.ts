@@ -1,14 +1,15 @@
-import { chinaDay } from '../../shared/clock/china'
-import { monthOf, monthsFrom } from '../../shared/numbers/windows'
 import { streetOf } from '../../shared/place/codes'
+import { AlwaysOvertaken } from '../isPassing'
 import type { Table } from '../table/store'
-import { partsOf } from './ledger'
 import { leavesOf, withOrders, type Counting, type LeafId } from './leaf'
 import { leafStore, type LeafKept } from './leafStore'
-import { rollStore } from './rollStore'
+import { dayOver, pastsOf } from './pasts'
+import { rollStore, type DayLeaf } from './rollStore'
 
 /** An order as a change left it, and its version before. */
 export type Changed = { counting: Counting; before: number }
+
+type FoldDeps = { table: Table; now: () => number }
 
 /** Leaves written side by side. */
 const atOnce = 12
@@ -16,7 +17,7 @@ const atOnce = 12
 const mostTries = 50
 
 /** A leaf that changes add to, and the orders that do. */
-export type Touched = { id: LeafId; countings: Map<string, Counting> }
+type Touched = { id: LeafId; countings: Map<string, Counting> }
 
 /** Each leaf that these changes add to, once, with each order as the last of them left it. */
 export function touchedBy(changes: readonly Changed[]) {
@@ -44,38 +45,29 @@ async function fold({ id, countings }: Touched, table: Table) {
     kept = await leaves.replace(id, next, read.revision)
     if (!kept) return
   }
-  throw new Error(`numbers of ${id.grid} are written by too many at once`)
+  throw new AlwaysOvertaken(`numbers of ${id.grid} are written by too many at once`)
 }
 
-/** The days of which these changes speak: those on which they happened, and those by which they are counted. */
-const daysSpokenOf = ({ counting: { shares }, before }: Changed) =>
+/** What a change has newly told of each leaf. */
+const toldBy = ({ counting: { shares }, before }: Changed): DayLeaf[] =>
   [...shares.values()].flatMap(({ id, told }) =>
-    told
-      .filter(({ at }) => at >= before)
-      .flatMap(({ counts }) => [
-        { day: id.day, isLeaf: true },
-        ...[...counts.keys()].flatMap((key) => {
-          const { on } = partsOf(key)
-          return on === undefined ? [] : [{ day: on, isLeaf: false }]
-        }),
-      ]),
+    told.filter(({ at }) => at >= before).map(({ counts }) => ({ ...id, counts })),
   )
 
 /**
- * Months that were summed up before this was told: of a leaf, a day that is over; of what is counted by another day, a
- * month that is not summed up anew every night. One month more than that, since a month may end in between.
+ * Marks the months that were summed up without this. Asked after the leaves are written, and answered by a day that is
+ * said before the first of them is read: so a leaf was read with this in it, or it is marked.
  */
-function pastsIn(changes: readonly Changed[], today: number) {
-  const oldest = monthsFrom(monthOf(today), -1)
-  const pasts = new Map<string, { street: string; month: string }>()
-  for (const change of changes) {
-    const street = streetOf(change.counting.order.gridId)
-    for (const { day, isLeaf } of daysSpokenOf(change)) {
-      const month = monthOf(day)
-      if (isLeaf ? day < today : month < oldest) pasts.set(`${street} ${month}`, { street, month })
-    }
+async function markPasts(changes: readonly Changed[], { table, now }: FoldDeps) {
+  const store = rollStore(table)
+  const leaves = changes.flatMap(toldBy)
+  for (const street of new Set(leaves.map(({ grid }) => streetOf(grid)))) {
+    const { upTo = dayOver(now()) } = await store.rolled(street)
+    const ofStreet = leaves.filter(({ grid }) => streetOf(grid) === street)
+    const all = ofStreet.flatMap((leaf) => pastsOf(leaf, upTo))
+    const pasts = new Map(all.map((past) => [`${past.month} ${past.day ?? ''}`, past]))
+    await Promise.all([...pasts.values()].map((past) => store.markPast(street, past, now())))
   }
-  return [...pasts.values()]
 }
 
 /**
@@ -83,16 +75,9 @@ function pastsIn(changes: readonly Changed[], today: number) {
  * a change told again, cut short, late or out of its order makes no difference, and one that was lost is made good by
  * the order's next that touches the leaf. What is summed up already is marked, after the leaf and each time it is told.
  */
-export async function foldNumbers(
-  changes: readonly Changed[],
-  { table, now }: { table: Table; now: () => number },
-) {
+export async function foldNumbers(changes: readonly Changed[], deps: FoldDeps) {
   const touched = touchedBy(changes)
   for (let at = 0; at < touched.length; at += atOnce)
-    await Promise.all(touched.slice(at, at + atOnce).map((one) => fold(one, table)))
-  const told = now()
-  const store = rollStore(table)
-  await Promise.all(
-    pastsIn(changes, chinaDay(told)).map(({ street, month }) => store.markPast(street, month, told)),
-  )
+    await Promise.all(touched.slice(at, at + atOnce).map((one) => fold(one, deps.table)))
+  await markPasts(changes, deps)
 }

@@ -45,9 +45,15 @@ export const numberKeys = {
 
   /** How far a street's nodes are summed up; beside it, of which months something was told afterwards. */
   rolled: (street: string) => ({ PK: `R#${street}`, SK: 'ROLLED' }),
-  past: (street: string, month: string) => ({ PK: `R#${street}`, SK: `${marks}${shortMonth(month)}` }),
+  past: (street: string, month: string, day?: number) => ({
+    PK: `R#${street}`,
+    SK: `${marks}${shortMonth(month)}${day === undefined ? '' : `#${shortDate(day)}`}`,
+  }),
   pasts: (street: string) => ({ PK: `R#${street}`, prefix: marks }),
-  monthOfPast: ({ SK }: { SK: string }) => monthOfShort(SK.slice(marks.length)),
+  pastIn: ({ SK }: { SK: string }) => {
+    const [month = '', day] = SK.slice(marks.length).split('#')
+    return { month: monthOfShort(month), ...(day && { day: dayOfShort(day) }) }
+  },
   /** How far the leaves are counted anew, and what came of it the last time. */
   audit: (street: string) => ({ PK: `R#${street}`, SK: 'AUDIT' }),
   /** What the day that goes on adds to a node, as it was a moment ago. */

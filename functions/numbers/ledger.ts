@@ -1,8 +1,8 @@
 import { counted as rows, isByDueDay, isStock } from './counted'
 import { sumOf, type Counts } from './counts'
 
-/** What one grid's days come to: where it stood the evening before `first`, and each day's leaf since, guests included. */
-export type Ledger = { first: number; before: Counts; days: ReadonlyMap<number, Counts> }
+/** What one grid's days come to: where it stood on an evening, and each day's leaf since, guests included. */
+export type Ledger = { before: Counts; days: ReadonlyMap<number, Counts> }
 
 /** `whole`: what is split by category stands nowhere else, and its categories come to the whole of it. */
 type Parts = { counted: string; letters: string; whole?: string; on?: number }
@@ -71,6 +71,10 @@ function addSpan(sum: Map<string, number>, told: readonly [day: number, Counts][
 /** Stocks at the end, those by the day of their end among them, and what was carried in under letters of its own. */
 function addStanding(sum: Map<string, number>, opening: Counts, closing: Counts) {
   addStocks(sum, closing)
+  addCarried(sum, opening)
+}
+
+function addCarried(sum: Map<string, number>, opening: Counts) {
   for (const [key, n] of opening)
     if (partsOf(key).letters === inLetters) {
       add(sum, key.replace(inLetters, carriedLetters), n)
@@ -98,11 +102,12 @@ export function windowCounts(ledger: Ledger, span: Span): Counts {
   return withoutNothing(sum)
 }
 
-/** What a day that has just begun adds to the numbers of a window up to the evening before. */
+/** What a day that is not summed up yet adds to the numbers of a window: to what is carried in, if it lies before it. */
 export function dayAdded(day: number, counts: Counts, span: Span): Counts {
   const sum = new Map<string, number>()
   addSpan(sum, [[day, counts]], span)
   addStocks(sum, counts)
+  if (day < span.first) addCarried(sum, counts)
   return withoutNothing(sum)
 }
 

@@ -20,6 +20,9 @@ type Earlier = z.output<typeof Compared>
 
 const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0)
 
+/** Of dates or times, the earliest: the whole goes no further than any of its parts. */
+const leastOf = (all: readonly string[]) => all.reduce((least, one) => (one < least ? one : least))
+
 const weightsOn = (day: string, streets: readonly StreetShown[]) =>
   sameWeights(
     streets.map(({ reckonings }) => {
@@ -103,8 +106,8 @@ export function mergeNumbers(district: string, streets: readonly StreetShown[]):
   const yearBefore = summedEarlier(streets, (one) => one.yearBefore)
   return {
     node: { id: district, name: districtName },
-    window: first.window,
-    at: shown.map(({ at }) => at).reduce((oldest, at) => (at < oldest ? at : oldest)),
+    window: { ...first.window, through: leastOf(shown.map(({ window }) => window.through)) },
+    at: leastOf(shown.map(({ at }) => at)),
     ...(lives.length > 0 && { live: summedLive(lives) }),
     ordered: sum(shown, (one) => one.ordered),
     closed: sum(shown, (one) => one.closed),

@@ -1,23 +1,15 @@
 import { chinaDay, chinaOffset, dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { communityOf } from '../../shared/place/codes'
-import {
-  monthOf,
-  monthsFrom,
-  windowOf,
-  windowOn,
-  type Window,
-  type WindowKind,
-} from '../../shared/numbers/windows'
+import { monthsFrom, windowOf, windowOn, type Window, type WindowKind } from '../../shared/numbers/windows'
 import { communitiesEver, gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
 import type { Item, Key, Table } from '../table/store'
 import { auditedIn, type Audited } from './auditStore'
 import { sumOf, type Counts } from './counts'
 import { numberKeys } from './keys'
-import { roll } from './roll'
-import { sumIn, type Sum } from './rollStore'
-import { freshMs, readToday, todayIn, type Spans, type Today } from './today'
+import { rolledIn, sumIn, type Sum } from './rollStore'
+import { addedAfter, freshMs, readToday, todayIn, type Today } from './today'
 
 /** What must be known of a street to read its numbers. */
 export type Ladder = Pick<Street, 'id' | 'communities' | 'grids' | 'retired' | 'reckonings'>
@@ -45,11 +37,13 @@ export function childrenOf(street: Omit<Ladder, 'reckonings'>, node: string) {
   return node.length === 12 ? gridsEver(street).filter((id) => communityOf(id) === node) : []
 }
 
+type Items = ReturnType<typeof itemsIn>
+
 const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 type Looked = Asked & { window: Window; today: number }
 
-function wantedOf({ street, node, window, today }: Looked) {
+function wantedOf({ street, node, window }: Looked) {
   const { kind, month } = window
   const past = windowOf(kind, monthsFrom(month, -1), street.reckonings)
   const yearAgo = windowOf(kind, monthsFrom(month, -12), street.reckonings)
@@ -58,7 +52,6 @@ function wantedOf({ street, node, window, today }: Looked) {
     rolled: numberKeys.rolled(street.id),
     audit: numberKeys.audit(street.id),
     today: numberKeys.today(node),
-    marks: [monthOf(today), monthsFrom(monthOf(today), -1)].map((one) => numberKeys.past(street.id, one)),
     parts: (['', 'c', 'd'] as const).map((part) => numberKeys.window(node, window, part)),
     children: children.map((child) => numberKeys.window(child, window)),
     past: numberKeys.window(node, past),
@@ -81,15 +74,15 @@ function itemsIn(looked: Looked, at: Found) {
   const { keys, children, past, yearAgo } = wantedOf(looked)
   const [whole, byCategory, days] = keys.parts.map(at)
   return {
-    rolledThrough: at(keys.rolled)?.through,
-    isMarked: keys.marks.some(at),
+    // Before anything was summed up, nothing of the window is.
+    rolledThrough: rolledIn(at(keys.rolled)).through ?? looked.window.first - 1,
     audited: auditedIn(at(keys.audit)),
     today: todayIn(at(keys.today)),
     sum: sumIn(whole, byCategory, days),
     children: new Map(
-      children.map((child, place): [string, Counts] => {
+      children.map((child, place): [string, Sum | undefined] => {
         const key = keys.children[place]
-        return [child, sumIn(key && at(key))?.counts ?? new Map()]
+        return [child, sumIn(key && at(key))]
       }),
     ),
     before: { window: past, sum: sumIn(at(keys.past)) },
@@ -97,40 +90,33 @@ function itemsIn(looked: Looked, at: Found) {
   }
 }
 
-function spansOf({ street }: Asked, today: number): Spans {
-  const span = (kind: WindowKind) => ({
-    first: windowOn(kind, today, street.reckonings).first,
-    last: today,
-    today,
-  })
-  return { month: span('month'), assessment: span('assessment') }
-}
+/** Days that the reader adds up for herself, the one that goes on among them. */
+export const mostAdded = 3
 
-/** The day as it was a moment ago, or added up now. */
-async function dayOn(asked: Asked, kept: Today | undefined, deps: ReadDeps): Promise<Today> {
+/** The days as they were a moment ago, or added up now; nothing where too many are not summed up yet. */
+async function daysOn(asked: Asked, items: Items, deps: ReadDeps): Promise<Today | undefined> {
   const now = deps.now()
   const day = chinaDay(now)
-  const isFresh = kept?.day === day && now - kept.at < freshMs
-  return isFresh ? kept : readToday(asked.node, { day, spans: spansOf(asked, day) }, deps)
+  const since = Math.min(items.rolledThrough + 1, day)
+  const kept = items.today
+  if (day - since >= mostAdded) return undefined
+  if (kept?.day === day && kept.since === since && now - kept.at < freshMs) return kept
+  const span = (kind: WindowKind) => ({
+    first: windowOn(kind, day, asked.street.reckonings).first,
+    last: day,
+    // What fell due on these days is known when they are summed up.
+    today: since,
+  })
+  const spans = { month: span('month'), assessment: span('assessment') }
+  return readToday(asked.node, { since, day, spans }, deps)
 }
 
-/** When a day is over, in milliseconds. */
-const eveningOf = (day: number) => (day + 1) * dayMs - chinaOffset
+/** The last moment of a day, in milliseconds. */
+const eveningOf = (day: number) => (day + 1) * dayMs - chinaOffset - 1
 
 const noSum: Sum = { counts: new Map(), days: new Map(), through: 0 }
 const kept = ({ window, sum }: { window: Window; sum: Sum | undefined }) =>
   sum ? { window, sum } : undefined
-
-/** What the night, or a change of a day gone by, left to be summed up is done first: what is shown is what a recount comes to. */
-async function summedIn(looked: Looked, found: Found, deps: ReadDeps) {
-  const items = itemsIn(looked, found)
-  if (items.rolledThrough === looked.today - 1 && !items.isMarked) return items
-  await roll(looked.street.id, { ...deps, reckonings: looked.street.reckonings ?? [] })
-  return itemsIn(looked, await readFound(keysOf(looked), deps.table))
-}
-
-const withDay = (counts: Counts, added: Record<WindowKind, Counts> | undefined, kind: WindowKind) =>
-  added ? sumOf([counts, added[kind]]) : counts
 
 /** The one that is named, or the one that goes on. */
 export const windowAsked = ({ street, kind, month }: Asked, today: number): Window =>
@@ -141,31 +127,32 @@ export function lookedAt(asked: Asked, now: number): Looked {
   return { ...asked, today, window: windowAsked(asked, today) }
 }
 
-/** From what was found of it; a round trip more where the day that goes on was not added up within the last seconds. */
+/** What is summed up, and the days since. */
+function addedUp({ sum, children, rolledThrough }: Items, kind: WindowKind, today: Today | undefined) {
+  const of = ({ counts, through }: Sum = { ...noSum, through: rolledThrough }, child?: string) =>
+    today ? sumOf([counts, addedAfter(through, today, { kind, child })]) : counts
+  return {
+    counts: of(sum),
+    children: new Map([...children].map(([child, one]) => [child, of(one, child)])),
+  }
+}
+
+/**
+ * From what was found of it; a round trip more where the days since were not added up within the last seconds. Nothing
+ * is summed up for a reader: what is shown says how far it goes.
+ */
 export async function readFrom(looked: Looked, found: Found, deps: ReadDeps): Promise<Read> {
   const { kind, window, today } = looked
-  const items = await summedIn(looked, found, deps)
-  const { sum = noSum, children } = items
-  const past = known({ before: kept(items.before), yearBefore: kept(items.yearBefore) })
+  const items = itemsIn(looked, found)
+  const { sum = noSum, rolledThrough } = items
   const isRunning = window.first <= today && today <= window.last
-  const rest = { ...past, ...known({ audited: items.audited }), isRunning, window, days: sum.days }
-  if (!isRunning)
-    return {
-      ...rest,
-      through: Math.min(window.last, today - 1),
-      at: eveningOf(today - 1),
-      counts: sum.counts,
-      children,
-    }
-  const day = await dayOn(looked, items.today, deps)
+  const days = isRunning ? await daysOn(looked, items, deps) : undefined
   return {
-    ...rest,
-    through: today - 1,
-    at: day.at,
-    counts: withDay(sum.counts, day.node, kind),
-    children: new Map(
-      [...children].map(([child, counts]) => [child, withDay(counts, day.children.get(child), kind)]),
-    ),
+    ...known({ before: kept(items.before), yearBefore: kept(items.yearBefore), audited: items.audited }),
+    ...{ isRunning, window, days: sum.days },
+    through: Math.min(window.last, rolledThrough),
+    at: days?.at ?? eveningOf(rolledThrough),
+    ...addedUp(items, kind, days),
   }
 }
 

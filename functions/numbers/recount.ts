@@ -1,4 +1,4 @@
-import { monthOf, monthsFrom } from '../../shared/numbers/windows'
+import { monthOf, monthsFrom, monthsSince } from '../../shared/numbers/windows'
 import { streetOf } from '../../shared/place/codes'
 import { gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
@@ -59,12 +59,6 @@ async function recountGrid(home: string, months: readonly string[], table: Table
 
 /** Every grid that has ever had orders, of those on the map and those that are not any more. */
 export const homesOf = (street: Street) => gridsEver(street)
-
-const monthsSince = (first: string, last: string) => {
-  const months: string[] = []
-  for (let month = first; month <= last; month = monthsFrom(month, 1)) months.push(month)
-  return months
-}
 
 /** So far back heads are read; a leaf that counts older orders is not judged. */
 const monthsRead = 36
@@ -150,7 +144,8 @@ export async function mend(difference: Difference, { table, now }: { table: Tabl
   const { id, recounted, revision, unread } = difference
   if (unread > 0) return false
   const mark = async () => {
-    for (const month of monthsOf(difference)) await rollStore(table).markPast(streetOf(id.grid), month, now())
+    for (const month of monthsOf(difference))
+      await rollStore(table).markPast(streetOf(id.grid), { month, day: id.day }, now())
   }
   // Before it too: killed in between, the sums are done anew all the same.
   await mark()

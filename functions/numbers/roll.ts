@@ -1,143 +1,95 @@
-import { chinaDay } from '../../shared/clock/china'
-import { communityOf } from '../../shared/place/codes'
+import { monthOf, monthsFrom, monthsSince } from '../../shared/numbers/windows'
 import type { Reckoning } from '../../shared/numbers/reckoning'
-import {
-  firstDayOf,
-  lastDayOf,
-  monthOf,
-  monthsFrom,
-  windowKinds,
-  windowOf,
-  type Window,
-} from '../../shared/numbers/windows'
 import type { Table } from '../table/store'
-import { sumOf, type Counts } from './counts'
-import { eachDay, eveningOf, windowCounts, type Ledger } from './ledger'
-import { rollStore } from './rollStore'
+import { monthLeaves } from './monthLeaves'
+import { alwaysBack, dayOver } from './pasts'
+import { rollMonth, type MonthRolling } from './rollMonth'
+import { rollStore, type Mark, type Rolled } from './rollStore'
 
-/** Items written side by side. */
-const atOnce = 25
-/** Months before the running one that are summed up every night: what speaks of an older one marks it. */
-export const alwaysBack = 2
+const minuteMs = 60_000
+/** Whoever has not said for so long that it goes on is taken for dead. */
+const turnMs = 3 * minuteMs
+/** Windows that begin so soon are summed up before they do: a board looked at in their first days knows what was carried in. */
+const daysAhead = 3
+/** In one look at the clock; the rest is left for the next. */
+const mostMonths = 12
 
-type Rolling = { table: Table; street: string; rolledAt: number; through: number }
+type Deps = { table: Table; now: () => number }
+type Begun = { street: string; reckonings: readonly Reckoning[]; deps: Deps; rolled: Rolled; upTo: number }
 
-const monthsBetween = (first: string, last: string) => {
-  const months: string[] = []
-  for (let month = first; month <= last; month = monthsFrom(month, 1)) months.push(month)
+/** Whether there is a day that is over and not in all sums yet. */
+const isNightDue = ({ through = 0, upTo = 0 }: Rolled, now: number) => through < Math.max(upTo, dayOver(now))
+
+/** Those that wait for no day to come. */
+const readable = (marks: readonly Mark[], upTo = 0) => marks.filter(({ day = 0 }) => day <= upTo)
+
+function byMonth(marks: readonly Mark[]) {
+  const months = new Map<string, Mark[]>()
+  for (const mark of marks) months.set(mark.month, [...(months.get(mark.month) ?? []), mark])
   return months
 }
 
-/** Each grid's days since the beginning of a month, and where it stood before. */
-async function ledgersSince(month: string, { table, street, through }: Rolling) {
-  const store = rollStore(table)
-  const first = firstDayOf(month)
-  const before = await store.evenings(street, monthsFrom(month, -1))
-  const grids = new Map<string, Map<number, Counts>>([...before.keys()].map((grid) => [grid, new Map()]))
-  for (const one of monthsBetween(month, monthOf(through)))
-    for (const { grid, day, counts } of await store.leavesInMonth(street, one)) {
-      const days = grids.get(grid) ?? new Map<number, Counts>()
-      if (day <= through) days.set(day, counts)
-      grids.set(grid, days)
-    }
-  return new Map(
-    [...grids].map(([grid, days]): [string, Ledger] => [
-      grid,
-      { first, before: before.get(grid) ?? new Map(), days },
-    ]),
-  )
+/** Begins a turn, and says how far it will read before the first leaf is read: nothing if another is at it. */
+async function begin(street: string, rolled: Rolled, { table, now }: Deps) {
+  if (rolled.until > now()) return undefined
+  const upTo = Math.max(rolled.upTo ?? 0, rolled.through ?? 0, dayOver(now()))
+  const begun = { ...rolled, upTo, turn: rolled.turn + 1, until: now() + turnMs }
+  return (await rollStore(table).save(street, begun, rolled.turn)) ? { rolled: begun, upTo } : undefined
 }
 
-/** Windows that begin in or after a month, the one in which today lies the last of each kind. */
-export function windowsSince(month: string, today: number, reckonings: readonly Reckoning[]): Window[] {
-  const months = monthsBetween(month, monthsFrom(monthOf(today), 1))
-  const windows = months.flatMap((one) => windowKinds.map((kind) => windowOf(kind, one, reckonings)))
-  return windows.filter(({ first }) => first >= firstDayOf(month) && first <= today)
+/** The months that every night changes, and all since the last one. */
+async function markNight({ street, rolled, upTo, deps }: Begun) {
+  const since = monthsFrom(monthOf(Math.min(rolled.through ?? upTo, upTo)), -alwaysBack)
+  for (const month of monthsSince(since, monthOf(upTo + daysAhead)))
+    await rollStore(deps.table).markNew(street, month, deps.now())
 }
-
-type Node = { counts: Counts; days: ReadonlyMap<number, Counts> }
-
-const addDays = (all: readonly ReadonlyMap<number, Counts>[]) => {
-  const days = new Map<number, Counts>()
-  for (const one of all)
-    for (const [day, counts] of one) days.set(day, sumOf([days.get(day) ?? new Map(), counts]))
-  return days
-}
-
-/** Grids as they are, communities and the street as the sums of what lies in them. */
-export function nodesOf(grids: ReadonlyMap<string, Node>, street: string): Map<string, Node> {
-  const sum = (children: Node[]): Node => ({
-    counts: sumOf(children.map(({ counts }) => counts)),
-    days: addDays(children.map(({ days }) => days)),
-  })
-  const communities = new Map<string, Node[]>()
-  for (const [grid, node] of grids)
-    communities.set(communityOf(grid), [...(communities.get(communityOf(grid)) ?? []), node])
-  const summed = new Map([...communities].map(([community, children]) => [community, sum(children)]))
-  return new Map([...grids, ...summed, [street, sum([...summed.values()])]])
-}
-
-async function inTurns<T>(things: readonly T[], work: (thing: T) => Promise<void>) {
-  for (let at = 0; at < things.length; at += atOnce)
-    await Promise.all(things.slice(at, at + atOnce).map(work))
-}
-
-async function rollWindow(window: Window, ledgers: ReadonlyMap<string, Ledger>, rolling: Rolling) {
-  const { table, street, rolledAt, through } = rolling
-  const span = { first: window.first, last: Math.min(window.last, through), today: through + 1 }
-  const grids = new Map(
-    [...ledgers].map(([grid, ledger]): [string, Node] => [
-      grid,
-      {
-        counts: windowCounts(ledger, span),
-        days: window.kind === 'month' ? eachDay(ledger, span) : new Map(),
-      },
-    ]),
-  )
-  const store = rollStore(table)
-  await inTurns([...nodesOf(grids, street)], ([node, { counts, days }]) =>
-    store.saveSum(node, window, { counts, days, through: span.last, rolledAt }),
-  )
-}
-
-async function rollEvenings(month: string, ledgers: ReadonlyMap<string, Ledger>, rolling: Rolling) {
-  const { table, rolledAt, through } = rolling
-  const ended = monthsBetween(month, monthOf(through)).filter((one) => lastDayOf(one) <= through)
-  const store = rollStore(table)
-  for (const one of ended)
-    await inTurns([...ledgers], ([grid, ledger]) =>
-      store.saveEvening(grid, one, { counts: eveningOf(ledger, lastDayOf(one)), rolledAt }),
-    )
-}
-
-export type RollDeps = { table: Table; now: () => number; reckonings: readonly Reckoning[] }
 
 /**
- * Sums a street's leaves up to the evening of yesterday: where each grid stands at the end of a month, and the windows of
- * grids, communities and the street. Told twice, cut short or done by two at once it comes to the same, since nothing is
- * added to what is there. Returns the day it goes through.
+ * The marked months one by one, the earliest first, with those that follow from them: whether that was all, or nothing
+ * once another has begun.
  */
-export async function roll(street: string, { table, now, reckonings }: RollDeps) {
-  const store = rollStore(table)
-  const rolledAt = now()
-  const today = chinaDay(rolledAt)
-  const through = today - 1
-  const [pasts, before] = await Promise.all([store.pasts(street), store.through(street)])
-  const wanted = [
-    monthsFrom(monthOf(today), -alwaysBack),
-    ...(before === undefined ? [] : [monthOf(before)]),
-    ...pasts.map(({ month }) => month),
-  ]
-  // One month more: an assessment month begins in the one before.
-  const month = monthsFrom(
-    wanted.reduce((a, b) => (a < b ? a : b)),
-    -1,
-  )
-  const rolling = { table, street, rolledAt, through }
-  const ledgers = await ledgersSince(month, rolling)
-  await rollEvenings(month, ledgers, rolling)
-  for (const window of windowsSince(month, today, reckonings)) await rollWindow(window, ledgers, rolling)
-  await store.rolledThrough(street, through, rolledAt)
-  for (const past of pasts) await store.forgetPast(street, past)
-  return through
+async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, rolled, upTo }: Begun) {
+  const store = rollStore(deps.table)
+  const left = byMonth(marks)
+  const ahead = upTo + daysAhead
+  const rolling: MonthRolling = {
+    ...{ store, street, reckonings, upTo, ahead },
+    leaves: monthLeaves({ table: deps.table, street, upTo }),
+    write: (items) => store.write(street, rolled.turn, items),
+    async goOn(month) {
+      if (left.has(month) || month > monthOf(ahead)) return
+      const mark = await store.markNew(street, month, deps.now())
+      if (mark) left.set(month, [mark])
+    },
+  }
+  for (let done = 0; left.size > 0 && done < mostMonths; done += 1) {
+    const month = [...left.keys()].reduce((one, other) => (one < other ? one : other))
+    if (!(await rollMonth(month, rolling))) return undefined
+    await Promise.all((left.get(month) ?? []).map((mark) => store.forgetPast(street, mark)))
+    left.delete(month)
+    const on = { ...rolled, until: deps.now() + turnMs }
+    if (!(await store.save(street, on, rolled.turn))) return undefined
+  }
+  return left.size === 0
+}
+
+/**
+ * Sums up what a street has to be summed up 汇总: the day that is over, and the months that were marked since, one by
+ * one; killed anywhere, the next look goes on from there. One at a time has the turn; what anybody writes after another
+ * has begun is not taken, whatever their clocks say. Nobody who reads waits for it.
+ */
+export async function roll(street: string, deps: Deps & { reckonings: readonly Reckoning[] }) {
+  const store = rollStore(deps.table)
+  const [rolled, marks] = await Promise.all([store.rolled(street), store.pasts(street)])
+  const isDue = isNightDue(rolled, deps.now())
+  if (!isDue && readable(marks, rolled.upTo).length === 0) return
+  const turn = await begin(street, rolled, deps)
+  if (!turn) return
+  const begun = { ...turn, street, reckonings: deps.reckonings, deps }
+  if (isDue) await markNight(begun)
+  // Read after the turn has begun, and the leaves after them: what is marked later is left to the next look.
+  const isAll = await rollMarked(readable(await store.pasts(street), begun.upTo), begun)
+  if (isAll === undefined) return
+  const ended = { ...turn.rolled, ...(isAll && { through: turn.upTo }), until: 0 }
+  await store.save(street, ended, ended.turn)
 }

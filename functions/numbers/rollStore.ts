@@ -1,7 +1,8 @@
 import { covers } from '../../shared/actor'
 import { ulidOf } from '../../shared/ulid'
 import type { Window } from '../../shared/numbers/windows'
-import { queryAll, type Item, type Table } from '../table/store'
+import { writeFenced } from '../table/fencedStore'
+import { queryAll, type Item, type Key, type Table } from '../table/store'
 import { packCounts, sumOf, unpackCounts, type Counts } from './counts'
 import { numberKeys } from './keys'
 import { squeezed, squeezedJson, unsqueezed, unsqueezedJson } from './squeezed'
@@ -25,35 +26,74 @@ const unpackDays = (packed: unknown) =>
     ]),
   )
 
-/** A later reckoning is not overwritten by one that began before it. */
-const unlessNewer = 'attribute_not_exists(PK) OR rolledAt <= :rolledAt'
-
 type Named = Pick<Window, 'kind' | 'month'>
 
-/** What is summed up of the leaves 汇总: every item may be made anew from them, and none is ever added to. */
+/** How far a street is summed up 汇总, and who is at it. */
+export type Rolled = {
+  /** The last day that is in all sums; none where nothing was ever summed up. */
+  through?: number
+  /** The last day that whoever sums up now reads: said before the first leaf is read. */
+  upTo?: number
+  /** Grows with each one who begins: what an earlier one writes afterwards is not taken. */
+  turn: number
+  /** Nobody else begins before (ms), unless its clock is wrong: then the turn decides. */
+  until: number
+}
+
+/** A month to be summed up anew; not before `day` is read, where that is said. */
+export type Past = { month: string; day?: number }
+export type Mark = Past & { rev: string }
+
+const nobody: Rolled = { turn: 0, until: 0 }
+
+export function rolledIn(item: Item | undefined): Rolled {
+  const { PK: _, SK: __, ...rolled } = item ?? { PK: '', SK: '' }
+  // Only this file writes it.
+  return { ...nobody, ...(rolled as Partial<Rolled>) }
+}
+
+const anyDigit = () => Math.floor(Math.random() * 32)
+const isOurTurn = 'turn = :turn'
+
+/** What is summed up of the leaves: every item may be made anew from them, and none is ever added to. */
 export const rollStore = (table: Table) => ({
-  async through(street: string) {
-    const item = await table.get(numberKeys.rolled(street))
-    return item && Number(item.through)
+  async rolled(street: string) {
+    return rolledIn(await table.get(numberKeys.rolled(street)))
   },
-  async rolledThrough(street: string, through: number, rolledAt: number) {
-    const values = { ':rolledAt': rolledAt }
-    await table.putIf({ ...numberKeys.rolled(street), through, rolledAt }, unlessNewer, values)
+
+  /** Begins a turn, or goes on with it: false if somebody else has begun one since this was read. */
+  async save(street: string, rolled: Rolled, turnRead: number) {
+    const item = { ...numberKeys.rolled(street), ...rolled }
+    const condition = turnRead === 0 ? 'attribute_not_exists(turn)' : isOurTurn
+    const { kept } = await table.putIf(item, condition, turnRead === 0 ? undefined : { ':turn': turnRead })
+    return kept
+  },
+
+  /** All of these, as long as it is this one's turn: false if it is not. */
+  write(street: string, turn: number, items: readonly Item[]) {
+    const fence = { key: numberKeys.rolled(street), condition: isOurTurn, values: { ':turn': turn } }
+    return writeFenced(table, items, fence)
   },
 
   /** After the leaf itself, so that whoever sums up what this asks for finds it there. */
-  async markPast(street: string, month: string, now: number) {
-    const rev = ulidOf(now, () => Math.floor(Math.random() * 32))
-    await table.put({ ...numberKeys.past(street, month), rev })
+  async markPast(street: string, { month, day }: Past, now: number) {
+    await table.put({ ...numberKeys.past(street, month, day), rev: ulidOf(now, anyDigit) })
   },
-  async pasts(street: string) {
+  /** What somebody else has marked meanwhile is left to the next look, which reads the leaves anew: nothing then. */
+  async markNew(street: string, month: string, now: number): Promise<Mark | undefined> {
+    const rev = ulidOf(now, anyDigit)
+    const { kept } = await table.putIf({ ...numberKeys.past(street, month), rev }, 'attribute_not_exists(PK)')
+    return kept ? { month, rev } : undefined
+  },
+  /** The earliest month first. */
+  async pasts(street: string): Promise<Mark[]> {
     const { PK, prefix } = numberKeys.pasts(street)
     const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
-    return items.map((item) => ({ month: numberKeys.monthOfPast(item), rev: String(item.rev) }))
+    return items.map((item) => ({ ...numberKeys.pastIn(item), rev: String(item.rev) }))
   },
   /** Unless it was marked anew meanwhile. */
-  forgetPast: (street: string, { month, rev }: { month: string; rev: string }) =>
-    table.deleteIf(numberKeys.past(street, month), 'rev = :rev', { ':rev': rev }),
+  forgetPast: (street: string, { month, day, rev }: Mark) =>
+    table.deleteIf(numberKeys.past(street, month, day), 'rev = :rev', { ':rev': rev }),
 
   /** By grid, what each day's leaves come to, guests included. */
   async leavesInMonth(street: string, month: string) {
@@ -71,38 +111,43 @@ export const rollStore = (table: Table) => ({
     const items = await queryAll(table, { at: ['PK', numberKeys.evenings(street, month)] })
     return new Map(items.map((item) => [numberKeys.gridOfEvening(street, item), unsqueezed(item.n)]))
   },
-  async saveEvening(grid: string, month: string, { counts, rolledAt }: { counts: Counts; rolledAt: number }) {
-    const item = { ...numberKeys.evening(grid, month), n: squeezed(counts), rolledAt }
-    await table.putIf(item, unlessNewer, { ':rolledAt': rolledAt })
-  },
 
-  /** What was reported in each cell of the map; nothing where it was never summed up. */
-  async cells(node: string, window: Named): Promise<Counts> {
-    const item = await table.get(numberKeys.window(node, window, 'g'))
-    return unsqueezed(item?.n)
-  },
+  /** All that is kept of a window: every place, every part. */
+  sums: (street: string, window: Named) =>
+    queryAll(table, { at: ['PK', numberKeys.window(street, window).PK] }),
 
-  async saveSum(
-    node: string,
-    window: Named,
-    { counts, days, through, rolledAt }: Sum & { rolledAt: number },
-  ) {
-    const parts = [
-      {
-        ...numberKeys.window(node, window),
-        n: parted(counts, (key) => !isByCategory(key) && !isByCell(key)),
-      },
-      { ...numberKeys.window(node, window, 'c'), n: parted(counts, isByCategory) },
-      { ...numberKeys.window(node, window, 'g'), n: parted(counts, isByCell) },
-      ...(days.size > 0 ? [{ ...numberKeys.window(node, window, 'd'), days: packDays(days) }] : []),
-    ]
-    const values = { ':rolledAt': rolledAt }
-    await Promise.all(parts.map((part) => table.putIf({ ...part, through, rolledAt }, unlessNewer, values)))
+  /** What was reported in each cell of the map, and through which day; nothing where it was never summed up. */
+  async cells(node: string, window: Named) {
+    const [whole, cells] = [numberKeys.window(node, window), numberKeys.window(node, window, 'g')]
+    const items = await table.many([whole, cells])
+    const of = ({ SK }: Key) => items.find((item) => item.SK === SK)
+    return { counts: unsqueezed(of(cells)?.n), through: sumIn(of(whole))?.through }
   },
 })
 
-function leavesIn(items: Item[]) {
-  const leaves = new Map<string, { grid: string; day: number; counts: Counts }>()
+/** The same again where nothing is different, byte by byte. `through` stands in the first part only. */
+export function sumItems(node: string, window: Named, { counts, days, through }: Sum): Item[] {
+  return [
+    {
+      ...numberKeys.window(node, window),
+      n: parted(counts, (key) => !isByCategory(key) && !isByCell(key)),
+      through,
+    },
+    { ...numberKeys.window(node, window, 'c'), n: parted(counts, isByCategory) },
+    { ...numberKeys.window(node, window, 'g'), n: parted(counts, isByCell) },
+    ...(days.size > 0 ? [{ ...numberKeys.window(node, window, 'd'), days: packDays(days) }] : []),
+  ]
+}
+
+export const eveningItem = (grid: string, month: string, counts: Counts): Item => ({
+  ...numberKeys.evening(grid, month),
+  n: squeezed(counts),
+})
+
+export type DayLeaf = { grid: string; day: number; counts: Counts }
+
+function leavesIn(items: Item[]): DayLeaf[] {
+  const leaves = new Map<string, DayLeaf>()
   for (const item of items) {
     const { grid, day } = numberKeys.leafIdOf(item)
     const name = `${grid} ${day}`

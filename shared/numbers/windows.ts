@@ -24,6 +24,13 @@ export function monthsFrom(month: string, by: number) {
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)
 }
 
+/** From the first to the last, both in it; none if the last lies before the first. */
+export function monthsSince(first: string, last: string) {
+  const months: string[] = []
+  for (let month = first; month <= last; month = monthsFrom(month, 1)) months.push(month)
+  return months
+}
+
 export const firstDayOf = (month: string) => dayOf(`${month}-01`)
 export const lastDayOf = (month: string) => firstDayOf(monthsFrom(month, 1)) - 1
 

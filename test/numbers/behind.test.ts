@@ -1,5 +1,6 @@
 import type { Numbers } from '../../shared/numbers/answer'
 import { fold } from '../../functions/workOrder/fold'
+import { rollNightly } from '../../functions/numbers/nightly'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { asAt, livesOf, tell } from './toldLives'
@@ -18,6 +19,7 @@ describe('numbers', () => {
   beforeAll(async () => {
     street.clock.now = now
     await tell(then, { table, deps: street.deps })
+    await rollNightly(street.street.id, street.deps)
   })
 
   it.each([

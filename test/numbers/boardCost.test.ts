@@ -1,4 +1,5 @@
 import { countOrders } from '../../functions/numbers/countOrders'
+import { roll } from '../../functions/numbers/roll'
 import { readNumbers } from '../../functions/numbers/readNumbers'
 import { keys } from '../../functions/keys'
 import { toItem } from '../../functions/workOrder/item'
@@ -37,6 +38,7 @@ async function streetWith(orders: number, streetId: string) {
     await countOrders(batch, deps)
   }
   const asked = { street: town.street, node: streetId, kind: 'month' as const }
+  await roll(streetId, { ...deps, reckonings: [] })
   await readNumbers(asked, deps)
   const { result, trips } = await table.meter.during(() => readNumbers(asked, deps))
   return { units: sumUnits(trips).reads, trips: trips.length, ordered: result.counts.get('o') }

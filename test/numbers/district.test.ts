@@ -3,6 +3,7 @@ import type { Live, Numbers, RateShown } from '../../shared/numbers/answer'
 import { formulas, rateOf, scoreOf } from '../../shared/numbers/rates'
 import { shippedReckoning, type Reckoning } from '../../shared/numbers/reckoning'
 import { dayOf } from '../../shared/numbers/windows'
+import { rollNightly } from '../../functions/numbers/nightly'
 import { aStreet, peopleOf } from '../support/aStreet'
 import { settle, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
@@ -96,6 +97,7 @@ describe('the numbers of a district 区', () => {
     // The third knows her as one of its own only.
     await first.deps.people.saveStanding('qu', third.id, { roles: [{ role: 'supervisor', scope: third.id }] })
     await tell(then, { table, deps: first.deps })
+    for (const id of [first.street.id, second.id, third.id]) await rollNightly(id, first.deps)
   })
 
   it.each(['', '?kind=assessment', '?month=2026-10', '?kind=assessment&month=2026-11'])(

@@ -13,7 +13,7 @@ import {
   type LeafId,
 } from '../../functions/numbers/leaf'
 import { windowCounts } from '../../functions/numbers/ledger'
-import { nodesOf } from '../../functions/numbers/roll'
+import { nodesOf } from '../../functions/numbers/nodes'
 import { fold } from '../../functions/workOrder/fold'
 import type { WorkOrder } from '../../functions/workOrder/workOrder'
 import { chanceOf, one, shuffled, type Chance } from '../../infra/demo/history/choose'
@@ -60,7 +60,7 @@ function windowOfAll(leaves: Leaves, isIn: (grid: string) => boolean) {
     if (isIn(grid)) days.set(day, [...(days.get(day) ?? []), counts])
   }
   const summed = new Map([...days].map(([day, all]) => [day, sumOf(all)]))
-  return windowCounts({ first: span.first, before: new Map(), days: summed }, span)
+  return windowCounts({ before: new Map(), days: summed }, span)
 }
 
 /** Every place of the street: grids from their own leaves, the others as the product sums them up. */

@@ -4,6 +4,7 @@ import { dayOf } from '../../shared/numbers/windows'
 import { formulas, rateOf, scoreOf } from '../../shared/numbers/rates'
 import type { Numbers } from '../../shared/numbers/answer'
 import type { WorkOrder } from '../../functions/workOrder/workOrder'
+import { rollNightly } from '../../functions/numbers/nightly'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { naive, type Split } from './naive'
@@ -21,6 +22,7 @@ const all = livesOf(seed, 260)
 
 async function read(node: string, query: string, at: number) {
   street.clock.now = at
+  await rollNightly(street.street.id, street.deps)
   const answer = await street.as(street.people.qin.id).get(`/numbers/${node}${query}`)
   expect(answer.status).toBe(200)
   return answer.body as unknown as Numbers

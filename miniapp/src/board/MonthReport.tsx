@@ -13,7 +13,7 @@ import { MonthSheet } from './MonthSheet'
 import { ReportTables } from './ReportTables'
 import { TrendPicture } from './TrendPanel'
 import { useNumbers } from './useNumbers'
-import { monthSaid, windowSaid } from './windowSaid'
+import { lagSaid, monthSaid, windowSaid } from './windowSaid'
 
 /** 月报: a month on A4, printed in one press. */
 export function MonthReport({ first }: { first: Looked }) {
@@ -54,6 +54,7 @@ const Sheets = ({ numbers }: { numbers: Numbers }) => (
     <View className='t-small mt1'>
       {windowSaid(numbers)}
       {numbers.window.isRunning ? '，这个月还没完' : ''}
+      {lagSaid(numbers) && `。${lagSaid(numbers)}`}
     </View>
     <ReportTables numbers={numbers} />
     <View className='report__part'>

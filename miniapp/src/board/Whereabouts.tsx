@@ -5,7 +5,7 @@ import { Pressable } from '../kit/Pressable'
 import { Strip } from '../kit/Strip'
 import { clockOf, dateOf } from '../clockText'
 import { maySee, partsOf } from './nodes'
-import { windowSaid } from './windowSaid'
+import { lagSaid, windowSaid } from './windowSaid'
 
 type WhereaboutsProps = {
   numbers: Numbers
@@ -26,6 +26,7 @@ export const Whereabouts = ({ numbers, isStale, isToday, roles, onOpen }: Wherea
       </View>
       <View className='ml2'>{sizeSaid(numbers)}</View>
     </View>
+    {lagSaid(numbers) && <View className='t-small mt1'>{lagSaid(numbers)}。</View>}
     <Up to={numbers.node.partOf} roles={roles} onOpen={onOpen} />
     {isStale && (
       <View className='mt2'>

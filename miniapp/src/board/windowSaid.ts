@@ -1,6 +1,6 @@
 import type { Numbers } from '../../../shared/numbers/answer'
 import { monthsFrom, type WindowKind } from '../../../shared/numbers/windows'
-import { chinaOffset } from '../../../shared/clock/china'
+import { chinaOffset, dayMs } from '../../../shared/clock/china'
 import { clockOf } from '../clockText'
 
 /** 11月1日 of 2026-11-01 */
@@ -16,6 +16,18 @@ export function windowSaid({ window, at }: Pick<Numbers, 'window' | 'at'>) {
   const sameMonth = last.slice(0, 7) === window.first.slice(0, 7)
   const to = sameMonth ? `${Number(last.slice(8, 10))}日` : daySaid(last)
   return `${from}—${to}${window.isRunning ? ` ${clockOf(at)}` : ''}`
+}
+
+const dayBefore = (date: string) => new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
+
+/** 截至 11月23日: nobody waits until everything is added up, so how far it goes is said. Nothing where all is in. */
+export function lagSaid({ window: { through, last, isRunning }, at }: Pick<Numbers, 'window' | 'at'>) {
+  const said = (date: string) => `截至 ${daySaid(date)}，后面的正在汇总`
+  if (!isRunning) return through < last ? said(through) : undefined
+  // The days since are added by whoever looks, if they are few: only what fell due on them is not known yet.
+  const day = chinaDate(at)
+  if (through >= day) return said(through)
+  return through < dayBefore(day) ? `到期的${said(through)}` : undefined
 }
 
 /** 2026年11月, 2026年11月考核月 */

@@ -9,7 +9,7 @@ import { unitsByNeed } from '../../../miniapp/src/board/RowsPanel'
 import { ownStages, rateOfStage, slowestOf } from '../../../miniapp/src/board/slowest'
 import { stageSpoken, timesText } from '../../../miniapp/src/board/stageRows'
 import { mainTiles, tileSpoken } from '../../../miniapp/src/board/tiles'
-import { windowSaid } from '../../../miniapp/src/board/windowSaid'
+import { lagSaid, windowSaid } from '../../../miniapp/src/board/windowSaid'
 import { before, ratesWith, share, someNumbers, streetNode } from './someNumbers'
 
 const tile = (name: string, more: Parameters<typeof someNumbers>[0] = {}) =>
@@ -161,6 +161,20 @@ describe('times', () => {
     expect(windowSaid(running)).toBe('2026年11月1日—19日 14:20')
     const assessment = { ...running.window, first: '2026-10-19', last: '2026-11-18', isRunning: false }
     expect(windowSaid({ ...running, window: assessment })).toBe('2026年10月19日—11月18日')
+  })
+
+  it('how far the numbers go is said where they do not go to the end', () => {
+    const { window, at } = someNumbers()
+    const lag = (through: string, more: object = {}) =>
+      lagSaid({ window: { ...window, through, ...more }, at })
+    expect(lag('2026-11-18')).toBeUndefined()
+    expect(lag('2026-11-17')).toBe('到期的截至 11月17日，后面的正在汇总')
+    // Nothing was added since: it is as of that evening.
+    const evening = { window: { ...window, through: '2026-11-14' }, at: '2026-11-14T15:59:59.999Z' }
+    expect(lagSaid(evening)).toBe('截至 11月14日，后面的正在汇总')
+    expect(windowSaid(evening)).toBe('2026年11月1日—14日 23:59')
+    expect(lag('2026-11-30', { isRunning: false })).toBeUndefined()
+    expect(lag('2026-11-29', { isRunning: false })).toBe('截至 11月29日，后面的正在汇总')
   })
 })
 
