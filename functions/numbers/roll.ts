@@ -11,8 +11,8 @@ const minuteMs = 60_000
 const turnMs = 3 * minuteMs
 /** Windows that begin so soon are summed up before they do: a board looked at in their first days knows what was carried in. */
 const daysAhead = 3
-/** In one look at the clock; the rest is left for the next. */
-const mostMonths = 12
+/** No month is begun later than that in one look at the clock; the rest is left for the next. */
+const mostMs = 40_000
 
 type Deps = { table: Table; now: () => number }
 type Begun = { street: string; reckonings: readonly Reckoning[]; deps: Deps; rolled: Rolled; upTo: number }
@@ -37,10 +37,12 @@ async function begin(street: string, rolled: Rolled, { table, now }: Deps) {
   return (await rollStore(table).save(street, begun, rolled.turn)) ? { rolled: begun, upTo } : undefined
 }
 
-/** The months that every night changes, and all since the last one. */
+/** The first of the months that every night changes, and of all since the last one. */
+const nightSince = ({ through }: Rolled, upTo: number) =>
+  monthsFrom(monthOf(Math.min(through ?? upTo, upTo)), -alwaysBack)
+
 async function markNight({ street, rolled, upTo, deps }: Begun) {
-  const since = monthsFrom(monthOf(Math.min(rolled.through ?? upTo, upTo)), -alwaysBack)
-  for (const month of monthsSince(since, monthOf(upTo + daysAhead)))
+  for (const month of monthsSince(nightSince(rolled, upTo), monthOf(upTo + daysAhead)))
     await rollStore(deps.table).markNew(street, month, deps.now())
 }
 
@@ -52,6 +54,7 @@ async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, ro
   const store = rollStore(deps.table)
   const left = byMonth(marks)
   const ahead = upTo + daysAhead
+  const begunAt = rolled.until - turnMs
   const rolling: MonthRolling = {
     ...{ store, street, reckonings, upTo, ahead },
     leaves: monthLeaves({ table: deps.table, street, upTo }),
@@ -62,7 +65,7 @@ async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, ro
       if (mark) left.set(month, [mark])
     },
   }
-  for (let done = 0; left.size > 0 && done < mostMonths; done += 1) {
+  while (left.size > 0 && deps.now() - begunAt < mostMs) {
     const month = [...left.keys()].reduce((one, other) => (one < other ? one : other))
     if (!(await rollMonth(month, rolling))) return undefined
     await Promise.all((left.get(month) ?? []).map((mark) => store.forgetPast(street, mark)))
@@ -71,6 +74,20 @@ async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, ro
     if (!(await store.save(street, on, rolled.turn))) return undefined
   }
   return left.size === 0
+}
+
+/** What the night has to sum up, before all that is older: an import of years keeps nobody from yesterday's numbers. */
+async function rollNight(begun: Begun): Promise<Begun | undefined> {
+  const { street, rolled, upTo, deps } = begun
+  await markNight(begun)
+  const since = nightSince(rolled, upTo)
+  const marks = readable(await rollStore(deps.table).pasts(street), upTo)
+  const isAll = await rollMarked(
+    marks.filter(({ month }) => month >= since),
+    begun,
+  )
+  if (isAll === undefined) return undefined
+  return isAll ? { ...begun, rolled: { ...rolled, through: upTo } } : begun
 }
 
 /**
@@ -86,10 +103,9 @@ export async function roll(street: string, deps: Deps & { reckonings: readonly R
   const turn = await begin(street, rolled, deps)
   if (!turn) return
   const begun = { ...turn, street, reckonings: deps.reckonings, deps }
-  if (isDue) await markNight(begun)
+  const night = isDue ? await rollNight(begun) : begun
+  if (!night) return
   // Read after the turn has begun, and the leaves after them: what is marked later is left to the next look.
-  const isAll = await rollMarked(readable(await store.pasts(street), begun.upTo), begun)
-  if (isAll === undefined) return
-  const ended = { ...turn.rolled, ...(isAll && { through: turn.upTo }), until: 0 }
-  await store.save(street, ended, ended.turn)
+  const isDone = await rollMarked(readable(await store.pasts(street), turn.upTo), night)
+  if (isDone !== undefined) await store.save(street, { ...night.rolled, until: 0 }, night.rolled.turn)
 }

@@ -115,7 +115,7 @@ describe(`an audit (seed “${seed}”)`, () => {
 
     expect((await countsIn(id)).get(early)).toBeUndefined()
     for (const month of ['2026-06', '2026-11'])
-      expect(await town.deps.table.get(numberKeys.past(town.street.id, month))).toBeDefined()
+      expect(await town.deps.table.get(numberKeys.past(town.street.id, month, id.day))).toBeDefined()
   })
 
   it('names the leaf that is wrong, the one that is gone, and mends both', async () => {
