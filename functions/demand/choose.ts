@@ -20,19 +20,30 @@ export type Asked = { sketch: Sketch; where?: Where; at: number }
 const centreBlurs = 0.3
 /** What is said of one place under one category is mostly one thing; from afar the words must say so themselves. */
 const placeSpeaks: Record<Nearness, number> = { same: 2.5, near: 0.8, far: -2, unknown: 0 }
+/** What lies in more places than these is no matter of a place any more: its words alone speak for it. */
+const mostPlaces = 4
 const categorySpeaks = 1.2
+/** Reported under a category that nobody in the group has used. */
+const otherCategorySpeaks = -1.2
 /** One category is as good as one matter, where the words name none but are much the same. */
 const categoryAsMatter = 0.6
 const muchTheSame = 0.15
 const season = 365 * 86_400_000
 const anotherSeason = -0.7
 
-type Around = { place: Nearness; isSameCategory: boolean; isAnotherSeason: boolean }
+type Around = { place: Nearness; isSameCategory: boolean; isOtherCategory: boolean; isAnotherSeason: boolean }
+
+function placeOf(where: Where | undefined, cells: string[]): Nearness {
+  const place = nearnessOf(where?.cell, cells)
+  return cells.length > mostPlaces && place !== 'far' ? 'unknown' : place
+}
 
 function aroundOf({ where, at }: Asked, { cells, categories, lastAt }: Candidate): Around {
+  const isSameCategory = where !== undefined && categories.includes(where.categoryCode)
   return {
-    place: nearnessOf(where?.cell, cells),
-    isSameCategory: where !== undefined && categories.includes(where.categoryCode),
+    place: placeOf(where, cells),
+    isSameCategory,
+    isOtherCategory: where !== undefined && categories.length > 0 && !isSameCategory,
     isAnotherSeason: Math.abs(at - lastAt) > season,
   }
 }
@@ -55,6 +66,7 @@ export function fitOf(asked: Asked, candidate: Candidate) {
     Math.max((toFirst + toNewer) / 2, toCentre - centreBlurs) +
     placeSpeaks[around.place] +
     (around.isSameCategory ? categorySpeaks : 0) +
+    (around.isOtherCategory ? otherCategorySpeaks : 0) +
     (around.isAnotherSeason ? anotherSeason : 0)
   )
 }

@@ -98,7 +98,7 @@ export const countWords = {
   ordered: '新报的单',
   closed: '销了的单',
   carried: '期初没办完的单',
-  open: '还没销的单',
+  open: '还没了结的单',
 } as const
 
 export const windowWords: Record<WindowKind, { this: string; before: string; yearBefore: string }> = {

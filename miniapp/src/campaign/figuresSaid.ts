@@ -21,5 +21,6 @@ export function linkedSaid({ all, closed, open, cameBack }: NonNullable<Campaign
     !open.isFew && `在办 ${countSaid(open)}`,
     !cameBack.isFew && Boolean(cameBack.count) && `办好又重办过 ${countSaid(cameBack)}`,
   ]
-  return [`关联的 ${countSaid(all)}里`, ...parts.filter(Boolean)].join('，')
+  const known = parts.filter(Boolean)
+  return known.length > 0 ? [`关联的 ${countSaid(all)}里`, ...known].join('，') : `关联了 ${countSaid(all)}`
 }
