@@ -1,4 +1,4 @@
-import { workOnAll } from './export/work'
+import { workOnAll } from './export/workOnAll'
 import { realDeps } from './realDeps'
 
 const deps = realDeps()

@@ -125,6 +125,7 @@ export const ballotStatuses: Record<BallotRefusal, number> = {
 /** The same for an export 导出. */
 export const exportStatuses: Record<ExportRefusal, number> = {
   tooManyExports: 409,
+  notBegun: 409,
   onlyWithoutPersons: 403,
   monthNotOver: 409,
 }

@@ -1,4 +1,3 @@
-import { chinaOffset } from '../../shared/clock/china'
 import type { Column } from '../../shared/export/columns'
 import { kindNames, priorityNames, statusNames } from '../../shared/copy'
 import { isUnplaced } from '../../shared/place/codes'
@@ -11,16 +10,13 @@ import { isReportersAnswer } from '../workOrder/answered'
 import { householdsJoined, lastOf } from '../workOrder/fold'
 import { returnsOf } from '../workOrder/stage'
 import type { Deed, Rating, WorkOrder } from '../workOrder/workOrder'
+import { chinaTime } from './chinaTime'
 import type { Person } from './persons'
 
 export type Cell = string | number
 
 /** `person` only where what is of a person was asked for and may be given. */
 export type Row = { order: WorkOrder; street: Street; person?: Person | undefined }
-
-/** 2026-03-02 10:00, in China. */
-const chinaTime = (milliseconds: number | undefined) =>
-  milliseconds ? new Date(milliseconds + chinaOffset).toISOString().slice(0, 16).replace('T', ' ') : ''
 
 const yesOrNo = (is: boolean) => (is ? '是' : '否')
 

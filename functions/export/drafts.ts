@@ -14,7 +14,7 @@ import { pagesFrom, type Page } from './reading'
 /** What the next stretch of the file says, and where the reading stands behind it. */
 export type Draft = { rows: Cell[][]; at: At; unreadable: number; counts?: Counts }
 
-export type Scene = { job: Job; street: Street; table: Table }
+export type Scene = { job: Job; street: Street; table: Table; now: () => number }
 
 /** A stretch holds so many rows and letters at most: packed it fits an item of the table, whatever was written. */
 const mostRows = 500
@@ -113,7 +113,7 @@ function cutter({ job, street, table }: Scene, { at, counts: before }: Progress)
 }
 
 /** All stretches from where it is. What one says depends on where it begins and on the table, and on nothing else. */
-export async function* draftsFrom(scene: Scene, progress: Progress): AsyncGenerator<Draft> {
+export async function* orderDraftsFrom(scene: Scene, progress: Progress): AsyncGenerator<Draft> {
   const cutting = cutter(scene, progress)
   for await (const page of pagesFrom(scene, progress.at))
     yield* await cutting.takePage(page, await linesOf(page, scene))

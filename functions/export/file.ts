@@ -5,6 +5,7 @@ import type { Cell } from './cells'
 import { crc32 } from './crc32'
 import { csvHead, csvOf } from './csv'
 import { isOpen, nothingYet, type Job, type Progress } from './job'
+import { numberTitleRow } from './numberTitles'
 import { openTitles } from './openData'
 import { rowsXml, sheetHead, sheetName, sheetTail, workbookFiles } from './workbook'
 import { directory, entryHead, entryTail, plainEntries } from './zip'
@@ -18,8 +19,12 @@ const unpacked = (bytes: Uint8Array) =>
 
 const isBook = ({ command }: Asked) => command.format === 'xlsx'
 
-const titlesOf = ({ command }: Asked) =>
-  isOpen({ command }) ? openTitles : columnsOf(command.columns).map((column) => columnTitles[column])
+function titlesOf({ command }: Asked) {
+  if (command.what === 'numbers') return numberTitleRow
+  return isOpen({ command }) ? openTitles : columnsOf(command.columns).map((column) => columnTitles[column])
+}
+
+const sheetTitle = ({ command }: Asked) => (command.what === 'numbers' ? '指标' : '工单')
 
 const sheetStart = (job: Asked) => Buffer.from(sheetHead(titlesOf(job)))
 
@@ -48,7 +53,7 @@ export function stretch(job: Asked, rows: Cell[][], before: Progress) {
 }
 
 function bookHead(job: Asked) {
-  const { entries, bytes } = plainEntries(workbookFiles)
+  const { entries, bytes } = plainEntries(workbookFiles(sheetTitle(job)))
   const sheet = { name: sheetName, at: bytes.length, crc: 0, packed: 0, size: 0, isPacked: true }
   return { entries, sheet, bytes: Buffer.concat([bytes, entryHead(sheet)]), start: packed(sheetStart(job)) }
 }

@@ -30,7 +30,7 @@ export type Job = {
   said: string
   /** What lies here is in it: what whoever asked oversaw then. */
   places: string[]
-  /** The grids and months as they were then, in the order in which they are read. */
+  /** The grids, of numbers communities and the street too, and the months as they were then, in the order in which they are read. */
   grids: string[]
   months: string[]
   /** Milliseconds since 1970. */
@@ -61,7 +61,7 @@ export const keptUntil = ({ at }: Job) => at + keptMs
 
 export const isThere = (job: Job, now: number) => job.state === 'done' && keptUntil(job) > now
 
-/** A place is a grid in a month. */
+/** A place is a grid, of numbers whatever has numbers, in a month. */
 export const placeOf = ({ grids, months, street }: Job, place: number) => ({
   month: months[Math.floor(place / grids.length)],
   grid: grids[place % grids.length]?.slice(street.length) ?? '',

@@ -11,10 +11,16 @@ const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 
 const monthSaid = (month: string) => `20${month.slice(0, 2)}年${Number(month.slice(2))}月`
 
+function subjectOf(job: Job) {
+  const { what, kind } = job.command
+  if (what === 'numbers') return kind === 'assessment' ? '考核月指标' : '指标'
+  return isOpen(job) ? '公开数据' : '工单'
+}
+
 /** 工单-2026年1月至2026年3月.xlsx */
 export function fileNameOf(job: Job) {
   const { from, to, format } = job.command
-  const name = isOpen(job) ? '公开数据' : '工单'
+  const name = subjectOf(job)
   const months = from === to ? monthSaid(from) : `${monthSaid(from)}至${monthSaid(to)}`
   return `${name}-${months}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
 }
@@ -22,11 +28,11 @@ export function fileNameOf(job: Job) {
 /** How far it is; with a way to the file once there is one, as long as it is kept and theirs. */
 export function exportSeen(job: Job, actor: Actor, deps: Pick<ApiDeps, 'seal' | 'now'>): ExportSeen {
   const { id, street, command, state, progress } = job
-  const { what, from, to, communityId, format, columns } = command
+  const { what, kind, from, to, communityId, format, columns } = command
   const hasFile = isThere(job, deps.now()) && isRightful(job, actor)
   return known({
     id,
-    ...{ what, from, to, communityId, format, columns, state },
+    ...{ what, kind, from, to, communityId, format, columns, state },
     failure: job.failure,
     rows: progress.rows,
     percent: Math.floor((100 * progress.at.place) / placesOf(job)),

@@ -1,5 +1,6 @@
-import { chinaMonth } from '../../shared/clock/china'
+import { chinaDay, chinaMonth } from '../../shared/clock/china'
 import { monthsFrom, type ExportCommand } from '../../shared/export/export'
+import { windowOf } from '../../shared/numbers/windows'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { gridsEver } from '../../shared/street/placesEver'
 import { timeOfUlid } from '../../shared/ulid'
@@ -7,9 +8,12 @@ import type { Handler, Request } from '../handler'
 import { isKeyTimely } from '../idempotency'
 import { canonical } from '../seal'
 import { expiresFrom } from '../workOrder/privatePart'
+import { orderDraftsFrom } from './drafts'
 import { firstProgress } from './file'
 import { isOpen, type Job } from './job'
 import { jobStore } from './jobStore'
+import { nodesIn } from './nodes'
+import { numberWindow } from './numberWindow'
 import { exportSeen } from './present'
 import { maySeePersons, placesFor } from './rights'
 import { workOn } from './work'
@@ -37,10 +41,15 @@ function judgeColumns({ actor, input: { body } }: Asked): Outcome<ExportCommand>
   return reason ? done(body) : refuse('reasonMissing', { field: 'reason' })
 }
 
+/** Of what has not begun there are no numbers. */
+const isAheadOf = ({ deps, street, input: { body } }: Asked) =>
+  windowOf(...numberWindow(body, body.to), street.reckonings).first > chinaDay(deps.now())
+
 function judge(asked: Asked): Outcome<ExportCommand> {
   const { deps, key, street, input } = asked
   const { communityId } = input.body
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
+  if (input.body.what === 'numbers' && isAheadOf(asked)) return refuse('notBegun', { field: 'to' })
   if (communityId && !street.communities.some(({ id }) => id === communityId))
     return refuse('outsideStreet', { field: 'communityId' })
   return isOpen({ command: input.body }) ? judgeOpen(asked) : judgeColumns(asked)
@@ -48,14 +57,15 @@ function judge(asked: Asked): Outcome<ExportCommand> {
 
 function jobOf({ actor, deps, key, street }: Asked, command: ExportCommand): Job {
   const { seal, now } = deps
+  const places = placesFor(command, actor)
   return {
     id: seal.ulid('export', timeOfUlid(key), `${actor.id} ${key}`),
     street: street.id,
     by: actor.id,
     command,
     said: seal.brief('said', canonical(command)),
-    places: placesFor(command, actor),
-    grids: gridsEver(street),
+    places,
+    grids: command.what === 'numbers' ? nodesIn(street, places) : gridsEver(street),
     months: monthsFrom(command.from, command.to),
     at: now(),
     state: 'working',
@@ -73,15 +83,18 @@ export const startExport: Handler<'startExport'> = async (request) => {
   if (!judged.ok) return judged
   const store = jobStore(deps.table, actor.street)
   const job = jobOf(request, judged.value)
+  // Another's numbers look like those of a place that does not exist.
+  if (judged.value.what === 'numbers' && job.grids.length === 0)
+    return refuse('notFound', { field: 'communityId' })
   const { jobs: mine } = await store.mine(actor.id, { limit: 20 })
   const open = mine.filter(({ state, id }) => state === 'working' && id !== job.id)
   if (open.length >= mostAtOnce) return refuse('tooManyExports')
   const kept = await store.create(job)
   if (kept.said !== job.said) return refuse('keyReused')
   const budget = { parts: atOnce.parts, until: deps.now() + atOnce.ms }
-  // What cannot be done now is done by the clock.
-  if (kept.state === 'working')
-    await workOn(kept, deps, budget).catch((error: unknown) =>
+  // What cannot be done now is done by the clock; and all of numbers, which this function has no way to read.
+  if (kept.state === 'working' && kept.command.what === 'orders')
+    await workOn(kept, { ...deps, draftsFrom: orderDraftsFrom }, budget).catch((error: unknown) =>
       deps.log({ exporting: job.id, broke: String(error), at: deps.now() }),
     )
   const { failure: _, ...seen } = exportSeen(begun(kept), actor, deps)

@@ -1,5 +1,5 @@
 import type { ApiDeps } from '../deps'
-import { draftsFrom, type Draft, type Scene } from './drafts'
+import type { Draft, Scene } from './drafts'
 import { stretch } from './file'
 import { keptUntil, placesOf, type Job, type Progress } from './job'
 import { jobStore } from './jobStore'
@@ -9,14 +9,17 @@ import { mostRows } from './workbook'
 
 export type WorkDeps = Pick<ApiDeps, 'table' | 'now' | 'log' | 'streets' | 'people' | 'settings'>
 
+/** How the stretches of a file are read: of orders, or of numbers too. */
+export type DraftsFrom = (scene: Scene, progress: Progress) => AsyncGenerator<Draft>
+
 /** How much is done at one go: so many stretches, and until when (ms). */
-type Budget = { parts: number; until: number }
+export type Budget = { parts: number; until: number }
 
 const sameAt = (one: Progress['at'], other: Progress['at']) =>
   one.place === other.place && one.after === other.after
 
 /** Reads on where it stands, or anew from where somebody else has got. */
-function reader(scene: Scene) {
+function reader(scene: Scene, draftsFrom: DraftsFrom) {
   let drafts: AsyncGenerator<Draft> | undefined
   let stands: Progress['at'] | undefined
   return async (progress: Progress) => {
@@ -46,7 +49,7 @@ async function sceneOf(job: Job, { table, streets, people, now }: WorkDeps): Pro
   const [street, actor] = await Promise.all([streets.get(job.street), people.actor(job.by, job.street)])
   if (keptUntil(job) < now()) await jobs.end(job.id, 'cancelled', {})
   else if (!street || !isRightful(job, actor)) await jobs.end(job.id, 'failed', { why: 'notYours' })
-  else return { job, street, table }
+  else return { job, street, table, now }
   return undefined
 }
 
@@ -67,22 +70,15 @@ async function oneMore({ job, table }: Scene, draft: Draft | undefined, progress
  * comes second goes on behind the first, so killed anywhere, or done by two at once, no row is missing and none is
  * there twice.
  */
-export async function workOn(job: Job, deps: WorkDeps, { parts, until }: Budget) {
+export async function workOn(
+  job: Job,
+  deps: WorkDeps & { draftsFrom: DraftsFrom },
+  { parts, until }: Budget,
+) {
   const scene = await sceneOf(job, deps)
   if (!scene) return
-  const next = reader(scene)
+  const next = reader(scene, deps.draftsFrom)
   let progress: Progress | undefined = job.progress
   for (let made = 0; progress && made < parts && deps.now() < until; made++)
     progress = (await oneMore(scene, await next(progress), progress)) ?? undefined
-}
-
-/** Every export that is not finished goes on, one after the other; one that breaks is in the log and holds up none. */
-export async function workOnAll(deps: WorkDeps, budget: Budget) {
-  const streets = new Set([deps.settings.defaultStreet, ...(await deps.streets.all())])
-  for (const street of streets) {
-    for (const job of await jobStore(deps.table, street).open())
-      await workOn(job, deps, budget).catch((error: unknown) =>
-        deps.log({ exporting: job.id, broke: String(error), at: deps.now() }),
-      )
-  }
 }

@@ -14,7 +14,7 @@ export const mostRows = 1_048_576 - 1
 export const sheetName = 'xl/worksheets/sheet1.xml'
 
 /** What a workbook of one sheet consists of beside the sheet. */
-export const workbookFiles: [name: string, text: string][] = [
+export const workbookFiles = (title: string): [name: string, text: string][] => [
   [
     '[Content_Types].xml',
     `${xml}<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/${sheetName}" ContentType="${sheetType}.worksheet+xml"/></Types>`,
@@ -25,7 +25,7 @@ export const workbookFiles: [name: string, text: string][] = [
   ],
   [
     'xl/workbook.xml',
-    `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="工单" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${title}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   ],
   [
     'xl/_rels/workbook.xml.rels',

@@ -1,5 +1,5 @@
 import type { Deps } from '../../functions/deps'
-import { workOnAll } from '../../functions/export/work'
+import { workOnAll } from '../../functions/export/workOnAll'
 
 const everyMs = 2000
 const atOnce = { parts: 200, ms: 20_000 }

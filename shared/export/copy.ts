@@ -1,5 +1,7 @@
 import type { Column, ColumnGroup } from './columns'
-import type { ExportFailure, ExportFormat, ExportState } from './export'
+import type { WindowKind } from '../numbers/windows'
+import type { ExportFailure, ExportFormat, ExportState, ExportSubject } from './export'
+import type { NumberColumn } from './numberColumns'
 
 export const columnTitles: Record<Column, string> = {
   number: '单号',
@@ -38,6 +40,36 @@ export const columnTitles: Record<Column, string> = {
   reporter: '联系人',
   phone: '电话',
 }
+
+export const subjectNames: Record<ExportSubject, string> = { orders: '单子', numbers: '指标' }
+
+export const windowKindNames: Record<WindowKind, string> = { month: '自然月', assessment: '考核月' }
+
+export const numberTitles: Record<NumberColumn, string> = {
+  placeId: '地点编号',
+  place: '地点',
+  windowKind: '哪种月',
+  month: '月份',
+  first: '从',
+  last: '到',
+  through: '到期的算到',
+  at: '截至',
+  key: '指标代码',
+  name: '指标',
+  over: '分子',
+  of: '分母',
+  value: '值',
+  unit: '单位',
+  cases: '够不够多',
+  strictOver: '一件不剔的分子',
+  strictOf: '一件不剔的分母',
+  strictValue: '一件不剔的值',
+  strictCases: '一件不剔的够不够多',
+  median: '一半在几小时内',
+  ninetieth: '九成在几小时内',
+}
+
+export const numberUnits = { count: '件', rate: '%', score: '分', time: '小时' } as const
 
 export const groupNames: Record<ColumnGroup, string> = {
   basic: '单号、事项、地点、状态',

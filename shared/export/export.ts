@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { windowKinds } from '../numbers/windows'
 import { CommunityId } from '../place/codes'
 import { words } from '../text'
 import { chosenGroups } from './columns'
@@ -6,8 +7,9 @@ import { chosenGroups } from './columns'
 export const exportFormats = ['xlsx', 'csv', 'open'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** Of what: orders 工单. Numbers 指标 will be a second, once they are published. */
-export const exportSubjects = ['orders'] as const
+/** Of what: orders 工单, numbers 指标. */
+export const exportSubjects = ['orders', 'numbers'] as const
+export type ExportSubject = (typeof exportSubjects)[number]
 
 export const exportStates = ['working', 'done', 'cancelled', 'failed'] as const
 export type ExportState = (typeof exportStates)[number]
@@ -32,9 +34,18 @@ export function monthsFrom(from: string, to: string) {
   })
 }
 
+/** Small counts stand beside every rate: of numbers there is no form for the public. */
+export const numberFormats = ['xlsx', 'csv'] as const satisfies readonly ExportFormat[]
+
+type Asked = { what: ExportSubject; format: ExportFormat; columns: readonly unknown[]; kind?: unknown }
+
+const isOfNumbers = ({ what }: Asked) => what === 'numbers'
+
 export const ExportCommand = z
   .strictObject({
     what: z.enum(exportSubjects),
+    /** Of numbers: which months are meant, calendar months if it is not said. */
+    kind: z.optional(z.enum(windowKinds)),
     from: Month,
     to: Month,
     /** Of one community alone, where that is wanted. */
@@ -51,12 +62,16 @@ export const ExportCommand = z
   .check(
     z.refine(({ from, to }) => monthsFrom(from, to).length > 0, { path: ['to'] }),
     z.refine(({ from, to }) => monthsFrom(from, to).length <= mostMonths, { path: ['from'] }),
+    z.refine((asked) => isOfNumbers(asked) || asked.kind === undefined, { path: ['kind'] }),
+    z.refine((asked) => !isOfNumbers(asked) || asked.columns.length === 0, { path: ['columns'] }),
+    z.refine((asked) => !isOfNumbers(asked) || asked.format !== 'open', { path: ['format'] }),
   )
 export type ExportCommand = z.output<typeof ExportCommand>
 
 export const ExportSeen = z.object({
   id: z.string(),
   what: z.enum(exportSubjects),
+  kind: z.optional(z.enum(windowKinds)),
   from: z.string(),
   to: z.string(),
   communityId: z.optional(z.string()),

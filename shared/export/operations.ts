@@ -14,7 +14,8 @@ export const exportOperations = {
     method: 'POST',
     path: '/exports',
     by,
-    about: '导出自己管的地方的工单：.xlsx、.csv 或公开数据；带姓名电话的只给督办员和管理员，要写用途，留记录',
+    about:
+      '导出自己管的地方的工单（.xlsx、.csv 或公开数据）或指标（.xlsx、.csv）；带姓名电话的只给督办员和管理员，要写用途，留记录',
     body: ExportCommand,
     answer: one,
     status: 201,

@@ -15,6 +15,11 @@ async function exportOrders(phone: Phone) {
   await phone.press(/^导出.*的工单$/)
 }
 
+async function exportNumbers(phone: Phone) {
+  await phone.inGroup('导什么').choose('指标')
+  await phone.inGroup('按哪种月').choose('考核月')
+}
+
 /** Two are called: one who is waited for to the end of the day, and one by the limit. */
 async function whistle(phone: Phone) {
   await phone.press('吹哨')
@@ -41,6 +46,13 @@ export const deskScreens: Screen[] = [
   { name: 'handler-order', as: handler, address: 'worker/order', order: 'paving', sees: '办了什么' },
   { name: 'find', as: supervisor, address: 'records/find', first: findLamps, sees: /已查到|三年里/ },
   { name: 'export', as: supervisor, address: 'records/export', first: exportOrders, sees: /^谁导过/ },
+  {
+    name: 'export-numbers',
+    as: supervisor,
+    address: 'records/export',
+    first: exportNumbers,
+    sees: '自然月',
+  },
   { name: 'desk', as: desk, address: 'desk/queue', sees: /后面 \d+ 件/ },
   {
     name: 'desk-precedent',

@@ -1,7 +1,7 @@
 import { exportKeys } from '../../functions/export/keys'
 import { jobStore } from '../../functions/export/jobStore'
 import { partStore } from '../../functions/export/partStore'
-import { workOnAll } from '../../functions/export/work'
+import { workOnAll } from '../../functions/export/workOnAll'
 import { update } from '../../functions/table/updateStore'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'

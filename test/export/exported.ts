@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/universal'
 import { downloads } from '../../functions/export/download'
-import { workOnAll } from '../../functions/export/work'
+import { workOnAll } from '../../functions/export/workOnAll'
 import type { WholeDeps } from '../../functions/setup/deps'
 import type { ExportSeen } from '../../shared/export/export'
 import type { Callers, Clock, Reply } from '../support/app'

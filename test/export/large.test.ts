@@ -1,7 +1,7 @@
 import { UpdateTableCommand } from '@aws-sdk/client-dynamodb'
 import { keys } from '../../functions/keys'
 import { exportKeys } from '../../functions/export/keys'
-import { workOnAll } from '../../functions/export/work'
+import { workOnAll } from '../../functions/export/workOnAll'
 import type { Key } from '../../functions/table/store'
 import { numberOf } from '../../shared/workOrder/id'
 import { streetForFile } from '../support/app'

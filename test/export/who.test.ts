@@ -1,6 +1,6 @@
 import { keyAt, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { workOnAll } from '../../functions/export/work'
+import { workOnAll } from '../../functions/export/workOnAll'
 import type { ExportSeen } from '../../shared/export/export'
 import { anOrder, orderOf } from '../workOrder/orders'
 import { exportOf, fetched, untilEnded } from './exported'

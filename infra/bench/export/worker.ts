@@ -1,4 +1,5 @@
 import { keys } from '../../../functions/keys'
+import { orderDraftsFrom } from '../../../functions/export/drafts'
 import { workOn } from '../../../functions/export/work'
 import { jobStore } from '../../../functions/export/jobStore'
 import { placeOf, placesOf, type Job } from '../../../functions/export/job'
@@ -36,7 +37,7 @@ async function readOnly(job: Job, { table }: Deps) {
 async function untilDone({ id, street }: Job, deps: Deps) {
   const jobs = jobStore(deps.table, street)
   for (let job = await jobs.get(id); job?.state === 'working'; job = await jobs.get(id))
-    await workOn(job, deps, { parts: 200, until: deps.now() + 20_000 })
+    await workOn(job, { ...deps, draftsFrom: orderDraftsFrom }, { parts: 200, until: deps.now() + 20_000 })
   return (await jobs.get(id))?.progress.rows ?? 0
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ColumnGroup } from '../../../shared/export/columns'
-import type { ExportCommand, ExportFormat } from '../../../shared/export/export'
+import type { ExportCommand, ExportFormat, ExportSubject } from '../../../shared/export/export'
+import type { WindowKind } from '../../../shared/numbers/windows'
 import { newCommandKey } from '../commandKey'
 import { Refused } from '../Refused'
 import { monthsOf, monthsOver, type Span } from './spans'
@@ -16,6 +17,8 @@ function openOf(chosen: Span, now: number) {
 
 /** What is to be exported, as it is chosen, and sending it. */
 export function useExportForm(now: number) {
+  const [subject, setSubject] = useState<ExportSubject>('orders')
+  const [kind, setKind] = useState<WindowKind>('month')
   const [chosen, setSpan] = useState<Span>('month')
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [columns, setColumns] = useState<Chosen[]>(['times', 'counts'])
@@ -24,15 +27,26 @@ export function useExportForm(now: number) {
   const [isSending, setSending] = useState(false)
   const sent = useRef({ text: '', key: '' })
 
+  const isOfNumbers = subject === 'numbers'
   const { span, months, groups } =
     format === 'open' ? openOf(chosen, now) : { span: chosen, months: monthsOf(chosen, now), groups: columns }
-  const isPersonal = groups.includes('personal')
+  const isPersonal = !isOfNumbers && groups.includes('personal')
   const command: ExportCommand = {
-    what: 'orders',
+    ...(isOfNumbers ? { what: 'numbers', kind, columns: [] } : { what: 'orders', columns: groups }),
     ...months,
     format,
-    columns: groups,
     ...(isPersonal && reason.trim() ? { reason: reason.trim() } : {}),
+  }
+
+  function chooseSubject(next: ExportSubject) {
+    setSubject(next)
+    if (next === 'numbers' && format === 'open') setFormat('xlsx')
+    if (next === 'orders') chooseKind('month')
+  }
+
+  function chooseKind(next: WindowKind) {
+    setKind(next)
+    if (next === 'month' && chosen === 'next') setSpan('month')
   }
 
   async function send() {
@@ -53,7 +67,21 @@ export function useExportForm(now: number) {
   }
 
   return {
-    ...{ span, setSpan, format, setFormat, columns, setColumns, reason, setReason },
+    ...{
+      subject,
+      chooseSubject,
+      isOfNumbers,
+      kind,
+      chooseKind,
+      span,
+      setSpan,
+      format,
+      setFormat,
+      columns,
+      setColumns,
+      reason,
+      setReason,
+    },
     ...{ isPersonal, command, trouble, isSending, send },
     isReasonMissing: isPersonal && !reason.trim(),
   }
