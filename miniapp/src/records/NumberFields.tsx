@@ -13,7 +13,7 @@ import type { ExportFormState } from './useExportForm'
 export function NumberFields({ form, months }: { form: ExportFormState; months: string }) {
   const isAssessment = form.kind === 'assessment'
   return (
-    <View>
+    <View className='mt4'>
       <Field label='按哪种月' {...(isAssessment && { hint: '在几月结束，就叫几月。' })}>
         <Chips
           label='按哪种月'

@@ -19,7 +19,7 @@ const spansFor = ({ format }: ExportFormState) =>
 export function OrderFields({ form, months, maySeePersons }: OrderFieldsProps) {
   const groups = chosenGroups.filter((group) => group !== 'personal' || maySeePersons)
   return (
-    <View>
+    <View className='mt4'>
       <SpanField label='哪几个月报的' hint={months} spans={spansFor(form)} form={form} />
       <FormatField formats={exportFormats} form={form} />
       {form.format === 'open' ? (
