@@ -81,7 +81,8 @@ const cellOf: Record<Column, (row: Row) => Cell> = {
   dispatchedAt: timeOf('dispatch'),
   acceptedAt: timeOf('accept', 'grab', 'handle'),
   finishedAt: timeOf('finish'),
-  closedAt: timeOf('close'),
+  // Reopened, or sent back, it is closed no more: whoever counts this column counts what is.
+  closedAt: (row) => (row.order.status === 'closed' ? timeOf('close')(row) : ''),
   returned: ({ order }) => returnsOf(order),
   reworked: countOf('rework'),
   extended: countOf('extend'),

@@ -26,6 +26,9 @@ export function BehindBoard({ roles, looked, first }: BehindBoardProps) {
   return (
     <Page pressAgain title='背后的单子' head={behindSaid(behind)}>
       <View className='t-small'>{whenSaid(looked, behind)}</View>
+      {isCountedByTimes(behind) && (
+        <View className='t-note'>数的是次数：一张单销了又重办算两次，这里只列一回。</View>
+      )}
       {parts.length > 0 && (
         <View className='mt3'>
           <Segmented
@@ -40,6 +43,9 @@ export function BehindBoard({ roles, looked, first }: BehindBoardProps) {
     </Page>
   )
 }
+
+/** What stands at a moment is counted by orders, what happens by how often it happens. */
+const isCountedByTimes = ({ rate, count }: Behind) => rate !== undefined || count === 'closed'
 
 const whenSaid = ({ kind, month }: Looked, { live }: Behind) => {
   if (live) return '眼下，还没办完的'
@@ -77,5 +83,5 @@ function Listed({ roles, looked, behind }: ListedProps) {
 /** Pages may be thin where few orders of a month are meant: it says how far back was looked. */
 function lookedText(pages: { lookedTo?: string | undefined }[] | undefined) {
   const [last] = pages?.slice(-1) ?? []
-  return last?.lookedTo ? `找到了 ${monthSaid(last.lookedTo, 'month')}，再往前找` : '再看后面的'
+  return last?.lookedTo ? `接着往前找，已经看到 ${monthSaid(last.lookedTo, 'month')}` : '再看后面的'
 }

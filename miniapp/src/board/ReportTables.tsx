@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { rateNames, type Numbers, type Row } from '../../../shared/numbers/answer'
 import { rateWords, stageWords, windowWords } from '../../../shared/numbers/copy'
 import { aria } from '../kit/aria'
-import { figureText, shareText } from './figures'
+import { figureText, percentText, shareText } from './figures'
 import { withinText } from './hours'
 import { PlainTable, type PlainTableProps } from './PlainTable'
 import { unitsByNeed } from './RowsPanel'
@@ -22,7 +22,7 @@ export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
   <>
     <Part
       label='件数'
-      columns={['期初结转', '新报', '销单', '还没销']}
+      columns={['期初结转', '新报', '销单', '没了结']}
       rows={[
         {
           key: 'counts',
@@ -57,25 +57,49 @@ const textOf = (row: Row, name: keyof Row['rates']) => {
   return rate ? shareText(rate) : '无数据'
 }
 
-function ratesTable({ rates, before, yearBefore, window }: Numbers) {
+function ratesTable(numbers: Numbers) {
+  const { rates, before, yearBefore, window } = numbers
   const words = windowWords[window.kind]
   return {
     columns: ['叫什么', '多少', '分子', '分母', '不扣除', words.before, words.yearBefore],
-    rows: rateNames.map((name) => ({
-      key: name,
-      isThin: rates[name].isFew,
-      cells: [
-        rateWords[name].name,
-        shareText(rates[name]),
-        figureText(rates[name].over),
-        figureText(rates[name].of),
-        strictOf(rates[name].strict),
-        before ? shareText(before.rates[name]) : '—',
-        yearBefore ? shareText(yearBefore.rates[name]) : '—',
-      ],
-    })),
+    rows: [
+      ...rateNames.map((name) => ({
+        key: name,
+        isThin: rates[name].isFew,
+        cells: [
+          rateWords[name].name,
+          shareText(rates[name]),
+          figureText(rates[name].over),
+          figureText(rates[name].of),
+          strictOf(rates[name].strict),
+          before ? shareText(before.rates[name]) : '—',
+          yearBefore ? shareText(yearBefore.rates[name]) : '—',
+        ],
+      })),
+      scoreRow(numbers),
+    ],
   }
 }
+
+function scoreText({ percent, isFew }: Pick<Numbers['score'], 'percent' | 'isFew'>) {
+  if (percent === undefined) return '无数据'
+  return isFew ? '不足 10 份' : `${percentText(percent)} 分`
+}
+
+/** 综合成绩 has no numerator: it is made of the three answers of residents. */
+const scoreRow = ({ score, weights, before, yearBefore }: Numbers) => ({
+  key: 'score',
+  isThin: score.isFew,
+  cells: [
+    '综合成绩',
+    weights ? scoreText(score) : '不合计',
+    '—',
+    figureText(score.of),
+    '—',
+    before && weights ? scoreText(before.score) : '—',
+    yearBefore && weights ? scoreText(yearBefore.score) : '—',
+  ],
+})
 
 const strictOf = (strict: Numbers['rates']['closure']['strict']) => (strict ? shareText(strict) : '—')
 

@@ -30,13 +30,14 @@ export const CategoriesPanel = ({ numbers: { categories }, opens }: Opened) =>
     </Panel>
   )
 
-/** Least often on time first; with few cases nobody is ranked. */
-export const unitsByNeed = (units: readonly Row[]) => [...units].sort(needFirst('onTime'))
+/** Who has most that is late now first, then who is least often on time; with few cases nobody is ranked by that. */
+export const unitsByNeed = (units: readonly Row[]) =>
+  [...units].sort((one, other) => (other.late ?? 0) - (one.late ?? 0) || needFirst('onTime')(one, other))
 
 /** 各单位办得怎样. */
 export const UnitsPanel = ({ numbers: { units }, opens }: Opened) =>
   units.length === 0 ? null : (
-    <Panel wide={6} title='各单位办得怎样' note='要帮手的在前，不足 10 件不比较'>
+    <Panel wide={6} title='各单位办得怎样' note='超期多的在前，按期率不足 10 件不比较'>
       <FoldedTable
         label='各单位办得怎样'
         columns={['单位', '超期', '按期办结率', '退单率']}

@@ -9,13 +9,19 @@ import { daySaid } from './windowSaid'
 
 type Days = Numbers['trend']
 
+/** 件 · 到 11/22 · 灰底是周末 */
+function noteOf(trend: Days) {
+  const [last] = trend.slice(-1)
+  return ['件', ...(last ? [`到 ${daySaid(last.date)}`] : []), '灰底是周末'].join(' · ')
+}
+
 /** 每天新报和销单, to yesterday: the day that goes on would look like a fall. */
 export function TrendPanel({ trend }: { trend: Days }) {
   return (
     <Panel
       wide={7}
       title='每天新报和销单'
-      note='件 · 灰底是周末'
+      note={noteOf(trend)}
       table={{
         columns: ['日期', '新报', '销单', '到期', '按期'],
         rows: trend.map(({ date, ordered, closed, due, met }) => ({

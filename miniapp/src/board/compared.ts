@@ -17,9 +17,9 @@ export function differenceText(now: Percent, then: Percent | undefined, name: st
 
 type Earlier = Pick<Numbers, 'before' | 'yearBefore' | 'window'>
 
-/** 上月 92.7%: a month that goes on is put beside one that is over, and by its end may be as good. */
+/** 上月整月 92.7%: a month that goes on is put beside one that is over, and by its end may be as good. */
 const earlierText = (then: Percent, name: string, unit: string) =>
-  then.percent === undefined || then.isFew ? undefined : `${name} ${percentText(then.percent)}${unit}`
+  then.percent === undefined || then.isFew ? undefined : `${name}整月 ${percentText(then.percent)}${unit}`
 
 /** Beside the month before, and beside the same month a year ago, as far as they were kept. */
 export function differences(numbers: Earlier, now: Percent, { of, unit }: Then) {

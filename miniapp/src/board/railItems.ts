@@ -46,7 +46,7 @@ function doorsOf(looked: Looked, live: Numbers['live']): Door[] {
     { icon: 'flag', text: '专题攻坚', url: '/campaign/campaigns', roles: ['dispatcher', 'supervisor'] },
     { icon: 'star', text: '月度治理', url: '/plan/plans', roles: ['dispatcher', 'supervisor'] },
     { icon: 'people', text: '议事', url: '/chair/topics', roles: ['dispatcher', 'supervisor'] },
-    { icon: 'search', text: '找单', url: '/records/find', roles: ['supervisor', 'dispatcher', 'admin'] },
+    { icon: 'search', text: '查单', url: '/records/find', roles: ['supervisor', 'dispatcher', 'admin'] },
     { icon: 'doc', text: '导出', url: '/records/export', roles: ['supervisor', 'dispatcher', 'admin'] },
     { icon: 'edit', text: '清单和设置', url: '/admin/street', roles: ['admin'] },
     {

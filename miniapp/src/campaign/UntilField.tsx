@@ -14,7 +14,8 @@ export const dayAfter = (now: number, days: number) =>
 /** 哪天办好: by a tap, or written. */
 export function UntilField({ value, isTried, onChange }: UntilFieldProps) {
   const now = useNow()
-  const wrong = isTried && !isOnCalendar(value) ? '写成 2026-05-31 这样，日历上要有这一天' : undefined
+  const wrong =
+    isTried && !isOnCalendar(value) ? `写成 ${dayAfter(now, 30)} 这样，日历上要有这一天` : undefined
   return (
     <Field label='哪天办好？' wrong={wrong}>
       <Chips

@@ -38,7 +38,7 @@ export function DemandsBoard() {
       {demands?.length === 0 && (
         <Empty title='现在没有共性诉求' say='同一个地方、同一件事有三件以上单子，就自己归到这里来。' />
       )}
-      <View className='stack'>
+      <View className='stack mt4'>
         {demands?.map((demand) => (
           <Slip
             key={demand.id}

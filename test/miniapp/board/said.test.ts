@@ -44,7 +44,7 @@ describe('the tiles', () => {
       lines: ['不扣除任何单：85.5%', '比上月高 2.4 个点'],
       isThin: false,
     })
-    expect(tile('办结率', { before })?.lines).toEqual(['不扣除任何单：85.5%', '上月 90.0%'])
+    expect(tile('办结率', { before })?.lines).toEqual(['不扣除任何单：85.5%', '上月整月 90.0%'])
     expect(tile('满意率')).toMatchObject({ figure: '84.9', fraction: '179.9 ÷ 212 份评价' })
   })
 
@@ -123,12 +123,12 @@ describe('places and units', () => {
     expect(bars[2]?.spoken).toBe('听松社区，8 件，不足 10 件，不比较')
   })
 
-  it('the same for units', () => {
-    expect(unitsByNeed(someNumbers().units).map(({ name }) => name)).toEqual([
-      '安和物业',
-      '市政养护所',
-      '网格自办',
-    ])
+  it('of units whoever has most that is late comes first, however few came due; then the same', () => {
+    const { units } = someNumbers()
+    const names = (of: typeof units) => unitsByNeed(of).map(({ name }) => name)
+    expect(names(units)).toEqual(['市政养护所', '安和物业', '网格自办'])
+    expect(names(units.map((unit) => ({ ...unit, late: 0 })))).toEqual(['安和物业', '市政养护所', '网格自办'])
+    expect(names(units.map((unit) => (unit.id === 'grid' ? { ...unit, late: 9 } : unit)))[0]).toBe('网格自办')
   })
 })
 
