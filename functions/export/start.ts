@@ -41,15 +41,17 @@ function judgeColumns({ actor, input: { body } }: Asked): Outcome<ExportCommand>
   return reason ? done(body) : refuse('reasonMissing', { field: 'reason' })
 }
 
-/** Of what has not begun there are no numbers. */
+/** Of what has not begun there is nothing: neither orders nor numbers. */
 const isAheadOf = ({ deps, street, input: { body } }: Asked) =>
-  windowOf(...numberWindow(body, body.to), street.reckonings).first > chinaDay(deps.now())
+  body.what === 'numbers'
+    ? windowOf(...numberWindow(body, body.to), street.reckonings).first > chinaDay(deps.now())
+    : body.from > chinaMonth(deps.now())
 
 function judge(asked: Asked): Outcome<ExportCommand> {
   const { deps, key, street, input } = asked
   const { communityId } = input.body
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
-  if (input.body.what === 'numbers' && isAheadOf(asked)) return refuse('notBegun', { field: 'to' })
+  if (isAheadOf(asked)) return refuse('notBegun', { field: 'to' })
   if (communityId && !street.communities.some(({ id }) => id === communityId))
     return refuse('outsideStreet', { field: 'communityId' })
   return isOpen({ command: input.body }) ? judgeOpen(asked) : judgeColumns(asked)
@@ -83,9 +85,8 @@ export const startExport: Handler<'startExport'> = async (request) => {
   if (!judged.ok) return judged
   const store = jobStore(deps.table, actor.street)
   const job = jobOf(request, judged.value)
-  // Another's numbers look like those of a place that does not exist.
-  if (judged.value.what === 'numbers' && job.grids.length === 0)
-    return refuse('notFound', { field: 'communityId' })
+  // Another's place looks like one that does not exist.
+  if (job.places.length === 0 || job.grids.length === 0) return refuse('notFound', { field: 'communityId' })
   const { jobs: mine } = await store.mine(actor.id, { limit: 20 })
   const open = mine.filter(({ state, id }) => state === 'working' && id !== job.id)
   if (open.length >= mostAtOnce) return refuse('tooManyExports')

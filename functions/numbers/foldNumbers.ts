@@ -4,7 +4,8 @@ import type { Table } from '../table/store'
 import { leavesOf, withOrders, type Counting, type LeafId } from './leaf'
 import { leafStore, type LeafKept } from './leafStore'
 import { dayOver, pastsOf } from './pasts'
-import { rollStore, type DayLeaf } from './rollStore'
+import type { DayLeaf } from './rollStore'
+import { turnStore } from './turnStore'
 
 /** An order as a change left it, and its version before. */
 export type Changed = { counting: Counting; before: number }
@@ -59,7 +60,7 @@ const toldBy = ({ counting: { shares }, before }: Changed): DayLeaf[] =>
  * said before the first of them is read: so a leaf was read with this in it, or it is marked.
  */
 async function markPasts(changes: readonly Changed[], { table, now }: FoldDeps) {
-  const store = rollStore(table)
+  const store = turnStore(table)
   const leaves = changes.flatMap(toldBy)
   for (const street of new Set(leaves.map(({ grid }) => streetOf(grid)))) {
     const { upTo = dayOver(now()) } = await store.rolled(street)

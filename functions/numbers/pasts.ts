@@ -1,7 +1,8 @@
 import { chinaDay } from '../../shared/clock/china'
 import { monthOf, monthsFrom } from '../../shared/numbers/windows'
 import { partsOf } from './ledger'
-import type { DayLeaf, Past } from './rollStore'
+import type { DayLeaf } from './rollStore'
+import type { Past } from './turnStore'
 
 const minuteMs = 60_000
 /** A day is over for the numbers ten minutes after midnight: clocks differ by five, and what was told late is told then. */

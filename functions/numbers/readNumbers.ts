@@ -8,7 +8,8 @@ import type { Item, Key, Table } from '../table/store'
 import { auditedIn, type Audited } from './auditStore'
 import { sumOf, type Counts } from './counts'
 import { numberKeys } from './keys'
-import { rolledIn, sumIn, type Sum } from './rollStore'
+import { sumIn, type Sum } from './rollStore'
+import { rolledIn } from './turnStore'
 import { addedAfter, freshMs, readToday, todayIn, type Today } from './today'
 
 /** What must be known of a street to read its numbers. */

@@ -8,7 +8,7 @@ import { headsStore, type Place } from './headsStore'
 import { countingOf, emptyLeaf, leavesOf, withOrders, type Leaf, type LeafId } from './leaf'
 import { leafStore } from './leafStore'
 import { partsOf } from './ledger'
-import { rollStore } from './rollStore'
+import { turnStore } from './turnStore'
 
 /** A leaf that is not what the orders' heads come to, as it was read, and what they do come to. */
 export type Difference = {
@@ -145,7 +145,7 @@ export async function mend(difference: Difference, { table, now }: { table: Tabl
   if (unread > 0) return false
   const mark = async () => {
     for (const month of monthsOf(difference))
-      await rollStore(table).markPast(streetOf(id.grid), { month, day: id.day }, now())
+      await turnStore(table).markPast(streetOf(id.grid), { month, day: id.day }, now())
   }
   // Before it too: killed in between, the sums are done anew all the same.
   await mark()

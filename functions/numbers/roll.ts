@@ -4,7 +4,8 @@ import type { Table } from '../table/store'
 import { monthLeaves } from './monthLeaves'
 import { alwaysBack, dayOver } from './pasts'
 import { rollMonth, type MonthRolling } from './rollMonth'
-import { rollStore, type Mark, type Rolled } from './rollStore'
+import { rollStore } from './rollStore'
+import { turnStore, type Mark, type Rolled } from './turnStore'
 
 const minuteMs = 60_000
 /** Whoever has not said for so long that it goes on is taken for dead. */
@@ -34,7 +35,7 @@ async function begin(street: string, rolled: Rolled, { table, now }: Deps) {
   if (rolled.until > now()) return undefined
   const upTo = Math.max(rolled.upTo ?? 0, rolled.through ?? 0, dayOver(now()))
   const begun = { ...rolled, upTo, turn: rolled.turn + 1, until: now() + turnMs }
-  return (await rollStore(table).save(street, begun, rolled.turn)) ? { rolled: begun, upTo } : undefined
+  return (await turnStore(table).save(street, begun, rolled.turn)) ? { rolled: begun, upTo } : undefined
 }
 
 /** The first of the months that every night changes, and of all since the last one. */
@@ -43,7 +44,7 @@ const nightSince = ({ through }: Rolled, upTo: number) =>
 
 async function markNight({ street, rolled, upTo, deps }: Begun) {
   for (const month of monthsSince(nightSince(rolled, upTo), monthOf(upTo + daysAhead)))
-    await rollStore(deps.table).markNew(street, month, deps.now())
+    await turnStore(deps.table).markNew(street, month, deps.now())
 }
 
 /**
@@ -51,7 +52,7 @@ async function markNight({ street, rolled, upTo, deps }: Begun) {
  * once another has begun.
  */
 async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, rolled, upTo }: Begun) {
-  const store = rollStore(deps.table)
+  const [store, turns] = [rollStore(deps.table), turnStore(deps.table)]
   const left = byMonth(marks)
   const ahead = upTo + daysAhead
   const begunAt = rolled.until - turnMs
@@ -61,17 +62,17 @@ async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, ro
     write: (items) => store.write(street, rolled.turn, items),
     async goOn(month) {
       if (left.has(month) || month > monthOf(ahead)) return
-      const mark = await store.markNew(street, month, deps.now())
+      const mark = await turns.markNew(street, month, deps.now())
       if (mark) left.set(month, [mark])
     },
   }
   while (left.size > 0 && deps.now() - begunAt < mostMs) {
     const month = [...left.keys()].reduce((one, other) => (one < other ? one : other))
     if (!(await rollMonth(month, rolling))) return undefined
-    await Promise.all((left.get(month) ?? []).map((mark) => store.forgetPast(street, mark)))
+    await Promise.all((left.get(month) ?? []).map((mark) => turns.forgetPast(street, mark)))
     left.delete(month)
     const on = { ...rolled, until: deps.now() + turnMs }
-    if (!(await store.save(street, on, rolled.turn))) return undefined
+    if (!(await turns.save(street, on, rolled.turn))) return undefined
   }
   return left.size === 0
 }
@@ -81,7 +82,7 @@ async function rollNight(begun: Begun): Promise<Begun | undefined> {
   const { street, rolled, upTo, deps } = begun
   await markNight(begun)
   const since = nightSince(rolled, upTo)
-  const marks = readable(await rollStore(deps.table).pasts(street), upTo)
+  const marks = readable(await turnStore(deps.table).pasts(street), upTo)
   const isAll = await rollMarked(
     marks.filter(({ month }) => month >= since),
     begun,
@@ -96,8 +97,8 @@ async function rollNight(begun: Begun): Promise<Begun | undefined> {
  * has begun is not taken, whatever their clocks say. Nobody who reads waits for it.
  */
 export async function roll(street: string, deps: Deps & { reckonings: readonly Reckoning[] }) {
-  const store = rollStore(deps.table)
-  const [rolled, marks] = await Promise.all([store.rolled(street), store.pasts(street)])
+  const turns = turnStore(deps.table)
+  const [rolled, marks] = await Promise.all([turns.rolled(street), turns.pasts(street)])
   const isDue = isNightDue(rolled, deps.now())
   if (!isDue && readable(marks, rolled.upTo).length === 0) return
   const turn = await begin(street, rolled, deps)
@@ -106,6 +107,6 @@ export async function roll(street: string, deps: Deps & { reckonings: readonly R
   const night = isDue ? await rollNight(begun) : begun
   if (!night) return
   // Read after the turn has begun, and the leaves after them: what is marked later is left to the next look.
-  const isDone = await rollMarked(readable(await store.pasts(street), turn.upTo), night)
-  if (isDone !== undefined) await store.save(street, { ...night.rolled, until: 0 }, night.rolled.turn)
+  const isDone = await rollMarked(readable(await turns.pasts(street), turn.upTo), night)
+  if (isDone !== undefined) await turns.save(street, { ...night.rolled, until: 0 }, night.rolled.turn)
 }

@@ -1,5 +1,4 @@
 import { covers } from '../../shared/actor'
-import { ulidOf } from '../../shared/ulid'
 import type { Window } from '../../shared/numbers/windows'
 import { writeFenced } from '../table/fencedStore'
 import { queryAll, type Item, type Key, type Table } from '../table/store'
@@ -28,72 +27,15 @@ const unpackDays = (packed: unknown) =>
 
 type Named = Pick<Window, 'kind' | 'month'>
 
-/** How far a street is summed up 汇总, and who is at it. */
-export type Rolled = {
-  /** The last day that is in all sums; none where nothing was ever summed up. */
-  through?: number
-  /** The last day that whoever sums up now reads: said before the first leaf is read. */
-  upTo?: number
-  /** Grows with each one who begins: what an earlier one writes afterwards is not taken. */
-  turn: number
-  /** Nobody else begins before (ms), unless its clock is wrong: then the turn decides. */
-  until: number
-}
-
-/** A month to be summed up anew; not before `day` is read, where that is said. */
-export type Past = { month: string; day?: number }
-export type Mark = Past & { rev: string }
-
-const nobody: Rolled = { turn: 0, until: 0 }
-
-export function rolledIn(item: Item | undefined): Rolled {
-  const { PK: _, SK: __, ...rolled } = item ?? { PK: '', SK: '' }
-  // Only this file writes it.
-  return { ...nobody, ...(rolled as Partial<Rolled>) }
-}
-
-const anyDigit = () => Math.floor(Math.random() * 32)
 const isOurTurn = 'turn = :turn'
 
 /** What is summed up of the leaves: every item may be made anew from them, and none is ever added to. */
 export const rollStore = (table: Table) => ({
-  async rolled(street: string) {
-    return rolledIn(await table.get(numberKeys.rolled(street)))
-  },
-
-  /** Begins a turn, or goes on with it: false if somebody else has begun one since this was read. */
-  async save(street: string, rolled: Rolled, turnRead: number) {
-    const item = { ...numberKeys.rolled(street), ...rolled }
-    const condition = turnRead === 0 ? 'attribute_not_exists(turn)' : isOurTurn
-    const { kept } = await table.putIf(item, condition, turnRead === 0 ? undefined : { ':turn': turnRead })
-    return kept
-  },
-
   /** All of these, as long as it is this one's turn: false if it is not. */
   write(street: string, turn: number, items: readonly Item[]) {
     const fence = { key: numberKeys.rolled(street), condition: isOurTurn, values: { ':turn': turn } }
     return writeFenced(table, items, fence)
   },
-
-  /** After the leaf itself, so that whoever sums up what this asks for finds it there. */
-  async markPast(street: string, { month, day }: Past, now: number) {
-    await table.put({ ...numberKeys.past(street, month, day), rev: ulidOf(now, anyDigit) })
-  },
-  /** What somebody else has marked meanwhile is left to the next look, which reads the leaves anew: nothing then. */
-  async markNew(street: string, month: string, now: number): Promise<Mark | undefined> {
-    const rev = ulidOf(now, anyDigit)
-    const { kept } = await table.putIf({ ...numberKeys.past(street, month), rev }, 'attribute_not_exists(PK)')
-    return kept ? { month, rev } : undefined
-  },
-  /** The earliest month first. */
-  async pasts(street: string): Promise<Mark[]> {
-    const { PK, prefix } = numberKeys.pasts(street)
-    const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })
-    return items.map((item) => ({ ...numberKeys.pastIn(item), rev: String(item.rev) }))
-  },
-  /** Unless it was marked anew meanwhile. */
-  forgetPast: (street: string, { month, day, rev }: Mark) =>
-    table.deleteIf(numberKeys.past(street, month, day), 'rev = :rev', { ':rev': rev }),
 
   /** By grid, what each day's leaves come to, guests included. */
   async leavesInMonth(street: string, month: string) {

@@ -134,6 +134,15 @@ describe('an export of numbers 指标', () => {
     expect(running.status).toBe(201)
   })
 
+  it('of orders too says that a place is somebody else’s, and that a month has not begun', async () => {
+    const orders = { ...asked, what: 'orders' }
+    const elsewhere = await at.as('gu').post('/exports', { ...orders, communityId: `${at.street.id}002` })
+    const ahead = await at.as('qin').post('/exports', { ...orders, from: '2612', to: '2612' })
+
+    expect([elsewhere.status, elsewhere.body.refusal]).toEqual([404, 'notFound'])
+    expect([ahead.body.refusal, ahead.body.field]).toEqual(['notBegun', 'to'])
+  })
+
   it('is the same, byte for byte, whatever write it is cut off at, before or after it was done', async () => {
     const bytesOf = async (seen: Parameters<typeof fetched>[1]) => (await fetched(at.deps, seen)).bytes
     const whole = await bytesOf(await ended('qin', { ...long, format: 'xlsx' }))

@@ -1,11 +1,12 @@
+import { leastShown } from '../../../shared/campaign/campaign'
 import type { EntryFigures, PlanCard, PlanEntry } from '../../../shared/plan/plan'
 import { planResultWords } from '../../../shared/plan/copy'
 import { countSaid } from '../campaign/figuresSaid'
 import type { StatusBadgeProps } from '../kit/StatusBadge'
 import { monthSaid } from './monthSaid'
 
-/** What of it has no result is in work as long as the month goes on, and carried over afterwards. */
-const leftSaid = { draft: '', published: '在办', closed: '结转' }
+/** What of it has no result waits for one as long as the month goes on, and is carried over afterwards. */
+const leftSaid = { draft: '', published: '还没结果', closed: '结转' }
 
 /** How many, and what came of them. */
 export function planSaid({ status, entries, results: { done, partly, not } }: PlanCard) {
@@ -24,6 +25,8 @@ export function planSaid({ status, entries, results: { done, partly, not } }: Pl
 
 /** 10月报了 12 件，11月到今天报了 3 件. */
 export function figuresSaid({ before, since }: EntryFigures, now: number) {
+  if (before?.isFew && since?.isFew)
+    return `${monthSaid(before.month, now)}、${monthSaid(since.month, now)}都报得不多，各少于 ${leastShown} 件`
   const count = (of: typeof before) => {
     const isOver = Date.parse(of.to) + 1000 < now
     return `${monthSaid(of.month, now)}${isOver ? '' : '到现在'}报了${of.isFew ? '' : ' '}${countSaid(of)}`
