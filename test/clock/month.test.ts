@@ -22,8 +22,8 @@ type Watch = { everyHours: number; atOnce: number; breaksAt?: number }
 
 const watches: Record<string, Watch> = {
   'every hour': { everyHours: 1, atOnce: 1 },
-  'by two at once': { everyHours: 1, atOnce: 2 },
-  'with a write cut off each time': { everyHours: 1, atOnce: 1, breaksAt: 1 },
+  'by two at once': { everyHours: 2, atOnce: 2 },
+  'with a write cut off each time': { everyHours: 2, atOnce: 1, breaksAt: 1 },
   'three hours late each time': { everyHours: 4, atOnce: 1 },
 }
 
