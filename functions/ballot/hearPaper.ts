@@ -1,4 +1,4 @@
-import { dayMs } from '../../shared/clock/china'
+import { newsFor } from '../notice/entry'
 import { parseMotionId } from '../../shared/ballot/motion'
 import type { Street } from '../../shared/street/street'
 import type { Seal } from '../seal'
@@ -14,8 +14,6 @@ import { membersOnRoll, openedMotion } from './known'
 import { isOpened, type OpenMotion } from './motion'
 import { votersOf } from './voter'
 
-/** Further back it is no news. */
-const newsFor = 2 * dayMs
 /** Told by the hour: by the moment it would be known which ballot is hers. */
 const hourMs = 3_600_000
 const inTurns = 50

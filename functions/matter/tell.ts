@@ -1,15 +1,13 @@
-import { scopesOf } from '../../shared/actor'
-import { dayMs } from '../../shared/clock/china'
 import type { NoticeOf } from '../../shared/notice/notice'
 import type { Street } from '../../shared/street/street'
-import { inOrder, keptSeconds, type NoticeKept } from '../notice/entry'
+import { holders } from '../keys'
+import { inOrder, keptSeconds, type NoticeKept, newsFor } from '../notice/entry'
+import { peopleHolding } from '../notice/holding'
 import { noticeStore } from '../notice/store'
 import { tellByWechat } from '../notice/tellByWechat'
 import type { TopicHearingDeps } from '../topic/hear'
 import type { Matter, MatterStep } from './store'
 
-/** Further back it is no news. */
-const newsFor = 2 * dayMs
 const inTurns = 50
 
 /** Of what, and where it is opened. */
@@ -20,12 +18,10 @@ type Saying = { of: NoticeOf; desk: 'topic' | 'chair'; step: MatterStep; version
 /** The person, or whoever handles for the unit. */
 export function peopleOwning(
   { personId, unitId }: { personId?: string; unitId?: string },
-  { staff }: Street,
+  street: Street,
 ): string[] {
   if (personId) return [personId]
-  return staff
-    .filter(({ id, roles }) => unitId && scopesOf({ id, street: '', roles }, 'handler').includes(unitId))
-    .map(({ id }) => id)
+  return unitId ? peopleHolding(street, holders.unit(unitId)) : []
 }
 
 /** What came since, and is news still; the version after each. */

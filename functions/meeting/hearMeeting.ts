@@ -1,4 +1,4 @@
-import { dayMs } from '../../shared/clock/china'
+import { newsFor } from '../notice/entry'
 import type { Images } from '../stream/store'
 import type { TopicHearingDeps } from '../topic/hear'
 import { parseTopicId } from '../topic/keys'
@@ -7,9 +7,6 @@ import { tellCircle } from '../topic/tell'
 import { atDesk } from '../topic/whoHears'
 import { byIn } from './marks'
 import type { Meeting } from './meeting'
-
-/** Further back it is no news. */
-const newsFor = 2 * dayMs
 
 // Only functions/meeting writes these items.
 const meetingIn = (image: Images['after']) => image?.is as Meeting | undefined

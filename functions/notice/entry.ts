@@ -1,3 +1,4 @@
+import { dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { TopicStatus } from '../../shared/topic/transitions'
@@ -36,6 +37,8 @@ export type NoticeKept = {
   said?: string
 }
 
+/** Further back it is no news (ms): what an older system hands over, what is played again, the past of a demo street. */
+export const newsFor = 2 * dayMs
 export const keptSeconds = 183 * 86_400
 /** 合并提醒: by the steps' own time, so that a second telling falls into the same entry. */
 const windowMs = 600_000

@@ -1,7 +1,6 @@
-import { dayMs } from '../../shared/clock/china'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { ApiDeps } from '../deps'
-import { entryOf, idOf } from '../notice/entry'
+import { entryOf, idOf, newsFor } from '../notice/entry'
 import { isPool } from '../deskAndPool'
 import { helpersFor } from '../notice/helpers'
 import { noticeStore } from '../notice/store'
@@ -12,9 +11,6 @@ import { fromItem } from '../workOrder/item'
 import type { Images } from './store'
 
 export type HearingDeps = TellingDeps & Pick<ApiDeps, 'streets'>
-
-/** Further back it is no news: what an older system hands over, or the past of a demo street. */
-export const newsFor = 2 * dayMs
 
 /** The steps by which an order differs from what it was, each with the order as it left it. */
 function stepsIn({ before, after }: Images, heardAt: number) {

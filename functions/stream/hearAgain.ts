@@ -1,9 +1,10 @@
 import { parseOrderId } from '../../shared/workOrder/id'
 import { keys } from '../keys'
+import { newsFor } from '../notice/entry'
 import { whoHearsAgain } from '../notice/whoHears'
 import { fold } from '../workOrder/fold'
 import { fromItem, idOfItem } from '../workOrder/item'
-import { newsFor, tell, type HearingDeps } from './hear'
+import { tell, type HearingDeps } from './hear'
 import type { Images } from './store'
 
 /** 反复: it was noted that an order is the third of its kind at one place. Each beginning of an order says so once. */

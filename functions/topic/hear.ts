@@ -1,4 +1,4 @@
-import { dayMs } from '../../shared/clock/china'
+import { newsFor } from '../notice/entry'
 import type { ApiDeps } from '../deps'
 import type { Images } from '../stream/store'
 import { parseTopicId } from './keys'
@@ -9,9 +9,6 @@ import { hearingsOf } from './whoHears'
 type Here = Parameters<typeof tellCircle>[2]
 
 export type TopicHearingDeps = TopicTellingDeps & Pick<ApiDeps, 'streets'>
-
-/** Further back it is no news. */
-const newsFor = 2 * dayMs
 
 // Only functions/topic writes these items.
 const topicIn = (image: Images['after']) => image?.is as Topic | undefined

@@ -1,4 +1,4 @@
-import { dayMs } from '../../shared/clock/china'
+import { newsFor } from '../notice/entry'
 import type { Images } from '../stream/store'
 import { fromItem } from '../workOrder/item'
 import { parseTopicId } from './keys'
@@ -7,8 +7,6 @@ import { topicStore } from './store'
 import { tellCircle } from './tell'
 import type { TopicHearingDeps } from './hear'
 
-/** Further back it is no news. */
-const newsFor = 2 * dayMs
 const ends = ['close', 'decline']
 
 /** The order's end, if that is what has just happened to it. */
