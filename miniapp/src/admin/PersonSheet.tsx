@@ -2,7 +2,7 @@ import type { Staff } from '../../../shared/street/street'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextField } from '../kit/TextField'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import type { Known } from './AdminPage'
 import { HeldPosts } from './HeldPosts'
 import type { Changing } from './useChange'
@@ -18,13 +18,13 @@ export function PersonSheet({ known, person, changing, onClose }: PersonSheetPro
     <Sheet open title={person.name || '加一个人'} onClose={onClose}>
       <WhoFields form={form} id={person.id} />
       <HeldPosts street={street} form={form} />
-      <SendButton
+      <FormEnd
         trouble={form.wrong ?? changing.trouble}
         busy={changing.isBusy && '正在改……'}
         onPress={() => void form.save()}
       >
         改好
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { rateNames, type Numbers, type Row } from '../../../shared/numbers/answer'
 import { rateWords, stageWords, windowWords } from '../../../shared/numbers/copy'
 import { aria } from '../kit/aria'
-import { figureText, percentText, shareText } from './figures'
+import { figureText, percentText, rateIn, shareText } from './figures'
 import { withinText } from './hours'
 import { PlainTable, type PlainTableProps } from './PlainTable'
 import { unitsByNeed } from './RowsPanel'
@@ -51,11 +51,6 @@ export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
     )}
   </>
 )
-
-const textOf = (row: Row, name: keyof Row['rates']) => {
-  const rate = row.rates[name]
-  return rate ? shareText(rate) : '无数据'
-}
 
 function ratesTable(numbers: Numbers) {
   const { rates, before, yearBefore, window } = numbers
@@ -121,17 +116,17 @@ const timesTable = (numbers: Numbers) => ({
 const placeRows = (places: readonly Row[]) =>
   places.map((row) => ({
     key: row.id,
-    cells: [row.name, String(row.ordered), String(row.closed), textOf(row, 'closure'), textOf(row, 'onTime')],
+    cells: [row.name, String(row.ordered), String(row.closed), rateIn(row, 'closure'), rateIn(row, 'onTime')],
   }))
 
 const categoryRows = (categories: readonly Row[]) =>
   categories.map((row) => ({
     key: row.id,
-    cells: [row.name, String(row.ordered), String(row.closed), textOf(row, 'onTime')],
+    cells: [row.name, String(row.ordered), String(row.closed), rateIn(row, 'onTime')],
   }))
 
 const unitRows = (units: readonly Row[]) =>
   unitsByNeed(units).map((row) => ({
     key: row.id,
-    cells: [row.name, String(row.closed), textOf(row, 'onTime'), textOf(row, 'returned')],
+    cells: [row.name, String(row.closed), rateIn(row, 'onTime'), rateIn(row, 'returned')],
   }))

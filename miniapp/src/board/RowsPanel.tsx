@@ -1,17 +1,12 @@
 import type { Numbers, Row } from '../../../shared/numbers/answer'
-import { fewCases, type RateName } from '../../../shared/numbers/rates'
+import { fewCases } from '../../../shared/numbers/rates'
 import type { Opens } from './behind'
-import { shareText } from './figures'
+import { rateIn } from './figures'
 import { needFirst } from './needFirst'
 import { Panel } from './Panel'
 import { FoldedTable } from './FoldedTable'
 
 type Opened = { numbers: Numbers; opens: Opens }
-
-const rateIn = ({ rates }: Row, name: RateName) => {
-  const rate = rates[name]
-  return rate ? shareText(rate) : '无数据'
-}
 
 /** 哪类事多: most reported first. */
 export const CategoriesPanel = ({ numbers: { categories }, opens }: Opened) =>

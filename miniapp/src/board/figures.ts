@@ -1,4 +1,5 @@
-import type { RateShown } from '../../../shared/numbers/answer'
+import type { RateShown, Row } from '../../../shared/numbers/answer'
+import type { RateName } from '../../../shared/numbers/rates'
 
 /** 179.9, 212: what is counted in parts keeps one. */
 export const figureText = (figure: number) => String(Math.round(figure * 10) / 10)
@@ -17,6 +18,12 @@ type Share = Pick<RateShown, 'over' | 'of' | 'percent' | 'isFew'>
 export function shareText({ over, of, percent, isFew }: Share) {
   if (percent === undefined) return '无数据'
   return isFew ? `${figureText(over)}/${figureText(of)}` : `${percentText(percent)}%`
+}
+
+/** A rate of a place, a unit or a category. */
+export function rateIn({ rates }: Row, name: RateName) {
+  const rate = rates[name]
+  return rate ? shareText(rate) : '无数据'
 }
 
 /** 318 ÷ 344 件 */

@@ -1,9 +1,8 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { CampaignSeen } from '../../../shared/campaign/campaign'
 import { campaignStatusWords } from '../../../shared/campaign/copy'
 import { dateOf } from '../clockText'
-import { Button } from '../kit/Button'
+import { CallButton } from '../kit/CallButton'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Slip } from '../kit/Slip'
@@ -24,7 +23,7 @@ export function CampaignHead({ campaign }: { campaign: CampaignSeen }) {
             icon='flag'
             title={inside?.ownerPerson ? `${ownerName} ${inside.ownerPerson}` : ownerName}
             note='责任单位'
-            {...(inside?.ownerPhone && { end: <Call name={ownerName} phone={inside.ownerPhone} /> })}
+            {...(inside?.ownerPhone && { end: <CallButton name={ownerName} phone={inside.ownerPhone} /> })}
           />
           <Cell icon='pin' title={placeName} note='在哪里' />
           <Cell icon={isLate ? 'alert' : 'clock'} title={untilSaid(campaign)} note='期限' />
@@ -36,14 +35,3 @@ export function CampaignHead({ campaign }: { campaign: CampaignSeen }) {
 
 const untilSaid = ({ until, isLate }: CampaignSeen) =>
   `${dateOf(`${until}T12:00:00+08:00`)}前办好${isLate ? '，已经过了' : ''}`
-
-const Call = ({ name, phone }: { name: string; phone: string }) => (
-  <Button
-    narrow
-    icon='phone'
-    label={`给${name}打电话`}
-    onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
-  >
-    电话
-  </Button>
-)

@@ -10,7 +10,7 @@ import type { IconName } from '../kit/iconNames'
 import { Sheet } from '../kit/Sheet'
 import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import type { CampaignSheetsProps } from './CampaignSheets'
 import { lacksOf, pairOf, type Closing } from './pairOf'
 import { PairFields } from './PairFields'
@@ -53,13 +53,13 @@ export function CloseSheet({ campaign, moving, onClose }: CampaignSheetsProps) {
         <TextArea label='做了什么，还差什么' value={written.words} onChange={(words) => set({ words })} />
       </Field>
       <PairFields campaign={campaign} written={written} lacks={lacks} write={write} />
-      <SendButton
+      <FormEnd
         trouble={photos.trouble ?? moving.trouble}
         busy={isBusy && '正在办结……'}
         onPress={() => void send()}
       >
         办结
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

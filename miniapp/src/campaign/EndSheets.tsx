@@ -5,7 +5,7 @@ import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
 import { Refusal } from '../resident/Refusal'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { ReasonField } from '../staff/ReasonField'
 import type { CampaignSheetsProps } from './CampaignSheets'
 import { UntilField } from './UntilField'
@@ -70,9 +70,9 @@ export function ReopenSheet({ campaign, moving, onClose }: CampaignSheetsProps) 
         isTried={isTried}
         onChange={(next) => write((before) => ({ ...before, until: next }))}
       />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在重启……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在重启……'} onPress={() => void send()}>
         重启
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { comparedDays, type CampaignFigures, type CampaignSeen } from '../../../shared/campaign/campaign'
 import { shortDateOf } from '../clockText'
-import { aria } from '../kit/aria'
 import { Section } from '../kit/Section'
 import { Skeleton } from '../kit/Skeleton'
 import { LoadError } from '../workOrder/LoadError'
-import { countSaid, figuresSaid, linkedSaid } from './figuresSaid'
+import { CompareBar } from './CompareBar'
+import { figuresSaid, linkedSaid } from './figuresSaid'
 import { useFigures } from './useCampaign'
 
 /** 之前和之后: the sentence first, then how long each is, then what was counted. */
@@ -31,9 +31,16 @@ function Figures({ figures }: { figures: CampaignFigures }) {
   return (
     <View className='slip slip--flat'>
       {about && <View className='t-bold'>{figuresSaid(figures)}</View>}
-      {before && <Bar name={`之前 ${comparedDays} 天`} of={before} most={mostOf(figures)} />}
+      {before && (
+        <CompareBar
+          name={`之前 ${comparedDays} 天`}
+          days={daysOf(before)}
+          of={before}
+          most={mostOf(figures)}
+        />
+      )}
       {before && after && after.days > 0 && (
-        <Bar name={`之后 ${after.days} 天`} of={after} most={mostOf(figures)} />
+        <CompareBar name={`之后 ${after.days} 天`} days={daysOf(after)} of={after} most={mostOf(figures)} />
       )}
       <View className='mt3'>{linkedSaid(linked)}。</View>
       {about && (
@@ -49,23 +56,5 @@ type Counted = NonNullable<CampaignFigures['before']>
 
 const mostOf = ({ before, after }: CampaignFigures) => Math.max(before?.count ?? 0, after?.count ?? 0, 1)
 
-/** Drawn from zero; what is not told exactly has words alone. */
-function Bar({ name, of, most }: { name: string; of: Counted; most: number }) {
-  const lastDay = new Date(Date.parse(of.to) - 1).toISOString()
-  const days = `${shortDateOf(of.from)}–${shortDateOf(lastDay)}`
-  return (
-    <View className='compare mt3' {...aria({ role: 'img', label: `${name}，${days}，${countSaid(of)}` })}>
-      <View className='row t-small'>
-        <View className='row__grow'>
-          {name}（{days}）
-        </View>
-        <View className='t-bold'>{countSaid(of)}</View>
-      </View>
-      {of.count !== undefined && (
-        <View className='compare__track'>
-          <View className='compare__bar' style={{ width: `${(of.count / most) * 100}%` }} />
-        </View>
-      )}
-    </View>
-  )
-}
+const daysOf = ({ from, to }: Counted) =>
+  `${shortDateOf(from)}–${shortDateOf(new Date(Date.parse(to) - 1).toISOString())}`

@@ -8,7 +8,7 @@ import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import type { CampaignSheetsProps } from './CampaignSheets'
 
 type Written = { words: string; shows: Shows; photos: DraftPhoto[] }
@@ -59,13 +59,13 @@ export function ProgressSheet({ campaign, moving, onClose }: CampaignSheetsProps
           />
         </Field>
       )}
-      <SendButton
+      <FormEnd
         trouble={photos.trouble ?? moving.trouble}
         busy={(photos.isBusy || moving.isBusy) && '正在记……'}
         onPress={() => void send()}
       >
         记下来
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -6,7 +6,7 @@ import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Section } from '../kit/Section'
 import { TextField } from '../kit/TextField'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { ReasonField } from '../staff/ReasonField'
 import { useProcedures } from '../topic/useProcedures'
 import { OwnerField } from './OwnerField'
@@ -70,9 +70,9 @@ export function AdoptFields({ topic, moving }: AdoptFieldsProps) {
         wrong={wrong.reason}
         onChange={(reason) => set({ reason })}
       />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在记……'} onPress={() => void adopt()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在记……'} onPress={() => void adopt()}>
         采纳，往下议
-      </SendButton>
+      </FormEnd>
     </Section>
   )
 }

@@ -5,7 +5,7 @@ import { Choices } from '../kit/Choices'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import type { ObjectionSeen } from './ObjectionsBoard'
 import type { TopicMoving } from './useTopicMove'
 
@@ -58,9 +58,9 @@ export function AnswerSheet({ objection, topicId, moving, onClose }: AnswerSheet
           onChange={(next) => write((before) => ({ ...before, words: next }))}
         />
       </Field>
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在发……'} onPress={() => void answer()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在发……'} onPress={() => void answer()}>
         答复
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

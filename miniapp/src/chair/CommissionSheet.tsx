@@ -9,7 +9,7 @@ import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
 import { Questions } from '../resident/Questions'
 import { CategorySheet } from '../resident/CategorySheet'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { useCatalogue } from '../street/useCatalogue'
 import { Fetched } from '../topic/Fetched'
 import type { PromiseSheetProps } from './PromiseSheet'
@@ -74,9 +74,9 @@ function Form(props: FormProps) {
         wrong={wrong.question}
         onChange={(answers) => set({ answers })}
       />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在派……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在派……'} onPress={() => void send()}>
         派成工单
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

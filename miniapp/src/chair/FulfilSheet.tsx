@@ -10,7 +10,7 @@ import type { IconName } from '../kit/iconNames'
 import { Sheet } from '../kit/Sheet'
 import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { PhotosField } from './PhotosField'
 import type { PromiseSheetProps } from './PromiseSheet'
 import type { PromiseSeen } from './PromiseSlip'
@@ -67,13 +67,13 @@ export function FulfilSheet({ topic, promise, moving, onClose }: FulfilSheetProp
         photos={written.photos}
         onChange={(change) => write((before) => ({ ...before, photos: change(before.photos) }))}
       />
-      <SendButton
+      <FormEnd
         trouble={photos.trouble ?? moving.trouble}
         busy={(photos.isBusy || moving.isBusy) && '正在报……'}
         onPress={() => void send()}
       >
         报结果
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

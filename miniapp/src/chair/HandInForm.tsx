@@ -6,7 +6,7 @@ import { Empty } from '../kit/Empty'
 import { Field } from '../kit/Field'
 import { Strip } from '../kit/Strip'
 import { TextField } from '../kit/TextField'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { useCatalogue } from '../street/useCatalogue'
 import { leads } from './ChairPage'
 import { MemberField } from './MemberField'
@@ -60,13 +60,13 @@ export function HandInForm({ motion, topic }: HandInFormProps) {
           onChange={(slip) => form.set({ slip })}
         />
       </Field>
-      <SendButton
+      <FormEnd
         trouble={form.trouble}
         busy={form.isBusy && '正在登记……'}
         onPress={() => void form.handIn(`${building} ${form.written.room}`.trim())}
       >
         登记
-      </SendButton>
+      </FormEnd>
     </View>
   )
 }

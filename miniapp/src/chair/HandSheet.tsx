@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { Sheet } from '../kit/Sheet'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { ReasonField } from '../staff/ReasonField'
 import { OwnerField } from './OwnerField'
 import type { TopicMoving } from './useTopicMove'
@@ -34,9 +34,9 @@ export function HandSheet({ topic, moving, onClose }: HandSheetProps) {
         wrong={isTried && !reason.trim() ? '写一句为什么' : undefined}
         onChange={setReason}
       />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在换……'} onPress={() => void hand()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在换……'} onPress={() => void hand()}>
         换牵头人
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

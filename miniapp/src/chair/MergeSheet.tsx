@@ -7,7 +7,7 @@ import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { Fetched } from '../topic/Fetched'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import type { TopicMoving } from './useTopicMove'
@@ -67,14 +67,14 @@ function Into({ topics, moving, onDone }: IntoProps) {
       <Field label='为什么？大家看得到'>
         <TextArea label='为什么' value={reason} max={300} onChange={setReason} />
       </Field>
-      <SendButton
+      <FormEnd
         trouble={moving.trouble}
         off={off}
         busy={moving.isBusy && '正在并……'}
         onPress={() => void merge()}
       >
         并到这一件
-      </SendButton>
+      </FormEnd>
     </>
   )
 }

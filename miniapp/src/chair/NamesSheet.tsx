@@ -6,7 +6,7 @@ import { useKept } from '../drafts/useKept'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { callTopic, type TopicAsked, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
 import { asLines, changeSaid, membersFrom } from './namesWritten'
@@ -42,14 +42,14 @@ export function NamesSheet({ body: seen, onClose, source = { callTopic } }: Name
         />
       </Field>
       <View className='t-bold mt3'>{change || '没有改动'}</View>
-      <SendButton
+      <FormEnd
         trouble={saving.trouble}
         off={!change && '没有改动'}
         busy={saving.isBusy && '正在改……'}
         onPress={() => void save()}
       >
         改好
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

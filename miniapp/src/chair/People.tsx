@@ -8,7 +8,7 @@ import { Field } from '../kit/Field'
 import { Section } from '../kit/Section'
 import { Sheet } from '../kit/Sheet'
 import { TextField } from '../kit/TextField'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { useCatalogue } from '../street/useCatalogue'
 import { useTopic } from '../topic/useTopic'
 import type { HeldProps } from './MeetingBoard'
@@ -66,14 +66,14 @@ function CountSheet({ meeting, moving, onClose }: HeldProps & { onClose: () => v
       >
         <TextField label='一共几位' type='number' value={people} max={3} onChange={setPeople} />
       </Field>
-      <SendButton
+      <FormEnd
         trouble={moving.trouble}
         off={off}
         busy={moving.isBusy && '正在记……'}
         onPress={() => void count()}
       >
         记下
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -9,7 +9,7 @@ import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
 import { TextField } from '../kit/TextField'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { useNow } from '../useNow'
 import { ByField } from './ByField'
 import type { TopicMoving } from './useTopicMove'
@@ -62,9 +62,9 @@ export function PromiseSheet({ topic, moving, onClose }: PromiseSheetProps) {
           <TextField label='哪一天' value={written.until} max={10} onChange={(until) => set({ until })} />
         </View>
       </Field>
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在写……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在写……'} onPress={() => void send()}>
         写下来
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -13,7 +13,7 @@ import { Empty } from '../kit/Empty'
 import { Field } from '../kit/Field'
 import { Strip } from '../kit/Strip'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
 import { OptionsField } from './OptionsField'
@@ -48,13 +48,9 @@ export function ProposeForm({ topic, source = { callTopic } }: ProposeFormProps)
     <View>
       <Terms step={topic.step} />
       <Fields written={written} set={set} wrong={isTried ? wrong : {}} />
-      <SendButton
-        trouble={sending.trouble}
-        busy={sending.isBusy && '正在提……'}
-        onPress={() => void propose()}
-      >
+      <FormEnd trouble={sending.trouble} busy={sending.isBusy && '正在提……'} onPress={() => void propose()}>
         提出这句话
-      </SendButton>
+      </FormEnd>
     </View>
   )
 }

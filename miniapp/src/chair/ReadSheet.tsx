@@ -10,7 +10,7 @@ import { Cells } from '../kit/Cells'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { SwitchCell } from '../kit/SwitchCell'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { BallotChoice } from '../topic/BallotChoice'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
@@ -53,14 +53,14 @@ export function ReadSheet({ motion, slip, onClose, source = { callTopic } }: Rea
           />
         </Cells>
       </View>
-      <SendButton
+      <FormEnd
         trouble={sending.trouble}
         off={!isInvalid && !choice && '先选票上的'}
         busy={sending.isBusy && '正在录……'}
         onPress={() => void read()}
       >
         录好
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

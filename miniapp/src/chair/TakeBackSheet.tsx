@@ -9,7 +9,7 @@ import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { Strip } from '../kit/Strip'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
 
@@ -52,13 +52,13 @@ export function TakeBackSheet({ motionId, slips, onClose, source = { callTopic }
         <Strip kind='wait' icon='alert' title={takeBackReasonNames[chosen.reason]}>
           登记的那一户会收到消息：手机上投过的照样算，没投过的能再投。这个票号能重新登记，录过的要重录。收回的事大家看得到。
         </Strip>
-        <SendButton
+        <FormEnd
           trouble={taking.trouble}
           busy={taking.isBusy && '正在收回……'}
           onPress={() => void takeBack()}
         >
           {`收回 ${chosen.slip} 号票`}
-        </SendButton>
+        </FormEnd>
         <View className='mt3'>
           <Button big kind='line' onPress={() => setAsked(false)}>
             再想想

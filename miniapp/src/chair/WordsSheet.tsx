@@ -3,7 +3,7 @@ import { useKept } from '../drafts/useKept'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { ReasonField } from '../staff/ReasonField'
 
 type WordsSheetProps = {
@@ -40,9 +40,9 @@ export function WordsSheet(props: WordsSheetProps) {
         wrong={isTried && !words.trim() ? `${label.replace(/[？?]$/, '')}：写一句` : undefined}
         onChange={(next) => change(() => ({ words: next }))}
       />
-      <SendButton trouble={doing.trouble} busy={doing.isBusy && '正在发……'} onPress={() => void send()}>
+      <FormEnd trouble={doing.trouble} busy={doing.isBusy && '正在发……'} onPress={() => void send()}>
         {button}
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

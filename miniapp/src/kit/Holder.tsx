@@ -1,8 +1,7 @@
 import { type ReactNode } from 'react'
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { aria } from './aria'
-import { Button } from './Button'
+import { CallButton } from './CallButton'
 import { classNames } from './classNames'
 import { Icon } from './Icon'
 import type { IconName } from './iconNames'
@@ -35,16 +34,7 @@ export const Holder = ({ name, say, note, now, face = name.slice(0, 1), icon, ph
       <View className='t-lead'>{name}</View>
       {note && <View className='t-small'>{note}</View>}
     </View>
-    {phone && (
-      <Button
-        narrow
-        icon='phone'
-        label={`给${name}打电话`}
-        onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
-      >
-        电话
-      </Button>
-    )}
+    {phone && <CallButton name={name} phone={phone} />}
     {end}
   </View>
 )

@@ -7,7 +7,7 @@ import { Sheet } from '../kit/Sheet'
 import { Skeleton } from '../kit/Skeleton'
 import { useCatalogue } from '../street/useCatalogue'
 import { LoadError } from '../workOrder/LoadError'
-import { ring } from './ring'
+import { ring } from '../kit/ring'
 
 /** 打电话找人: always a way that needs no program. */
 export const PhoneSheet = ({ open, onClose }: { open: boolean; onClose: () => void }) => (

@@ -1,14 +1,12 @@
 import { View } from '@tarojs/components'
 import type { EntryFigures, PlanEntry, PlanSeen } from '../../../shared/plan/plan'
-import { countSaid } from '../campaign/figuresSaid'
-import { aria } from '../kit/aria'
+import { CompareBar } from '../campaign/CompareBar'
 import { Section } from '../kit/Section'
 import { Fetched } from '../topic/Fetched'
 import { useNow } from '../useNow'
 import { monthSaid } from './monthSaid'
 import { figuresSaid } from './planSaid'
 import { usePlanFigures } from './usePlan'
-import '../campaign/campaign.scss'
 
 /** 上月和本月: the sentence first, then how long each is, then what was counted. */
 export function CountSection({ plan, entry }: { plan: PlanSeen; entry: PlanEntry }) {
@@ -41,7 +39,7 @@ function Figures({ figures, about }: FiguresProps) {
     <View className='slip slip--flat'>
       <View className='t-bold'>{figuresSaid(figures, now)}</View>
       {[before, ...(since ? [since] : [])].map((one) => (
-        <Bar key={one.month} name={monthSaid(one.month, now)} of={one} most={most} />
+        <CompareBar key={one.month} name={monthSaid(one.month, now)} of={one} most={most} />
       ))}
       <View className='t-small mt3'>
         怎么数的：{someOf(about.placeNames)}报上来的{about.categoryNames.join('、')}，撤单的不算。
@@ -49,20 +47,3 @@ function Figures({ figures, about }: FiguresProps) {
     </View>
   )
 }
-
-type BarProps = { name: string; of: EntryFigures['before']; most: number }
-
-/** Drawn from zero; what is not told exactly has words alone. */
-const Bar = ({ name, of, most }: BarProps) => (
-  <View className='compare mt3' {...aria({ role: 'img', label: `${name}，${countSaid(of)}` })}>
-    <View className='row t-small'>
-      <View className='row__grow'>{name}</View>
-      <View className='t-bold'>{countSaid(of)}</View>
-    </View>
-    {of.count !== undefined && (
-      <View className='compare__track'>
-        <View className='compare__bar' style={{ width: `${(of.count / most) * 100}%` }} />
-      </View>
-    )}
-  </View>
-)

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { PlanSource } from '../../../shared/plan/commands'
 import type { PlanEntry, PlanSeen } from '../../../shared/plan/plan'
-import { Button } from '../kit/Button'
+import { CallButton } from '../kit/CallButton'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import type { IconName } from '../kit/iconNames'
@@ -36,7 +36,7 @@ export function EntryHead({ plan, entry }: { plan: PlanSeen; entry: PlanEntry })
             icon='flag'
             title={ownerName}
             note='责任单位'
-            {...(inside?.ownerPhone && { end: <Call name={ownerName} phone={inside.ownerPhone} /> })}
+            {...(inside?.ownerPhone && { end: <CallButton name={ownerName} phone={inside.ownerPhone} /> })}
           />
           <Cell icon='clock' title={`${monthSaid(plan.month, now)}的事`} {...(since && { note: since })} />
           {source && (
@@ -51,14 +51,3 @@ export function EntryHead({ plan, entry }: { plan: PlanSeen; entry: PlanEntry })
     </>
   )
 }
-
-const Call = ({ name, phone }: { name: string; phone: string }) => (
-  <Button
-    narrow
-    icon='phone'
-    label={`给${name}打电话`}
-    onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
-  >
-    电话
-  </Button>
-)

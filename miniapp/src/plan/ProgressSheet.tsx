@@ -4,7 +4,7 @@ import { useKept } from '../drafts/useKept'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import type { EntrySheetProps } from './EntrySheets'
 
 /** 记进展: one line for all to read. */
@@ -33,9 +33,9 @@ export function ProgressSheet({ entry, moving, onClose }: EntrySheetProps) {
           onChange={(next) => write(() => ({ words: next }))}
         />
       </Field>
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在记……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在记……'} onPress={() => void send()}>
         记下来
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

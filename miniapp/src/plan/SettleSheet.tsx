@@ -7,7 +7,7 @@ import { Field } from '../kit/Field'
 import type { IconName } from '../kit/iconNames'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import type { EntrySheetProps } from './EntrySheets'
 
 const icons: Record<PlanResult, IconName> = { done: 'checkring', partly: 'pass', not: 'cross' }
@@ -71,9 +71,9 @@ export function SettleSheet(props: EntrySheetProps) {
           onChange={(next) => set({ words: next })}
         />
       </Field>
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在记……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在记……'} onPress={() => void send()}>
         定下来
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

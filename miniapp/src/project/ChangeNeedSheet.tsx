@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useKept } from '../drafts/useKept'
 import { Sheet } from '../kit/Sheet'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { NeedFields, type NeedWritten } from './NeedFields'
 import type { NeedSheetProps } from './NeedSheets'
 
@@ -30,9 +30,9 @@ export function ChangeNeedSheet({ need, moving, onClose }: NeedSheetProps) {
         isTried={isTried}
         set={(part) => write((before) => ({ ...before, ...part }))}
       />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
         改好
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -6,7 +6,7 @@ import { UntilField } from '../campaign/UntilField'
 import { ownerOf } from '../campaign/writtenCampaign'
 import { useKept } from '../drafts/useKept'
 import { Sheet } from '../kit/Sheet'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import type { NeedSheetProps } from './NeedSheets'
 
 function ownerNow({ inside }: NeedSeen) {
@@ -38,9 +38,9 @@ export function HandSheet({ need, moving, onClose }: NeedSheetProps) {
         onChange={(next) => set({ owner: next })}
       />
       <UntilField value={until} isTried={isTried} onChange={(next) => set({ until: next })} />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
         改好
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -9,7 +9,7 @@ import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/Section'
 import { Sheet } from '../kit/Sheet'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { Fetched } from '../topic/Fetched'
 import { LineField } from './LineField'
 import { ResourceSlip } from './ResourceSlip'
@@ -96,9 +96,9 @@ function MatchSheet({ need, moving, match, onClose }: MatchSheetProps) {
         onChange={(next) => set({ owner: next })}
       />
       <UntilField value={until} isTried={isTried} onChange={(next) => set({ until: next })} />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '正在对接……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在对接……'} onPress={() => void send()}>
         对接
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

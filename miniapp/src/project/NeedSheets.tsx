@@ -7,7 +7,7 @@ import { useKept } from '../drafts/useKept'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { ReasonField } from '../staff/ReasonField'
 import { ChangeNeedSheet } from './ChangeNeedSheet'
 import { HandSheet } from './HandSheet'
@@ -66,13 +66,13 @@ function NoteSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: 'pr
         photos={written.photos}
         onChange={(change) => write((before) => ({ ...before, photos: change(before.photos) }))}
       />
-      <SendButton
+      <FormEnd
         trouble={photos.trouble ?? moving.trouble}
         busy={(photos.isBusy || moving.isBusy) && '正在记……'}
         onPress={() => void send()}
       >
         {button}
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }
@@ -105,9 +105,9 @@ function ReasonSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: k
         wrong={isTried && !reason.trim() ? '写一句为什么' : undefined}
         onChange={(next) => write(() => ({ reason: next }))}
       />
-      <SendButton trouble={moving.trouble} busy={moving.isBusy && '等一下……'} onPress={() => void send()}>
+      <FormEnd trouble={moving.trouble} busy={moving.isBusy && '等一下……'} onPress={() => void send()}>
         {title}
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -5,7 +5,7 @@ import { Cell } from '../kit/Cell'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
 import { keptAboutYou, keptNowhere } from '../person/privacyText'
-import { ring } from '../person/ring'
+import { ring } from '../kit/ring'
 import { useMe } from '../person/useMe'
 import './privacy.scss'
 

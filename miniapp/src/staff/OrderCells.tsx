@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { whenText } from '../clockText'
 import { Button } from '../kit/Button'
+import { CallButton } from '../kit/CallButton'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { metresBetween } from '../../../shared/place/distance'
@@ -68,18 +68,7 @@ function ReporterCell({ inHand: { seen, now } }: { inHand: OrderInHand }) {
       icon='me'
       title={phone ? `${name}，手机尾号 ${phone.slice(-4)}` : `${name}，没留电话`}
       note={isOnBehalf ? `${when}，别人替报的` : when}
-      {...(phone && { end: <Call name={name} phone={phone} /> })}
+      {...(phone && { end: <CallButton name={name} phone={phone} /> })}
     />
   )
 }
-
-const Call = ({ name, phone }: { name: string; phone: string }) => (
-  <Button
-    narrow
-    icon='phone'
-    label={`给${name}打电话`}
-    onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
-  >
-    电话
-  </Button>
-)

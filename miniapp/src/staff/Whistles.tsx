@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Button } from '../kit/Button'
+import { CallButton } from '../kit/CallButton'
 import { Whistle } from '../kit/Whistle'
 import { callSaid, unitsCounted, whistlesOf, type CallSeen } from '../workOrder/whistlesOf'
 import { whoOf } from './journey'
@@ -38,16 +38,7 @@ function CallEnd({ call, inHand, reportsBelow }: WhistlesProps & { call: CallSee
   const { unitName, phone, cameAt, isMine } = call
   if (isMine) return reportsBelow ? null : <ReportIn unitName={unitName} inHand={inHand} />
   if (!phone || cameAt) return null
-  return (
-    <Button
-      narrow
-      icon='phone'
-      label={`给${unitName}打电话`}
-      onPress={() => void Taro.makePhoneCall({ phoneNumber: phone })}
-    >
-      电话
-    </Button>
-  )
+  return <CallButton name={unitName} phone={phone} />
 }
 
 const ReportIn = ({ unitName, inHand }: { unitName: string; inHand: OrderInHand }) => (

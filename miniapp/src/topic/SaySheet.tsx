@@ -7,7 +7,7 @@ import { useKept } from '../drafts/useKept'
 import { Field } from '../kit/Field'
 import { Sheet } from '../kit/Sheet'
 import { TextArea } from '../kit/TextArea'
-import { SendButton } from '../resident/SendButton'
+import { FormEnd } from '../resident/FormEnd'
 import { useSaying, type Saying } from './useSaying'
 
 const wrongWith = (words: string) => {
@@ -50,9 +50,9 @@ export function SaySheet(props: Saying) {
           />
         </Field>
       </View>
-      <SendButton trouble={trouble} busy={isBusy && '正在交……'} onPress={press}>
+      <FormEnd trouble={trouble} busy={isBusy && '正在交……'} onPress={press}>
         交给大家看
-      </SendButton>
+      </FormEnd>
     </Sheet>
   )
 }

@@ -3,7 +3,7 @@ import { Button, type ButtonProps } from '../kit/Button'
 import { Refusal } from './Refusal'
 
 /** The end of a form on a sheet: why it was not taken, above the button that sends it. */
-export const SendButton = ({ trouble, ...button }: ButtonProps & { trouble: string | undefined }) => (
+export const FormEnd = ({ trouble, ...button }: ButtonProps & { trouble: string | undefined }) => (
   <>
     <Refusal words={trouble} />
     <View className='mt4'>
