@@ -1,8 +1,9 @@
 import { chinaDay, chinaOffset, dayMs } from '../../shared/clock/china'
-import { dateOf } from '../../shared/numbers/windows'
+import { dateOf, monthsFrom } from '../../shared/numbers/windows'
 import type { Street } from '../../shared/street/street'
 import type { ApiDeps } from '../deps'
 import { auditStore, type Round } from './auditStore'
+import { auditSums, mendSums, type SumDifference } from './auditSums'
 import { auditGrid, homesOf, mend, spanOf, type Difference } from './recount'
 
 const minuteMs = 60_000
@@ -12,6 +13,8 @@ const [from, until] = [75 * minuteMs, 5 * 60 * minuteMs]
 const nights = 7
 /** So many leaves are named in the log; the rest is counted. */
 const mostNamed = 20
+/** No month of sums is begun later than that in one look; the rest is left for the next. */
+const mostMs = 20_000
 
 type Deps = Pick<ApiDeps, 'table' | 'now' | 'streets' | 'log'>
 
@@ -20,13 +23,19 @@ const isNight = (now: number) => {
   return sinceMidnight >= from && sinceMidnight <= until
 }
 
+/** After its grids, what is summed up of them: that comes behind all digits. */
+const sums = 'sums'
+
 /** The grids of a street in the order in which they have their turn. */
 const inTurn = (street: Street) => homesOf(street).sort()
 
-const nextOf = (street: Street, { after }: Round) => inTurn(street).find((home) => home > after)
+const nextOf = (street: Street, { after }: Round) => inTurn(street).find((home) => home > after) ?? sums
 
 const nameOf = ({ id }: Difference) =>
   `${dateOf(id.day)} ${id.grid}${id.home === id.grid ? '' : ` < ${id.home}`}`
+
+const nameOfSum = ({ node, month, kind, part }: SumDifference) =>
+  `${month} ${kind} ${node}${part && ` ${part}`}`
 
 /** One line for the alarm that hangs on it: which leaves, never whose orders. */
 const logged = (home: string, found: readonly Difference[]) => ({
@@ -35,48 +44,67 @@ const logged = (home: string, found: readonly Difference[]) => ({
   leaves: found.slice(0, mostNamed).map(nameOf),
 })
 
-/** The round one grid further on; from the last on it begins anew, and what it came to is kept. */
-function goneOn(street: Street, home: string, { round, now }: { round: Round; now: number }): Round {
+/** What one turn found, how that is put right, and what is behind it then: nothing once the round is over. */
+type Look = { line: Record<string, unknown>; differences: number; mend: () => Promise<void>; after: string }
+
+/** The round one turn further on; from the last on it begins anew, and what it came to is kept. */
+function goneOn(after: string, { round, now }: { round: Round; now: number }): Round {
   const night = chinaDay(now)
   const found = round.found + round.here
-  const on = { ...round, night, tonight: (round.night === night ? round.tonight : 0) + 1, here: 0 }
-  const isLast = nextOf(street, { ...round, after: home }) === undefined
-  return isLast
-    ? { ...on, after: '', found: 0, last: { at: now, differences: found } }
-    : { ...on, after: home, found }
+  const on = { ...round, night, tonight: (round.night === night ? round.tonight : 0) + 1, here: 0, after }
+  return after ? { ...on, found } : { ...on, found: 0, last: { at: now, differences: found } }
 }
 
 /** Whose turn it is tonight; nobody's once there were enough. */
-function homeTonight(street: Street, round: Round, now: number) {
-  const homes = inTurn(street)
+function turnTonight(street: Street, round: Round, now: number) {
+  const turns = inTurn(street).length + 1
   const tonight = round.night === chinaDay(now) ? round.tonight : 0
-  return tonight < Math.ceil(homes.length / nights) ? (nextOf(street, round) ?? homes[0]) : undefined
+  return tonight < Math.ceil(turns / nights) ? nextOf(street, round) : undefined
 }
 
 /** What is wrong; of what is older than what can be read, nobody says that it is. */
-async function differencesIn(home: string, { table, now }: Deps) {
-  const found = await auditGrid(home, spanOf(chinaDay(now()) - 1), { table })
-  return found.filter(({ unread }) => unread === 0)
+async function lookAtGrid(home: string, deps: Deps): Promise<Look> {
+  const all = await auditGrid(home, spanOf(chinaDay(deps.now()) - 1), deps)
+  const found = all.filter(({ unread }) => unread === 0)
+  const putRight = async () => {
+    for (const difference of found) await mend(difference, deps)
+  }
+  return { line: logged(home, found), differences: found.length, mend: putRight, after: home }
 }
 
-type Turn = { street: Street; home: string; round: Round; revision: number }
+async function lookAtSums(street: Street, { after }: Round, deps: Deps): Promise<Look> {
+  const { table, now } = deps
+  const late = now() + mostMs
+  const [, done] = after.split(' ')
+  const from = done ? monthsFrom(done, 1) : spanOf(chinaDay(now()) - 1).from
+  const { found, upToMonth } = await auditSums(street, { from, table, isLate: () => now() >= late })
+  return {
+    line: { auditing: sums, differences: found.length, sums: found.slice(0, mostNamed).map(nameOfSum) },
+    differences: found.length,
+    mend: () => mendSums(street.id, found, deps),
+    after: upToMonth ? `${sums} ${upToMonth}` : '',
+  }
+}
 
-async function auditHome({ street, home, round, revision }: Turn, deps: Deps) {
+type Turn = { street: Street; turn: string; round: Round; revision: number }
+
+async function auditTurn({ street, turn, round, revision }: Turn, deps: Deps) {
   const store = auditStore(deps.table)
-  const found = await differencesIn(home, deps)
-  const noted = { ...round, here: Math.max(round.here, found.length) }
-  const isNoted = found.length === 0 || (await store.save(street.id, noted, revision))
+  const look = await (turn === sums ? lookAtSums(street, round, deps) : lookAtGrid(turn, deps))
+  const { differences } = look
+  const noted = { ...round, here: Math.max(round.here, differences) }
+  const isNoted = differences === 0 || (await store.save(street.id, noted, revision))
   if (!isNoted) return
-  if (found.length > 0) deps.log(logged(home, found))
-  for (const difference of found) await mend(difference, deps)
-  const on = goneOn(street, home, { round: noted, now: deps.now() })
-  await store.save(street.id, on, revision + (found.length > 0 ? 1 : 0))
+  if (differences > 0) deps.log(look.line)
+  await look.mend()
+  const on = goneOn(look.after, { round: noted, now: deps.now() })
+  await store.save(street.id, on, revision + (differences > 0 ? 1 : 0))
 }
 
 /**
  * Counts one grid anew and mends what differs: one grid at each look of the clock, as many in a night as make the whole
- * street in a week. What was found is written down before it is mended, and the grid is left behind after it: killed
- * anywhere, the next look does the same grid again, and nothing is counted twice.
+ * street in a week; after them the sums of them all. What was found is written down before it is mended, and the grid is
+ * left behind after it: killed anywhere, the next look does the same again, and nothing is counted twice.
  */
 export async function auditNightly(streetId: string, deps: Deps) {
   if (!isNight(deps.now())) return
@@ -84,6 +112,6 @@ export async function auditNightly(streetId: string, deps: Deps) {
     auditStore(deps.table).get(streetId),
     deps.streets.get(streetId),
   ])
-  const home = street && homeTonight(street, round, deps.now())
-  if (home) await auditHome({ street, home, round, revision }, deps)
+  const turn = street && turnTonight(street, round, deps.now())
+  if (turn) await auditTurn({ street, turn, round, revision }, deps)
 }

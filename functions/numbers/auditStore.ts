@@ -1,17 +1,17 @@
 import { numberKeys } from './keys'
 import type { Item, Table } from '../table/store'
 
-/** The last time that all grids of a street were counted anew 重数: when, and how many leaves were wrong. */
+/** The last time that all grids of a street were counted anew 重数: when, and how many leaves and sums were wrong. */
 export type Audited = { at: number; differences: number }
 
 /** How far a round through the grids of a street has come. */
 export type Round = {
-  /** The grid that was audited last; none at the beginning. */
+  /** The grid that was audited last, or `sums` and the month; none at the beginning. */
   after: string
-  /** Leaves found wrong in the grids before it, and those of the grid at which it is, as many as were seen at most. */
+  /** Leaves and sums found wrong in the turns before, and those of the turn at which it is, as many as were seen at most. */
   found: number
   here: number
-  /** The day of the last audit, and how many grids there were on it. */
+  /** The day of the last audit, and how many turns there were on it. */
   night: number
   tonight: number
   last?: Audited

@@ -76,4 +76,8 @@ export const numberKeys = {
     PK: `R#${streetOf(node)}#${kind === 'month' ? 'm' : 'a'}${shortMonth(month)}`,
     SK: `${nodeIn(node)}${part && `#${part}`}`,
   }),
+  nodeOfWindow: (street: string, { SK }: { SK: string }) => {
+    const [node = '', part = ''] = SK.split('#')
+    return { node: node === '-' ? street : street + node, part }
+  },
 }

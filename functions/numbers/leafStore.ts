@@ -31,6 +31,12 @@ export const leafStore = (table: Table) => ({
     return kept.kept ? undefined : kept.found ? fromItem(kept.found) : { leaf: emptyLeaf, revision: 0 }
   },
 
+  /** Those of these that there are. */
+  async these(ids: readonly LeafId[]) {
+    const items = await table.many(ids.map(numberKeys.leaf))
+    return items.map((item) => ({ id: numberKeys.leafIdOf(item), ...fromItem(item) }))
+  },
+
   async inMonth(street: string, month: string) {
     const { PK, prefix } = numberKeys.leavesInMonth(street, month)
     const items = await queryAll(table, { at: ['PK', PK], prefix: ['SK', prefix] })

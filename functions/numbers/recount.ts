@@ -1,4 +1,4 @@
-import { monthOf, monthsFrom, monthsSince } from '../../shared/numbers/windows'
+import { firstDayOf, monthOf, monthsFrom, monthsSince } from '../../shared/numbers/windows'
 import { streetOf } from '../../shared/place/codes'
 import { gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
@@ -88,19 +88,24 @@ export function leavesRead(table: Table) {
   }
 }
 
+/** `leaves`: of the whole street, where all its grids are audited at once. */
 export type Auditing = { table: Table; leaves?: ReturnType<typeof leavesRead> }
 
-/** What is kept of one grid's leaves, by their names. */
-async function keptOf(
-  home: string,
-  { months, ...span }: Span,
-  { table, leaves = leavesRead(table) }: Auditing,
-) {
-  const kept = new Map<string, Kept>()
-  for (const month of months.filter((one) => one >= span.from))
-    for (const one of await leaves(streetOf(home), month))
-      if (one.id.home === home && one.id.day <= span.through) kept.set(nameOf(one.id), one)
-  return kept
+const byName = (kept: readonly Kept[]) => new Map(kept.map((one) => [nameOf(one.id), one]))
+
+/** All that is kept under one grid's name, wherever it lies. */
+async function keptAmong(home: string, span: Span, leaves: ReturnType<typeof leavesRead>) {
+  const kept: Kept[] = []
+  for (const month of span.months.filter((one) => one >= span.from))
+    kept.push(...(await leaves(streetOf(home), month)).filter(({ id }) => id.home === home))
+  return kept.filter(({ id }) => id.day <= span.through)
+}
+
+/** A grid's own leaves, by their keys: a small part of what its street has. */
+function ownLeaves(home: string, { from, through }: Span, table: Table) {
+  const first = firstDayOf(from)
+  const days = Array.from({ length: Math.max(0, through - first + 1) }, (_, n) => first + n)
+  return leafStore(table).these(days.map((day) => ({ home, grid: home, day })))
 }
 
 const isIn = ({ day }: LeafId, { from, through }: Span) => day <= through && monthOf(day) >= from
@@ -111,12 +116,24 @@ async function isAsRead({ id, revision }: Difference, table: Table) {
   return now === revision
 }
 
+/**
+ * What is kept under its name in other grids, where its orders lead. Read after the heads, it may know more than they
+ * did: then its orders are ones that were not read, and nobody judges it.
+ */
+function guestsOf(home: string, { recounted, span, table }: Guests) {
+  const ids = [...recounted.values()].map(({ id }) => id)
+  return leafStore(table).these(ids.filter((id) => id.grid !== home && isIn(id, span)))
+}
+type Guests = { recounted: ReadonlyMap<string, Recounted>; span: Span; table: Table }
+
 /** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
 export async function auditGrid(home: string, span: Span, auditing: Auditing): Promise<Difference[]> {
-  const { table } = auditing
+  const { table, leaves } = auditing
   // Before the heads: a leaf that is written in between is another revision then, and is left alone.
-  const kept = await keptOf(home, span, auditing)
+  const before = leaves ? await keptAmong(home, span, leaves) : await ownLeaves(home, span, table)
   const recounted = await recountGrid(home, span.months, table)
+  const elsewhere = leaves ? [] : await guestsOf(home, { recounted, span, table })
+  const kept = byName([...before, ...elsewhere])
   const ids = new Map([...kept, ...recounted].map(([name, { id }]) => [name, id]))
   const found = [...ids].flatMap(([name, id]): Difference[] => {
     const right = recounted.get(name)?.leaf ?? emptyLeaf

@@ -11,7 +11,7 @@ const minuteMs = 60_000
 /** Whoever has not said for so long that it goes on is taken for dead. */
 const turnMs = 3 * minuteMs
 /** Windows that begin so soon are summed up before they do: a board looked at in their first days knows what was carried in. */
-const daysAhead = 3
+export const daysAhead = 3
 /** No month is begun later than that in one look at the clock; the rest is left for the next. */
 const mostMs = 40_000
 
@@ -22,7 +22,7 @@ type Begun = { street: string; reckonings: readonly Reckoning[]; deps: Deps; rol
 const isNightDue = ({ through = 0, upTo = 0 }: Rolled, now: number) => through < Math.max(upTo, dayOver(now))
 
 /** Those that wait for no day to come. */
-const readable = (marks: readonly Mark[], upTo = 0) => marks.filter(({ day = 0 }) => day <= upTo)
+export const readable = (marks: readonly Mark[], upTo = 0) => marks.filter(({ day = 0 }) => day <= upTo)
 
 function byMonth(marks: readonly Mark[]) {
   const months = new Map<string, Mark[]>()
@@ -39,7 +39,7 @@ async function begin(street: string, rolled: Rolled, { table, now }: Deps) {
 }
 
 /** The first of the months that every night changes, and of all since the last one. */
-const nightSince = ({ through }: Rolled, upTo: number) =>
+export const nightSince = ({ through }: Rolled, upTo: number) =>
   monthsFrom(monthOf(Math.min(through ?? upTo, upTo)), -alwaysBack)
 
 async function markNight({ street, rolled, upTo, deps }: Begun) {

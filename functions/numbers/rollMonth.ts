@@ -5,7 +5,7 @@ import { packCounts, type Counts } from './counts'
 import { eachDay, eveningOf, windowCounts, type Ledger } from './ledger'
 import { ledgersOf, type MonthLeaves } from './monthLeaves'
 import { nodesOf } from './nodes'
-import { eveningItem, sumItems, type rollStore } from './rollStore'
+import { emptied, eveningItem, sumItems, type rollStore } from './rollStore'
 
 export type MonthRolling = {
   store: ReturnType<typeof rollStore>
@@ -21,7 +21,7 @@ export type MonthRolling = {
   goOn: (month: string) => Promise<void>
 }
 
-type Ledgers = ReadonlyMap<string, Ledger>
+export type Ledgers = ReadonlyMap<string, Ledger>
 
 const isSame = (one: unknown, other: unknown) =>
   one instanceof Uint8Array && other instanceof Uint8Array
@@ -30,10 +30,12 @@ const isSame = (one: unknown, other: unknown) =>
 
 const nameOf = ({ PK, SK }: Item) => `${PK} ${SK}`
 
-/** What of these is not kept already as it is. */
+/** What of these is not kept already as it is, and what is kept of a place of which there is nothing. */
 function changed(items: readonly Item[], kept: readonly Item[]) {
   const there = new Map(kept.map((item) => [nameOf(item), item]))
-  return items.filter((item) => {
+  const names = new Set(items.map(nameOf))
+  const ofNothing = kept.filter((item) => !names.has(nameOf(item))).map(emptied)
+  return [...items, ...ofNothing].filter((item) => {
     const known = there.get(nameOf(item))
     return !known || Object.entries(item).some(([name, value]) => !isSame(value, known[name]))
   })
@@ -47,7 +49,12 @@ const windowsIn = (month: string, { reckonings, ahead }: MonthRolling): Window[]
     windowOf('assessment', monthsFrom(month, 1), reckonings),
   ].filter(({ first }) => first <= Math.min(lastDayOf(month), ahead))
 
-function itemsOf(window: Window, ledgers: Ledgers, { street, upTo }: MonthRolling) {
+/** Everything that is kept of a window, as it comes from the days of the grids. */
+export function itemsOf(
+  window: Window,
+  ledgers: Ledgers,
+  { street, upTo }: Pick<MonthRolling, 'street' | 'upTo'>,
+) {
   const through = Math.min(window.last, upTo)
   const span = { first: window.first, last: through, today: upTo + 1 }
   const grids = [...ledgers].map(([grid, ledger]) => {
@@ -59,12 +66,16 @@ function itemsOf(window: Window, ledgers: Ledgers, { street, upTo }: MonthRollin
   )
 }
 
+/** Where each grid stands when the month ends. */
+export const eveningsOf = (month: string, ledgers: Ledgers) =>
+  new Map([...ledgers].map(([grid, ledger]) => [grid, eveningOf(ledger, lastDayOf(month))]))
+
 /** Where the grids stand when the month ends. What is different there goes on into the next, which is said first. */
 async function rollEvening(month: string, ledgers: Ledgers, rolling: MonthRolling) {
   const { store, street, upTo, goOn, write } = rolling
   if (lastDayOf(month) > upTo) return true
   const kept = await store.evenings(street, month)
-  const now = new Map([...ledgers].map(([grid, ledger]) => [grid, eveningOf(ledger, lastDayOf(month))]))
+  const now = eveningsOf(month, ledgers)
   const grids = [...new Set([...now.keys(), ...kept.keys()])].filter(
     (grid) => packCounts(now.get(grid) ?? new Map()) !== packCounts(kept.get(grid) ?? new Map()),
   )

@@ -1,5 +1,5 @@
 import { covers } from '../../shared/actor'
-import type { Window } from '../../shared/numbers/windows'
+import { dateOf, type Window } from '../../shared/numbers/windows'
 import { writeFenced } from '../table/fencedStore'
 import { queryAll, type Item, type Key, type Table } from '../table/store'
 import { packCounts, sumOf, unpackCounts, type Counts } from './counts'
@@ -85,6 +85,26 @@ export const eveningItem = (grid: string, month: string, counts: Counts): Item =
   ...numberKeys.evening(grid, month),
   n: squeezed(counts),
 })
+
+/** The same item with nothing counted in it. */
+export const emptied = ({ PK, SK, through }: Item): Item => {
+  const isDays = SK.endsWith('#d')
+  return {
+    ...{ PK, SK },
+    ...(isDays ? { days: packDays(new Map()) } : { n: squeezed(new Map()) }),
+    ...(through !== undefined && { through }),
+  }
+}
+
+/** Every figure that stands in an item of a window or an evening, by its name: those of its days among them. */
+export function figuresIn(item: Item | undefined): ReadonlyMap<string, number> {
+  if (!item) return new Map()
+  const days = [...unpackDays(item.days)].flatMap(([day, counts]) =>
+    [...counts].map(([key, n]) => [`${dateOf(day)} ${key}`, n] as const),
+  )
+  const through = item.through === undefined ? [] : [['through', Number(item.through)] as const]
+  return new Map([...unsqueezed(item.n), ...days, ...through])
+}
 
 export type DayLeaf = { grid: string; day: number; counts: Counts }
 

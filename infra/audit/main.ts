@@ -1,30 +1,14 @@
 import { chinaDay } from '../../shared/clock/china'
-import { dateOf } from '../../shared/numbers/windows'
-import { packCounts } from '../../functions/numbers/counts'
-import {
-  auditGrid,
-  homesOf,
-  leavesRead,
-  mend,
-  spanOf,
-  type Difference,
-  type Span,
-} from '../../functions/numbers/recount'
+import type { Street } from '../../shared/street/street'
+import { auditSums, mendSums } from '../../functions/numbers/auditSums'
+import { auditGrid, homesOf, leavesRead, mend, spanOf, type Span } from '../../functions/numbers/recount'
 import { closing } from '../local/closing'
 import { openTable } from '../redrive/openTable'
 import { runCommand } from '../runCommand'
+import { lineOf, lineOfSum } from './lines'
 import { readOptions, usage } from './options'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-const lineOf = ({ id, kept, recounted, unread }: Difference) =>
-  [
-    `${dateOf(id.day)} ${id.grid}${id.home === id.grid ? '' : ` ← ${id.home}`}`,
-    `  存着 kept:      ${packCounts(kept) || '—'}`,
-    ...(unread > 0
-      ? [`  里面有 ${unread} 件更早报的，没有重数，不动它 ${unread} older orders were not read`]
-      : [`  重数 recounted: ${packCounts(recounted.counts) || '—'}`]),
-  ].join('\n')
 
 type Deps = Awaited<ReturnType<typeof openTable>>
 type Asked = { span: Span; isMending: boolean }
@@ -42,18 +26,47 @@ async function auditAndSay(home: string, { isMending, span }: Asked, deps: Deps 
 
 type Leaves = ReturnType<typeof leavesRead>
 
-async function auditAll(asked: Asked, deps: Deps): Promise<Tally> {
-  const tally = { wrong: 0, unjudged: 0 }
-  for (const streetId of await deps.streets.all()) {
-    const street = await deps.streets.get(streetId)
-    const homes = street ? homesOf(street) : []
-    const leaves = leavesRead(deps.table)
-    for (const home of homes)
-      for (const { unread } of await auditAndSay(home, asked, { ...deps, leaves }))
-        tally[unread > 0 ? 'unjudged' : 'wrong'] += 1
-    say(`${street?.name ?? streetId} 数完了：${homes.length} 个网格`)
+/** Each sum that is not what its leaves come to: how many there are. */
+async function sumsAndSay(street: Street, { isMending, span }: Asked, deps: Deps) {
+  const { found, waiting } = await auditSums(street, { from: span.from, table: deps.table })
+  found.map(lineOfSum).forEach(say)
+  if (isMending && found.length > 0) {
+    await mendSums(street.id, found, deps)
+    say('  记下了，服务开着时几分钟内重新汇总 will be summed up anew')
   }
+  if (waiting) say(`${waiting} 起的汇总等着重做，这次没有对 sums since ${waiting} are to be made anew`)
+  return found.length
+}
+
+async function auditStreet(street: Street, asked: Asked, deps: Deps): Promise<Tally> {
+  const tally = { wrong: 0, unjudged: 0 }
+  const homes = homesOf(street)
+  const leaves = leavesRead(deps.table)
+  for (const home of homes)
+    for (const { unread } of await auditAndSay(home, asked, { ...deps, leaves }))
+      tally[unread > 0 ? 'unjudged' : 'wrong'] += 1
+  tally.wrong += await sumsAndSay(street, asked, deps)
+  say(`${street.name} 数完了：${homes.length} 个网格，和它们的汇总`)
   return tally
+}
+
+async function auditAll(asked: Asked, deps: Deps): Promise<Tally & { streets: number }> {
+  const all = { wrong: 0, unjudged: 0, streets: 0 }
+  for (const id of await deps.streets.all()) {
+    const street = await deps.streets.get(id)
+    if (!street) continue
+    const { wrong, unjudged } = await auditStreet(street, asked, deps)
+    all.wrong += wrong
+    all.unjudged += unjudged
+    all.streets += 1
+  }
+  return all
+}
+
+function verdict({ wrong, unjudged, streets }: Awaited<ReturnType<typeof auditAll>>) {
+  if (unjudged > 0) say(`有 ${unjudged} 处没有重数 ${unjudged} were not judged`)
+  if (streets === 0) say('这里还没有街道，没有可对的 There is no street here')
+  else say(wrong === 0 ? '全部对得上 Everything agrees' : `有 ${wrong} 处不一样 ${wrong} differ`)
 }
 
 async function run() {
@@ -66,10 +79,9 @@ async function run() {
   try {
     const deps = await openTable(data, opened)
     const through = chinaDay(deps.now())
-    const { wrong, unjudged } = await auditAll({ span: spanOf(through, since), isMending }, deps)
-    if (unjudged > 0) say(`有 ${unjudged} 处没有重数 ${unjudged} were not judged`)
-    say(wrong === 0 ? '全部对得上 Everything agrees' : `有 ${wrong} 处不一样 ${wrong} differ`)
-    return wrong > 0 && !isMending ? 1 : 0
+    const audited = await auditAll({ span: spanOf(through, since), isMending }, deps)
+    verdict(audited)
+    return audited.wrong > 0 && !isMending ? 1 : 0
   } finally {
     await opened.close()
   }

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util'
 
 export const usage = `用法 Usage: npm run audit [-- --mend] [--since yyyy-MM] [--data FOLDER]
 
-  从工单本身把所有指标重数一遍，和存着的对，不一样的一条一条列出来
-  Counts every number anew from the orders themselves, and lists each that is not the same
+  从工单本身把所有指标重数一遍，再把网格、社区、街道的汇总从每天的数重加一遍，和存着的对，不一样的一条一条列出来
+  Counts every number anew from the orders, sums up anew what lies above, and lists each that is not the same
 
-  --mend    把数错的换成重数的；改动以后的汇总当晚或有人来看时重做
+  --mend    把数错的换成重数的；改动过的和加错的月份记下来，服务开着时几分钟内重新汇总
   --since   从哪个月的数对起，默认三年；更早报的单读不到的，不判也不改
-  --data    数据放在哪里，默认 .data；先停下 npm start。在云上改用环境变量 TABLE_NAME（和函数 stream 的设置一样）`
+  --data    数据放在哪里，默认 .data；先停下 npm start。npm start --memory 的数据只在内存里，对不了。在云上改用环境变量 TABLE_NAME（和函数 stream 的设置一样）`
 
 export const readOptions = (args: string[]) =>
   parseArgs({

@@ -9,7 +9,12 @@ import { openEngine } from '../local/openEngine'
 import { outside } from '../local/outside'
 import { tableName } from '../local/stack'
 
-const noData = (folder: string) => new CannotStart(`${folder} 里没有数据`, `there is no data in ${folder}`)
+const noData = (folder: string) =>
+  new CannotStart(
+    `${folder} 里没有数据。这里读的是存下来的数据：npm start 用过一次、停下以后才有。` +
+      `用 --memory 开的，数据只在内存里，停下就没了，读不到；数据在别的文件夹，写上 --data 文件夹。`,
+    `There is no data in ${folder}: it is kept by npm start without --memory; --data names another folder.`,
+  )
 
 /** The table that the function works on, by its own settings; else that of this machine, which must stand still. */
 export async function openTable(folder: string, closing: Closing): Promise<HearingDeps> {

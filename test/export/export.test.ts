@@ -94,6 +94,17 @@ describe('an export 导出', () => {
     expect(theirs[0]).toMatchObject({ 事项: '邻里纠纷', 不公开: '是' })
   })
 
+  it('has the orders of a grid that is no more 已撤', async () => {
+    const { street, deps } = at
+    const gone = street.grids.filter(({ id }) => id.startsWith(`${street.id}002`))
+    const grids = street.grids.filter((grid) => !gone.includes(grid))
+    await deps.streets.save({ ...(await deps.streets.get(street.id))!, grids, retired: gone })
+    const rows = await rowsOf('qin', { ...month, columns: [], format: 'csv' })
+    await deps.streets.save({ ...(await deps.streets.get(street.id))!, grids: street.grids, retired: [] })
+
+    expect(rows.map(({ 事项: what }) => what).sort()).toEqual(['路灯不亮', '路灯不亮', '邻里纠纷'])
+  })
+
   it('says what cannot be read and goes on with the others', async () => {
     const broken = orderOf(await at.as('lin').post('/orders', anOrder(at.street, { kind: 'help' })))
     await update(at.deps.table, keys.order(broken.id), {

@@ -58,7 +58,7 @@ describe('the night', () => {
     await tell(then, { table, deps: town.deps })
   })
 
-  it('counts one grid a night of five, tells what differs in one line, and mends it', async () => {
+  it('counts one grid a night of five, then the sums, tells what differs in one line, and mends it', async () => {
     const wrong = [await spoil(homes[1]!), await spoil(homes[1]!, 1), await spoil(homes[3]!)]
     await night(0)
     expect([lines.length, await countsOf(wrong[0]!)]).toEqual([0, 99])
@@ -69,17 +69,17 @@ describe('the night', () => {
     expect(String(lines[0]!['leaves'])).toContain(`2026-11-`)
     expect(await Promise.all(wrong.map(countsOf))).toEqual([0, 0, 99])
     expect(await audited()).toBeUndefined()
-    for (const n of [2, 3, 4]) await night(n)
+    for (const n of [2, 3, 4, 5]) await night(n)
     expect(await countsOf(wrong[2]!)).toBe(0)
-    // Once all had their turn: when, and how much was wrong.
-    expect(await audited()).toEqual({ at: new Date(first + 4 * dayMs).toISOString(), differences: 3 })
+    // Once all had their turn, and the sums of them: when, and how much was wrong.
+    expect(await audited()).toEqual({ at: new Date(first + 5 * dayMs).toISOString(), differences: 3 })
   })
 
   it('killed at each of its writes goes on, and counts nothing twice', async () => {
     const home = homes[0]!
     const wrong = [await spoil(home), await spoil(home, 1)]
     lines.length = 0
-    town.clock.now = first + 5 * dayMs
+    town.clock.now = first + 6 * dayMs
     for (const kind of ['loseRequest', 'loseReply'] as const)
       for (let after = 0; after < 3; after += 1) {
         table.faults.inject({ kind, operation: 'PutItem', after, times: 9 })
@@ -88,17 +88,19 @@ describe('the night', () => {
       }
     await look()
     expect(await Promise.all(wrong.map(countsOf))).toEqual([0, 0])
-    for (const n of [6, 7, 8, 9]) await night(n)
+    for (const n of [7, 8, 9, 10, 11]) await night(n)
     expect((await audited())?.differences).toBe(2)
   })
 
-  it('reads a street’s leaves once for each grid, and writes one item where all is well', async () => {
+  it('reads a grid’s own leaves alone, and writes one item where all is well', async () => {
     town.clock.now = first + 20 * dayMs
     const { trips } = await table.meter.during(look)
     const { writes } = sumUnits(trips)
     expect(writes).toBe(1)
-    // Three years of months, of which three have anything: leaves and heads.
-    expect(trips.length).toBeLessThanOrEqual(2 * 37 + 3)
+    const read = trips.map(({ input }) => JSON.stringify(input))
+    expect(read.filter((one) => one.includes(':prefix":"D#"'))).toEqual([])
+    // Three years of days by the hundred, and of months of heads.
+    expect(trips.length).toBeLessThanOrEqual(11 + 38 + 5)
   })
 
   it('does so by the clock, and by day not at all', async () => {
