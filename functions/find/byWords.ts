@@ -100,13 +100,15 @@ function cardFor({ order, texts }: Words, terms: string[], scene: Scene): FoundC
 export async function byWords(text: string, cursor: string | undefined, scene: Scene) {
   const terms = termsIn(text)
   const [newest = ''] = monthsUntil(scene.deps.now(), 1)
-  const start = readCursor(cursor) ?? { month: newest }
+  const { seal } = scene.deps
+  const look = { personId: scene.actor.id, streetId: scene.street.id, terms }
+  const start = readCursor(cursor, look, seal) ?? { month: newest }
   const { places, where, month } = await placesFrom(start, terms, scene)
   const cards = (await readPlaces(places, scene)).flatMap((words) => cardFor(words, terms, scene))
   const now = chinaMonth(scene.deps.now())
   return {
     orders: [...new Map(cards.map((card) => [card.id, card])).values()],
     lookedTo: month > now ? now : month,
-    ...(where && { cursor: writeCursor(where) }),
+    ...(where && { cursor: writeCursor(where, look, seal) }),
   }
 }

@@ -1,14 +1,12 @@
-import { covers, type Actor } from '../../shared/actor'
 import type { Found } from '../../shared/find/find'
-import { buildingsIn, phoneIn, readAs, type FoundBy } from '../../shared/find/recognise'
+import { phoneIn, readAs, type FoundBy } from '../../shared/find/recognise'
 import { mostPhonesAnHour } from '../../shared/find/refusals'
 import { done, refuse, type Outcome } from '../../shared/outcome'
-import { gridOf } from '../../shared/place/codes'
 import { ulidOf } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
-import { communityName, placeLabel, staffName } from '../street/labels'
+import { staffName } from '../street/labels'
 import { expiresFrom } from '../workOrder/privatePart'
-import type { WorkOrder } from '../workOrder/workOrder'
+import { buildingsHere, byBuilding } from './byBuilding'
 import { byNumber } from './byNumber'
 import { byWords } from './byWords'
 import { phoneMark } from './phoneMark'
@@ -19,39 +17,6 @@ type Asked = Request<'find'>
 type Looked = Omit<Found, 'as' | 'alsoAs' | 'buildings'> & Partial<Pick<Found, 'buildings'>>
 
 const nothing: Looked = { orders: [] }
-
-/** Buildings in one's own place: a unit 部门 works everywhere. */
-const isWithin = (actor: Actor, buildingId: string) =>
-  actor.roles.some(
-    ({ role, scope }) => role === 'handler' || (role !== 'resident' && covers(scope, gridOf(buildingId))),
-  )
-
-const buildingsHere = ({ street, actor }: Asked) =>
-  street.buildings
-    .filter(({ id }) => isWithin(actor, id))
-    .map(({ id, name }) => ({ id, name, communityName: communityName(street, id) }))
-
-/** More of one name than fit a screen: the community's name before it says which. */
-const mostBuildings = 12
-
-async function byBuilding(asked: Asked): Promise<Outcome<Looked>> {
-  const { deps, street, input } = asked
-  const { text, buildingId, cursor } = input.body
-  const meant = buildingsIn(text, buildingsHere(asked))
-  const one = meant.find(({ id }) => id === buildingId) ?? (meant.length === 1 ? meant[0] : undefined)
-  const buildings = meant.slice(0, mostBuildings).map(({ id }) => ({
-    id,
-    label: placeLabel(street, { gridId: gridOf(id), buildingId: id }),
-  }))
-  if (!one) return done({ orders: [], buildings })
-  const store = findStore(deps.table)
-  const lying = {
-    of: one.id,
-    page: (page: Page) => store.ofBuilding(one.id, page),
-    isHere: (order: WorkOrder) => order.buildingId === one.id,
-  }
-  return done({ ...(await pageOf(lying, cursor, asked)), buildings })
-}
 
 async function byPhone({ input: { body }, ...scene }: Asked): Promise<Outcome<Looked>> {
   const { deps, actor, street } = scene

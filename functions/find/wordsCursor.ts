@@ -1,12 +1,27 @@
+import type { Seal } from '../seal'
+import { closeText, openText } from '../sealedText'
+
 /** Behind these words of this month. */
 export type Where = { month: string; after?: string | undefined }
 
-export const writeCursor = ({ month, after = '' }: Where) =>
-  `${month}-${Buffer.from(after).toString('base64url')}`
+/** Whose look it is, and for what: what is behind the place of one is nothing to another. */
+export type Look = { personId: string; streetId: string; terms: string[] }
 
-/** Nothing where it is no cursor: then it is looked through from the beginning. */
-export function readCursor(cursor: string | undefined): Where | undefined {
-  const [, month, place = ''] = /^(\d{4})-([\w-]*)$/.exec(cursor ?? '') ?? []
-  const after = Buffer.from(place, 'base64url').toString()
-  return month ? { month, ...(after && { after }) } : undefined
+const placeOf = ({ personId, streetId, terms }: Look) => ({
+  purpose: 'words',
+  of: [personId, streetId, ...terms].join(' '),
+})
+
+export const writeCursor = ({ month, after = '' }: Where, look: Look, seal: Seal) =>
+  closeText(`${month} ${after}`, placeOf(look), seal)
+
+/** Nothing where it is no cursor of this look: then it is looked through from the beginning. */
+export function readCursor(cursor: string | undefined, look: Look, seal: Seal): Where | undefined {
+  if (!cursor) return undefined
+  try {
+    const [month = '', after] = openText(cursor, placeOf(look), seal).split(' ')
+    return { month, ...(after && { after }) }
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import { parseNumber } from '../workOrder/id'
+import { figuresIn, parseNumber } from '../workOrder/id'
 
 /** By what an order is found: 单号, 电话, 楼栋, 字词. */
 export const foundBy = ['number', 'phone', 'building', 'words'] as const
@@ -26,8 +26,18 @@ export function phoneIn(text: string) {
   return isPhone(digits) ? digits : undefined
 }
 
-export const numberIn = (text: string) =>
-  /^[\d-]+$/.test(text.normalize('NFKC').trim()) ? parseNumber(digitsOf(text)) : undefined
+/** Nothing but figures, what is put between them, and the letters that are taken for them; 单号 before it or not. */
+const numberPattern = /^(单号|no\.?)?[\s:#]*(\d[\doOlI|\s.·_~‐-―−-]*)$/i
+
+const figuresOfNumber = (text: string) => numberPattern.exec(text.normalize('NFKC').trim())?.[2] ?? ''
+
+export const numberIn = (text: string) => parseNumber(figuresOfNumber(text))
+
+const ofNumber = 10
+
+/** As long as a number, and yet none: a figure must be wrong. */
+export const isWrongNumber = (text: string) =>
+  figuresIn(figuresOfNumber(text)).length === ofNumber && !numberIn(text) && !phoneIn(text)
 
 /** The words of a text; of one letter alone there is too much. */
 export const termsIn = (text: string) =>
@@ -45,8 +55,12 @@ export function buildingsIn<B extends Named>(text: string, buildings: readonly B
   if (said.length < 2) return []
   const called = ({ name, communityName }: B) => joined(`${communityName.replace(/社区$/, '')}${name}`)
   const full = ({ name, communityName }: B) => joined(`${communityName}${name}`)
-  const exact = buildings.filter((one) => [joined(one.name), called(one), full(one)].includes(said))
-  return exact.length > 0 ? exact : buildings.filter((one) => /楼/.test(said) && full(one).includes(said))
+  const isSo = (one: B) => [joined(one.name), called(one), full(one)].includes(said)
+  // 7号楼 is said of 灯塔新村7号楼 as well, but 17号楼 is another.
+  const endsSo = (one: B) => /楼/.test(said) && new RegExp(`\\D${said}$`).test(full(one))
+  const exact = buildings.filter(isSo)
+  const meant = [...exact, ...buildings.filter((one) => !isSo(one) && endsSo(one))]
+  return meant.length > 0 ? meant : buildings.filter((one) => /楼/.test(said) && full(one).includes(said))
 }
 
 /** As what a text can be read, the likeliest first. */

@@ -43,9 +43,16 @@ export function numberOf(ulid: string) {
   return `${monthAndDay}-${tail}-${checkDigit(monthAndDay + tail)}`
 }
 
-/** Month, day and digits of a number as people type it, or nothing when a digit must be wrong. */
+/** Full-width figures, and the letters that a tired eye writes for them. */
+export const figuresIn = (typed: string) =>
+  typed.normalize('NFKC').replace(/[oO]/g, '0').replace(/[lI|]/g, '1').replace(/\D/g, '')
+
+const isDay = (monthAndDay: string) => /^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(monthAndDay)
+
+/** Month, day and digits of a number as people type it, the check digit or not; nothing when a digit must be wrong. */
 export function parseNumber(typed: string) {
-  const digits = typed.replace(/\D/g, '')
-  if (digits.length !== 10 || checkDigit(digits.slice(0, 9)) !== digits[9]) return undefined
-  return { monthAndDay: digits.slice(0, 4), tail: digits.slice(4, 9) }
+  const digits = figuresIn(typed)
+  const [monthAndDay, tail, check] = [digits.slice(0, 4), digits.slice(4, 9), digits.slice(9)]
+  if (tail.length !== 5 || !isDay(monthAndDay)) return undefined
+  return check === '' || check === checkDigit(monthAndDay + tail) ? { monthAndDay, tail } : undefined
 }

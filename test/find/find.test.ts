@@ -72,6 +72,28 @@ describe('find 查单', () => {
     expect(await ids('qin', number)).toEqual([lamp])
   })
 
+  it('finds a number as it was typed: without its last digit, with spaces, in full width, with letters', async () => {
+    const { number } = (await found('qin', '路灯')).orders[0] ?? { number: '' }
+    const wide = number.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    const typed = [
+      number.slice(0, -2),
+      number.slice(0, -2).replace('-', ''),
+      number.replace(/-/g, ' '),
+      number.replace(/-/g, '—'),
+      wide,
+      `单号：${number}`,
+      `no.${number}`,
+      number.replace(/-/g, '').replace(/(?!^)0/g, 'o'),
+    ]
+
+    expect(await Promise.all(typed.map((text) => ids('qin', text)))).toEqual(typed.map(() => [lamp]))
+    expect(
+      await Promise.all(
+        [`${number.slice(0, -1)}x`, '1399-03864'].map(async (text) => (await found('qin', text)).as),
+      ),
+    ).toEqual(['words', 'words'])
+  })
+
   it('finds words in what the resident said, in the address and in what was noted, and shows them', async () => {
     expect(await said('qin', '路灯')).toEqual([['description', '北门口的路灯三天不亮了，老人摸黑走路']])
     expect(await said('qin', '3号楼东边')).toEqual([['address', '3号楼东边']])
@@ -105,11 +127,13 @@ describe('find 查单', () => {
     expect(await ids('qin', '2号楼')).toEqual([moved])
   })
 
-  it('leaves the choice where several buildings are called so', async () => {
+  it('shows the newest of several buildings that are called so, and leaves the choice', async () => {
     const { as, buildings, orders } = await found('qin', '号楼', { as: 'building' })
     const one = await found('qin', '号楼', { as: 'building', buildingId: placeAt(2).buildingId })
 
-    expect([as, buildings.length, orders]).toEqual(['building', 4, []])
+    expect([as, buildings.length]).toEqual(['building', 4])
+    expect(orders.map(({ id }) => id)).toContain(night)
+    expect(orders.map(({ id }) => id)).toContain(lamp)
     expect(buildings[2]).toEqual({ id: placeAt(2).buildingId, label: '盐仓巷社区 3号楼' })
     expect(one.orders.map(({ id }) => id)).toEqual([night])
   })
@@ -125,6 +149,23 @@ describe('find 查单', () => {
     expect(first.orders.map(({ id }) => id)).toEqual([old])
     expect(first.lookedTo && first.lookedTo < '2512').toBe(true)
     expect([looks <= 3, page.lookedTo]).toEqual([true, '2303'])
+  })
+
+  it('goes on only for whom it stopped, and for what it was looking for', async () => {
+    const first = await found('qin', '井盖')
+    const opened = Buffer.from(first.cursor ?? '', 'base64url')
+    opened[opened.length - 1] = (opened[opened.length - 1] ?? 0) ^ 1
+    const forged = [opened.toString('base64url'), `2303-${Buffer.from('~').toString('base64url')}`, 'x']
+    const again = await Promise.all([
+      ...forged.map((cursor) => found('qin', '井盖', { cursor })),
+      found('admin', '井盖', { cursor: first.cursor }),
+    ])
+    const others = await found('qin', '路灯', { cursor: first.cursor })
+
+    // From the beginning, as if there had been none.
+    expect(again.map(({ orders }) => orders.map(({ id }) => id))).toEqual(again.map(() => [old]))
+    expect(others.orders.map(({ id }) => id)).toEqual(await ids('qin', '路灯'))
+    expect((await found('qin', '井盖', { cursor: first.cursor })).orders).toEqual([])
   })
 
   it('says what it could not read', async () => {

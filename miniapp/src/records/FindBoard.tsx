@@ -46,7 +46,13 @@ export function FindBoard({ me }: { me: Me }) {
           </View>
         </View>
       </Field>
-      {looking && <ReadAs found={found} onChoose={(more) => setLooking({ text: looking.text, ...more })} />}
+      {looking && (
+        <ReadAs
+          found={found}
+          chosen={looking.buildingId}
+          onChoose={(more) => setLooking({ text: looking.text, ...more })}
+        />
+      )}
       {looking && <FoundOrders found={found} looking={looking} roles={me.roles} />}
       {mayExport(me) && (
         <Section title='要一整份'>
@@ -64,10 +70,14 @@ export function FindBoard({ me }: { me: Me }) {
   )
 }
 
-type ReadAsProps = { found: ReturnType<typeof useFind>; onChoose: (more: Partial<Looking>) => void }
+type ReadAsProps = {
+  found: ReturnType<typeof useFind>
+  chosen: string | undefined
+  onChoose: (more: Partial<Looking>) => void
+}
 
 /** As what it was read, and as what else it could be; of several buildings, which. */
-function ReadAs({ found: { read }, onChoose }: ReadAsProps) {
+function ReadAs({ found: { read }, chosen, onChoose }: ReadAsProps) {
   if (!read) return null
   const ways = [read.as, ...read.alsoAs]
   return (
@@ -82,11 +92,13 @@ function ReadAs({ found: { read }, onChoose }: ReadAsProps) {
       )}
       {read.buildings.length > 1 && (
         <View className='mt2'>
-          <View className='t-small t-2'>是哪一栋？</View>
+          <View className='t-small t-2'>
+            {chosen ? '是哪一栋？' : '有几栋都这么叫，下面是各栋最近的几件。选一栋，看它的全部。'}
+          </View>
           <Chips
             label='是哪一栋'
             options={read.buildings.map(({ id, label }) => ({ value: id, text: label }))}
-            value={undefined}
+            value={chosen}
             onChange={(buildingId) => onChoose({ as: 'building', buildingId })}
           />
         </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { RoleHeld } from '../../../shared/actor'
 import { foundByNames, foundInNames } from '../../../shared/find/copy'
 import type { FoundCard } from '../../../shared/find/find'
+import { isWrongNumber } from '../../../shared/find/recognise'
 import { Button } from '../kit/Button'
 import { Empty } from '../kit/Empty'
 import { Skeleton } from '../kit/Skeleton'
@@ -16,6 +17,13 @@ import type { Looking, useFind } from './useFind'
 
 type FoundProps = { found: ReturnType<typeof useFind>; looking: Looking; roles: RoleHeld[] }
 
+/** Where a figure of a number 单号 is wrong, nothing else that was found is what was meant. */
+const WrongNumber = () => (
+  <Strip kind='wait' icon='search' alert title='像是单号，可有一位数字不对'>
+    照着单子再对一遍；最后一位记不得，就只写前面 9 位。
+  </Strip>
+)
+
 const isUnread = (error: unknown) => error instanceof Refused && error.refusal === 'badInput'
 
 /** What was found so far, newest first, and how far back that is. */
@@ -24,7 +32,8 @@ export function FoundOrders({ found, looking, roles }: FoundProps) {
   if (isUnread(found.error)) return <Unread />
   return (
     <View className='mt3'>
-      <View className='stack'>
+      {isWrongNumber(looking.text) && <WrongNumber />}
+      <View className='stack mt3'>
         {found.orders.map((card) => (
           <View key={card.id}>
             <QueueCard card={card} now={now} url={orderLink(roles, card.id)} community />
@@ -52,15 +61,11 @@ const Unread = () => (
 const sayLooking = ({ lookedTo }: FoundProps['found']) =>
   lookedTo ? `正在查，已查到 ${monthText(lookedTo)}` : '正在查'
 
-/** Which of several buildings is asked above. */
-const isAsked = ({ read }: FoundProps['found'], { buildingId }: Looking) =>
-  (read?.buildings.length ?? 0) > 1 && !buildingId
-
 function LookedSoFar({ found, looking }: Pick<FoundProps, 'found' | 'looking'>) {
   const { orders, isLooking, hasNextPage } = found
   if (orders.length > 0 || (hasNextPage && !isLooking)) return <LookedTo found={found} />
   if (isLooking) return <Skeleton count={2} say={sayLooking(found)} />
-  return isAsked(found, looking) ? null : <NoneFound looking={looking} />
+  return <NoneFound looking={looking} />
 }
 
 const Excerpt = ({ card: { excerpt, foundIn } }: { card: FoundCard }) =>

@@ -18,6 +18,10 @@ describe('finding an order by its number 按单号找', () => {
     expect(readNumber(typed)).toEqual({ number })
   })
 
+  it('reads it without its last digit, which is only there to check the others', () => {
+    expect(readNumber(digits.slice(0, 9))).toEqual({ number: number.slice(0, -2) })
+  })
+
   it.each([
     ['nothing typed', '', '还没写单号，10 位数字就行'],
     ['some digits missing', digits.slice(0, 7), '单号是 10 位数字，还差 3 位'],
