@@ -8,6 +8,7 @@ import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { campaignsBefore, campaignTitles } from './acting/campaigns'
 import { listsBefore, projectTitle } from './acting/lists'
+import { ordersAbout } from './acting/ordersAbout'
 import { plansBefore } from './acting/plans'
 import { streetId } from './communities'
 import { history } from './history/history'
@@ -107,8 +108,8 @@ async function isPlanned({ table }: WholeDeps, now: number) {
 async function tellActing(deps: WholeDeps) {
   const now = await beginning(deps)
   if ((await isActedOn(deps)) && (await isPlanned(deps, now))) return
-  const told = teller(deps, now)
-  for (const tell of [...campaignsBefore, listsBefore, plansBefore]) await tell({ teller: told, now })
+  const told = { teller: teller(deps, now), now, ordersAbout: ordersAbout(deps.table, now) }
+  for (const tell of [...campaignsBefore, listsBefore, plansBefore]) await tell(told)
 }
 
 async function tellStreet(deps: WholeDeps, say: (line: string) => void) {

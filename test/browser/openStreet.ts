@@ -5,6 +5,7 @@ import { sweepAll } from '../../functions/clock/sweep'
 import type { WholeDeps } from '../../functions/setup/deps'
 import { campaignsBefore } from '../../infra/demo/acting/campaigns'
 import { listsBefore } from '../../infra/demo/acting/lists'
+import { ordersAbout } from '../../infra/demo/acting/ordersAbout'
 import { plansBefore } from '../../infra/demo/acting/plans'
 import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
@@ -40,7 +41,7 @@ async function tellShowcase(deps: WholeDeps) {
   const specs = showcase(now)
   await Promise.all(specs.map((spec) => tell(storyOf(spec, now))))
   for (const tellOf of [...campaignsBefore, listsBefore, plansBefore])
-    await tellOf({ teller: teller(deps, now), now })
+    await tellOf({ teller: teller(deps, now), now, ordersAbout: ordersAbout(deps.table, now) })
   return Math.min(...specs.map(({ at }) => at))
 }
 

@@ -1,5 +1,6 @@
 import { campaignsBefore, campaignTitles } from '../../infra/demo/acting/campaigns'
 import { listsBefore } from '../../infra/demo/acting/lists'
+import { ordersAbout } from '../../infra/demo/acting/ordersAbout'
 import { plansBefore, planTitles } from '../../infra/demo/acting/plans'
 import { showcase } from '../../infra/demo/history/showcase'
 import { storyOf } from '../../infra/demo/history/storyOf'
@@ -25,7 +26,11 @@ async function told() {
     await tell(storyOf(spec, clock.now))
   const again = async () => {
     for (const tellOf of [...campaignsBefore, listsBefore, plansBefore])
-      await tellOf({ teller: teller(deps, clock.now), now: clock.now })
+      await tellOf({
+        teller: teller(deps, clock.now),
+        now: clock.now,
+        ordersAbout: ordersAbout(deps.table, clock.now),
+      })
   }
   return { again, ...callers(deps, clock) }
 }

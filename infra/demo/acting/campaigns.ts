@@ -2,7 +2,8 @@ import { communityId } from '../places'
 import type { Scene } from '../photos/picture'
 import { morning } from '../topics/wutong'
 import { unitIds, type UnitName } from '../units'
-import { doer, type Doer, type Told } from './doer'
+import { doer, type Doer } from './doer'
+import type { ActingTold } from './ordersAbout'
 
 type Matter = {
   title: string
@@ -12,32 +13,21 @@ type Matter = {
   desk: string
   handler: string
   until: number
-  building: string
-  categoryCode: string
+  categoryCodes: string[]
   scene: Scene
 }
 
 const dayOf = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** Made at the desk, with the orders about it that its community has. */
-async function made(doing: Doer, ago: number, { matter, now }: { matter: Matter; now: number }) {
-  const { title, why, community, unit, desk, building, categoryCode, until } = matter
+async function made(doing: Doer, ago: number, { matter, told }: { matter: Matter; told: ActingTold }) {
+  const { title, why, community, unit, desk, categoryCodes, until } = matter
+  const at = morning(told.now)
   const place = communityId(community)
-  const body = {
-    title,
-    why,
-    place,
-    owner: { unitId: unitIds[unit] },
-    until: dayOf(morning(now)(until)),
-    orderIds: [],
-  }
+  const orderIds = await told.ordersAbout({ place, categoryCodes, before: at(ago) })
+  const body = { title, why, place, owner: { unitId: unitIds[unit] }, until: dayOf(at(until)), orderIds }
   const { campaign } = await doing.post(desk, ago, ['/campaigns', body])
-  const path = `/campaigns/${(campaign as { id: string }).id}`
-  const near = await doing.around(desk, ago, { building, categoryCode })
-  const orderIds = near.filter((id) => `${id.slice(0, 9)}${id.slice(10)}`.startsWith(place)).slice(0, 20)
-  if (orderIds.length > 0)
-    await doing.move(desk, ago, { of: 'campaign', path, move: 'link', body: { orderIds } })
-  return path
+  return `/campaigns/${(campaign as { id: string }).id}`
 }
 
 type Noted = { words: string; shows: 'before' | 'work' | 'after'; photoKeys?: string[] }
@@ -58,15 +48,15 @@ const lamps: Matter = {
   desk: 'yuyangfan',
   handler: 'luoshifu',
   until: 12,
-  building: '盐仓巷口',
-  categoryCode: 'A01',
+  categoryCodes: ['A01'],
   scene: 'lamp',
 }
 
 /** Closed, with before and after. */
-export async function lampCampaign({ teller, now }: Told) {
+export async function lampCampaign(told: ActingTold) {
+  const { teller, now } = told
   const doing = doer(teller, { name: 'campaign lamps', at: morning(now) })
-  const path = await made(doing, 46, { matter: lamps, now })
+  const path = await made(doing, 46, { matter: lamps, told })
   const noted = note(doing, path, lamps)
   const before = await doing.photograph(lamps.handler, { scene: lamps.scene, isAfter: false, seed: path })
   await noted(45, { words: '夜里走了一遍，九盏里有三盏不亮。', shows: 'before', photoKeys: [before] })
@@ -91,20 +81,33 @@ const bins: Matter = {
   desk: 'guqing',
   handler: 'anjiahui',
   until: -24,
-  building: '3号楼',
-  categoryCode: 'C01',
+  categoryCodes: ['C01', 'C02'],
   scene: 'bins',
 }
 
-/** Running, with photos of before. */
-export async function binCampaign({ teller, now }: Told) {
+/** What was reported of it since then. */
+async function joined(doing: Doer, path: string, { now, ordersAbout }: ActingTold) {
+  const at = morning(now)
+  const { community, categoryCodes, desk } = bins
+  const about = { place: communityId(community), categoryCodes }
+  const known = await ordersAbout({ ...about, before: at(9) })
+  const since = await ordersAbout({ ...about, before: at(2) })
+  const orderIds = since.filter((id) => !known.includes(id))
+  if (orderIds.length > 0)
+    await doing.move(desk, 2, { of: 'campaign', path, move: 'link', body: { orderIds } })
+}
+
+/** Running, with photos of before, and orders that were closed and that are in work. */
+export async function binCampaign(told: ActingTold) {
+  const { teller, now } = told
   const doing = doer(teller, { name: 'campaign bins', at: morning(now) })
-  const path = await made(doing, 9, { matter: bins, now })
+  const path = await made(doing, 9, { matter: bins, told })
   const noted = note(doing, path, bins)
   const before = await doing.photograph(bins.handler, { scene: bins.scene, isAfter: false, seed: path })
   await noted(8, { words: '周六傍晚拍的，3号楼东侧两只桶都满了。', shows: 'before', photoKeys: [before] })
   await doing.move(bins.desk, 7, { of: 'campaign', path, move: 'start', body: {} })
   await noted(3, { words: '周末多加了一趟清运，先看两周。', shows: 'work' })
+  await joined(doing, path, told)
 }
 
 /** What is told of campaigns 专题攻坚, the last one last. */

@@ -1,6 +1,5 @@
 import type { Picture } from '../photos/picture'
 import type { teller } from '../history/tell'
-import { buildingNamed } from '../places'
 
 export type Teller = Pick<ReturnType<typeof teller>, 'ask' | 'photograph'>
 export type Told = { teller: Teller; now: number }
@@ -34,17 +33,8 @@ export function doer(
       const id = next(body)
       return ask({ id, by, at: momentOf(ago), method: 'POST', path: `${path}/${move}`, body: sent })
     },
-
-    /** Orders about it near a house, as everybody may see them. */
-    async around(by: string, ago: number, { building, categoryCode }: About) {
-      const { latitude, longitude } = buildingNamed(building)
-      const query = `latitude=${latitude}&longitude=${longitude}&categoryCode=${categoryCode}`
-      const { orders } = await get(by, ago, `/orders/nearby?${query}`)
-      return (orders as { id: string }[]).map(({ id }) => id)
-    },
   }
 }
 
-type About = { building: string; categoryCode: string }
 type Moved = { of: 'campaign' | 'project' | 'need' | 'plan'; path: string; move: string; body: object }
 export type Doer = ReturnType<typeof doer>

@@ -2,7 +2,6 @@ import { chinaOffset, dayMs } from '../../../shared/clock/china'
 import { firstDayOf, monthsFrom } from '../../../shared/numbers/windows'
 import { monthsPlanned, planIdOf } from '../../../shared/plan/month'
 import { streetId } from '../communities'
-import { communityId } from '../places'
 import { unitIds, type UnitName } from '../units'
 import { campaignTitles } from './campaigns'
 import { doer, type Doer, type Told } from './doer'
@@ -34,6 +33,7 @@ const stairs: Entry = {
   title: '楼道里的电动车',
   target: '三栋老楼装上充电位，楼道里不再充电',
   unit: 'property',
+  about: { categoryCodes: ['G04'], places: [streetId] },
 }
 const bins: Entry = {
   title: '周末满出来的垃圾桶',
@@ -42,9 +42,9 @@ const bins: Entry = {
 }
 const walls: Entry = {
   title: '乱堆的杂物',
-  target: '梧桐里三处空地清出来，放上花箱',
+  target: '楼道清出来，三处空地放上花箱',
   unit: 'order',
-  about: { categoryCodes: ['C02'], places: [communityId(1)] },
+  about: { categoryCodes: ['C02', 'J03'], places: [streetId] },
 }
 
 /** The ten o'clock of a day of the month; of one that has hardly begun, before now all the same. */

@@ -39,6 +39,13 @@ const tasks: Task[] = [
     roles: ['dispatcher'],
   },
   {
+    icon: 'search',
+    title: '查单和导出',
+    note: '按单号、楼栋、电话、字词查；整月导成表格',
+    url: '/records/find',
+    roles: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'],
+  },
+  {
     icon: 'chart',
     title: '看板',
     note: '超期的、办结率、慢在哪里',
@@ -53,11 +60,25 @@ const tasks: Task[] = [
     roles: ['dispatcher', 'supervisor'],
   },
   {
+    icon: 'merge',
+    title: '共性诉求',
+    note: '好几件单子说的是同一件事',
+    url: '/demand/demands',
+    roles: ['dispatcher', 'supervisor'],
+  },
+  {
     icon: 'flag',
     title: '专题攻坚',
     note: '老有人报的事，集中办',
     url: '/campaign/campaigns',
     roles: ['dispatcher', 'supervisor', 'handler'],
+  },
+  {
+    icon: 'star',
+    title: '月度治理',
+    note: '这个月办好哪几件，办到哪一步',
+    url: '/plan/plans',
+    roles: ['dispatcher', 'supervisor'],
   },
   {
     icon: 'edit',
