@@ -1,5 +1,7 @@
 import type { DemandCard } from '../../shared/demand/demand'
+import { dayMs } from '../../shared/clock/china'
 import type { Street } from '../../shared/street/street'
+import { monthsUntil } from '../setup/ordersStore'
 import { categoryName, communityName, gridName } from '../street/labels'
 import type { Part } from './area'
 import type { Group } from './group'
@@ -44,13 +46,22 @@ function placesOf({ points }: Part, street: Street) {
   return [...new Set(labels)].slice(0, mostPlaces)
 }
 
-export function cardOf(group: Group, part: Part, street: Street): DemandCard {
+/** In this month and the one before; `monthsUntil` begins a day ahead. */
+function latelyIn({ months }: Part, now: number) {
+  const [last, before] = monthsUntil(now - dayMs, 2)
+  return (months[last ?? ''] ?? 0) + (months[before ?? ''] ?? 0)
+}
+
+type Seen = { street: Street; now: number }
+
+export function cardOf(group: Group, part: Part, { street, now }: Seen): DemandCard {
   const named = categoryName(street, most(group.tally.categories))
   return {
     id: group.id,
     title: mattersOf(group).join('、') || named,
     categoryName: named,
     orders: part.n,
+    lately: latelyIn(part, now),
     months: withoutGaps(part.months).slice(-shownMonths),
     placeLabels: placesOf(part, street),
     since: iso(group.tally.firstAt),

@@ -1,7 +1,7 @@
 import type { DemandOrder } from '../../shared/demand/demand'
 import { known } from '../../shared/known'
 import { done, refuse } from '../../shared/outcome'
-import { parseOrderId, numberOf } from '../../shared/workOrder/id'
+import { numberOf, OrderId, parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { isEnded } from '../../shared/workOrder/transitions'
 import type { Handler } from '../handler'
@@ -9,14 +9,16 @@ import { categoryName, placeLabel } from '../street/labels'
 import { briefly } from '../workOrder/briefly'
 import { sightOf } from '../workOrder/claims'
 import type { Viewer } from '../workOrder/present'
-import { isTheirs, partOf } from './area'
-import type { Group } from './group'
+import { partOf } from './area'
+import { membersOf } from './members'
+import { needFirst } from './needFirst'
 import { cardOf } from './present'
 import { reasonsOf } from './reasons'
 import { demandStore } from './store'
 import { rootOf } from './chain'
 
-const ordinary = 20
+/** All groups of most streets, so that they are sorted among all. */
+const ordinary = 100
 const mostIds = 100
 const mostExamples = 20
 
@@ -35,25 +37,14 @@ export const demands: Handler<'demands'> = async ({ deps, actor, street, input: 
   const { found, isLast } = await store.listed(actor.street, ordinary, after)
   const groups = await store.groups(found.map((one) => one.groupId))
   const last = found[found.length - 1]
+  const cards = groups.flatMap((group) => {
+    const part = partOf(group, actor)
+    return part && !group.into ? [cardOf(group, part, { street, now: deps.now() })] : []
+  })
   return done({
-    demands: groups.flatMap((group) => {
-      const part = partOf(group, actor)
-      return part && !group.into ? [cardOf(group, part, street)] : []
-    }),
+    demands: needFirst(cards),
     ...(!isLast && last && { cursor: `${last.rank}_${last.groupId}` }),
   })
-}
-
-/** The newest orders counted in a group and in those that went into it, in this person's area. */
-async function membersOf(group: Group, { deps, actor }: Viewer) {
-  const store = demandStore(deps.table)
-  const lists = await Promise.all([group.id, ...group.took].map((id) => store.members(id, mostIds)))
-  const gridOf = (id: string) => id.slice(0, 9) + parseOrderId(id).grid
-  return lists
-    .flatMap(({ ids }) => ids)
-    .filter((id) => isTheirs(actor, gridOf(id)))
-    .sort((one, other) => (parseOrderId(one).ulid < parseOrderId(other).ulid ? 1 : -1))
-    .slice(0, mostIds)
 }
 
 /** The newest with their words, as this person may read them, and why each belongs. */
@@ -83,13 +74,33 @@ async function examplesOf(ids: string[], { deps, actor, street }: Viewer): Promi
   })
 }
 
-export const getDemand: Handler<'getDemand'> = async ({ deps, actor, street, input: { params } }) => {
-  if (!params.demandId.startsWith(`${actor.street}-`)) return refuse('notFound')
-  const group = await rootOf(params.demandId, demandStore(deps.table))
+/** The group as this person may see it: less than a common demand there is none. */
+async function opened(demandId: string, { deps, actor }: Viewer) {
+  const isOurs = demandId.startsWith(`${actor.street}-`)
+  const group = isOurs ? await rootOf(demandId, demandStore(deps.table)) : undefined
   const part = group && partOf(group, actor)
-  if (!part) return refuse('notFound')
+  return group && part ? { group, part } : undefined
+}
+
+export const getDemand: Handler<'getDemand'> = async ({ deps, actor, street, input: { params } }) => {
   const viewer = { deps, actor, street }
-  const orderIds = await membersOf(group, viewer)
+  const found = await opened(params.demandId, viewer)
+  if (!found) return refuse('notFound')
+  const { ids: orderIds, last } = await membersOf(found.group, { most: mostIds }, viewer)
   const examples = await examplesOf(orderIds, viewer)
-  return done({ demand: { ...cardOf(group, part, street), examples, orderIds } })
+  const end = orderIds.length > mostExamples ? orderIds[mostExamples - 1] : last
+  const card = cardOf(found.group, found.part, { street, now: deps.now() })
+  return done({ demand: { ...card, examples, orderIds, ...(end && { cursor: end }) } })
+}
+
+/** 再看一些: those behind the ones that were shown. */
+export const demandOrders: Handler<'demandOrders'> = async ({ deps, actor, street, input }) => {
+  const { params, query } = input
+  if (query.cursor && !OrderId.safeParse(query.cursor).success) return refuse('badInput', { field: 'cursor' })
+  const viewer = { deps, actor, street }
+  const found = await opened(params.demandId, viewer)
+  if (!found) return refuse('notFound')
+  const page = { most: mostExamples, after: query.cursor }
+  const { ids, last } = await membersOf(found.group, page, viewer)
+  return done({ orders: await examplesOf(ids, viewer), ...(last && { cursor: last }) })
 }

@@ -1,6 +1,6 @@
 import { demandOperations } from '../../shared/demand/operations'
 import { serviceOf } from '../service'
-import { demands, getDemand } from './read'
+import { demands, getDemand, demandOrders } from './read'
 
 /** 共性诉求. */
-export const demandService = serviceOf(demandOperations, { demands, getDemand })
+export const demandService = serviceOf(demandOperations, { demands, getDemand, demandOrders })

@@ -13,6 +13,8 @@ export const DemandCard = z.object({
   title: z.string(),
   categoryName: z.string(),
   orders: z.number(),
+  /** Of them in this month and the one before. */
+  lately: z.number(),
   /** Oldest first, months without any between them too. */
   months: z.array(MonthCount),
   placeLabels: z.array(z.string()),
@@ -43,5 +45,7 @@ export const Demand = z.extend(DemandCard, {
   examples: z.array(DemandOrder),
   /** Of those in the reader's area the newest hundred, to be taken along into a campaign or a topic. */
   orderIds: z.array(z.string()),
+  /** There are more than the examples. */
+  cursor: z.optional(z.string()),
 })
 export type Demand = z.output<typeof Demand>

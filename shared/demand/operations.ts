@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
-import { Demand, DemandCard, DemandId } from './demand'
+import { Demand, DemandCard, DemandId, DemandOrder } from './demand'
 
 /** 共性诉求, for those who can do something about it as a whole. */
 export const demandOperations = {
@@ -8,7 +8,8 @@ export const demandOperations = {
     method: 'GET',
     path: '/demands',
     by: ['dispatcher', 'supervisor'],
-    about: '共性诉求：说同一件事的单子，多的在前，只数自己辖区的',
+    about:
+      '共性诉求：说同一件事的单子，只数自己辖区的；销了又来得多的在前，再看这个月和上个月报得多的，再看总数',
     query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(80))) }),
     answer: z.object({ demands: z.array(DemandCard), cursor: z.optional(z.string()) }),
     status: 200,
@@ -20,6 +21,16 @@ export const demandOperations = {
     about: '一件共性诉求：例子、为什么归在一起、走势',
     params: z.strictObject({ demandId: DemandId }),
     answer: z.object({ demand: Demand }),
+    status: 200,
+  },
+  demandOrders: {
+    method: 'GET',
+    path: '/demands/{demandId}/orders',
+    by: ['dispatcher', 'supervisor'],
+    about: '一件共性诉求里再往前的单子，新的在前',
+    params: z.strictObject({ demandId: DemandId }),
+    query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(80))) }),
+    answer: z.object({ orders: z.array(DemandOrder), cursor: z.optional(z.string()) }),
     status: 200,
   },
 } as const satisfies Record<string, Operation>

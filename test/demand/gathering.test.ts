@@ -1,3 +1,4 @@
+import { demandStore } from '../../functions/demand/store'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { other } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
@@ -153,5 +154,40 @@ describe('共性诉求 as they are read', () => {
     for (const who of ['zhou', 'shen', 'luo', 'admin'])
       expect((await town.as(who).get('/demands')).body.refusal).toBe('notYourRole')
     expect((await town.as('qin').get('/demands/990100002-01KJP00000000000000000000A')).status).toBe(404)
+  })
+
+  it('puts first what came back after it was closed, then what is said most of late', async () => {
+    const { body } = await town.as('qin').get('/demands')
+    const cards = body.demands as (Card & { lately: number })[]
+    const sorted = cards.map(({ cameBack, lately, orders }) => [cameBack, lately, orders])
+
+    expect(sorted[0]?.[0]).toBe(2)
+    const rank = ([back = 0, lately = 0, all = 0]: number[]) => back * 1_000_000 + lately * 1000 + all
+    expect(sorted).toEqual([...sorted].sort((one, other) => rank(other) - rank(one)))
+    expect(cards.every(({ lately, orders }) => lately === orders)).toBe(true)
+  })
+
+  it('goes on behind the newest, page by page, each order once', async () => {
+    const cards = (await listed('qin')).demands as (Card & { title: string })[]
+    const id = cards.find(({ title }) => title.includes('电梯'))?.id ?? ''
+    for (let more = 0; more < 22; more++) {
+      const orderId = await town.order('zhou', `电梯又停了，第 ${more} 回`)
+      await demandStore(town.deps.table).list(id, orderId)
+    }
+    type Some = { examples: { id: string }[]; orders: { id: string }[]; cursor?: string }
+    const { examples, cursor = '' } = (await town.as('qin').get(`/demands/${id}`)).body.demand as Some
+    const rest = (await town.as('qin').get(`/demands/${id}/orders?cursor=${cursor}`)).body as Some
+    const seen = [...examples, ...rest.orders].map((order) => order.id)
+    const refused = await Promise.all([
+      town.as('qin').get(`/demands/${id}/orders?cursor=x`),
+      town.as('shen').get(`/demands/${id}/orders`),
+      town.as('qin').get('/demands/990100002-01KJP00000000000000000000A/orders'),
+    ])
+
+    expect([examples.length, rest.orders.length, rest.cursor]).toEqual([20, 5, undefined])
+    expect(seen).toEqual(
+      [...new Set(seen)].sort((one, other) => (one.slice(-26) < other.slice(-26) ? 1 : -1)),
+    )
+    expect(refused.map(({ status }) => status)).toEqual([400, 403, 404])
   })
 })

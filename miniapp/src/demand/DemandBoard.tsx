@@ -2,15 +2,17 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { RoleHeld } from '../../../shared/actor'
 import type { Demand, DemandOrder } from '../../../shared/demand/demand'
+import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
 import { Slip } from '../kit/Slip'
 import { useMe } from '../person/useMe'
+import { Refusal } from '../resident/Refusal'
 import { orderUrl, workplaces } from '../staff/workplaces'
 import { LoadError } from '../workOrder/LoadError'
 import { DemandActs } from './DemandActs'
 import { DemandFacts } from './DemandFacts'
-import { useDemand } from './useDemands'
+import { useDemand, useOrdersShown } from './useDemands'
 
 /** One reads an order where one works on it. */
 const placeFor = (roles: RoleHeld[]) =>
@@ -29,30 +31,43 @@ const Example = ({ order, onPress }: { order: DemandOrder; onPress: () => void }
   </Slip>
 )
 
-function Shown({ demand }: { demand: Demand }) {
+/** The newest, and on asking those before them. */
+function Orders({ demand }: { demand: Demand }) {
   const { data: me } = useMe()
   const place = placeFor(me?.roles ?? [])
-  const isMore = demand.orders > demand.examples.length
+  const { orders, isMore, isError, isFetching, showMore } = useOrdersShown(demand)
   return (
-    <>
-      <Slip title={`同类：${demand.categoryName}`}>
-        <DemandFacts demand={demand} />
-      </Slip>
-      <DemandActs demand={demand} />
-      <Section title={isMore ? `最近 ${demand.examples.length} 件` : '都有哪几件'}>
-        <View className='stack'>
-          {demand.examples.map((order) => (
-            <Example
-              key={order.id}
-              order={order}
-              onPress={() => void Taro.navigateTo({ url: orderUrl(place, order.id) })}
-            />
-          ))}
+    <Section title={isMore ? `最近 ${orders.length} 件` : '都有哪几件'} end={`共 ${demand.orders} 件`}>
+      <View className='stack'>
+        {orders.map((order) => (
+          <Example
+            key={order.id}
+            order={order}
+            onPress={() => void Taro.navigateTo({ url: orderUrl(place, order.id) })}
+          />
+        ))}
+      </View>
+      {isError && <Refusal words='没取到再往前的，再点一次。' />}
+      {isMore && (
+        <View className='mt3'>
+          <Button busy={isFetching && '正在取……'} onPress={showMore}>
+            再往前看
+          </Button>
         </View>
-      </Section>
-    </>
+      )}
+    </Section>
   )
 }
+
+const Shown = ({ demand }: { demand: Demand }) => (
+  <>
+    <Slip title={`同类：${demand.categoryName}`}>
+      <DemandFacts demand={demand} />
+    </Slip>
+    <DemandActs demand={demand} />
+    <Orders key={demand.cursor ?? ''} demand={demand} />
+  </>
+)
 
 /** One common demand: since when, where, how it goes, and why each order belongs. */
 export function DemandBoard({ id }: { id: string }) {

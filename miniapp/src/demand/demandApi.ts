@@ -11,6 +11,11 @@ export const demandApi = {
     (await ask(demandOperations.demands, { query: { cursor } })) as Answer<'demands'>,
   demand: async (demandId: string) =>
     (await ask(demandOperations.getDemand, { params: { demandId } })) as Answer<'getDemand'>,
+  orders: async (demandId: string, cursor: string) =>
+    (await ask(demandOperations.demandOrders, {
+      params: { demandId },
+      query: { cursor },
+    })) as Answer<'demandOrders'>,
 }
 
 export type DemandApi = typeof demandApi

@@ -1,0 +1,37 @@
+import { known } from '../../shared/known'
+import { parseOrderId } from '../../shared/workOrder/id'
+import type { Viewer } from '../workOrder/present'
+import { isTheirs } from './area'
+import type { Group } from './group'
+import { demandStore } from './store'
+
+/** Read of each list at once. */
+const atOnce = 100
+
+const ulidOf = (id: string) => parseOrderId(id).ulid
+const gridOf = (id: string) => id.slice(0, 9) + parseOrderId(id).grid
+const newestFirst = (one: string, other: string) => (ulidOf(one) < ulidOf(other) ? 1 : -1)
+
+/**
+ * The orders counted in a group and in those that went into it, newest first, as far as they lie in this person's
+ * area; behind `after`, where one is named. `last` says from where to go on, if there is more.
+ */
+export async function membersOf(
+  group: Group,
+  { most, after }: { most: number; after?: string | undefined },
+  { deps, actor }: Viewer,
+) {
+  const store = demandStore(deps.table)
+  const lists = await Promise.all([group.id, ...group.took].map((id) => store.members(id, atOnce, after)))
+  // Of a list that goes on nothing older is known than its last: what lies behind that waits.
+  const ends = lists.flatMap(({ ids, isLast }) => (isLast ? [] : ids.slice(-1).map(ulidOf)))
+  const from = ends.sort().pop() ?? ''
+  const read = lists
+    .flatMap(({ ids }) => ids)
+    .filter((id) => ulidOf(id) >= from)
+    .sort(newestFirst)
+  const theirs = read.filter((id) => isTheirs(actor, gridOf(id)))
+  const ids = theirs.slice(0, most)
+  const end = theirs.length > most ? ids[ids.length - 1] : from ? read[read.length - 1] : undefined
+  return known({ ids, last: end })
+}
