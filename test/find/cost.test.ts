@@ -1,3 +1,4 @@
+import { readCursor, writeCursor } from '../../functions/find/wordsCursor'
 import type { Found } from '../../shared/find/find'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
@@ -25,5 +26,29 @@ describe('what a look costs', () => {
     )
     expect([result.orders.length, rest.orders.length]).toEqual([40, 10])
     expect(reads).toBeLessThanOrEqual(200)
+  })
+
+  it('goes on only for whom it stopped and for what she looked for, else it begins anew', async () => {
+    const first = await found('qin', '杂物')
+    const forged = Buffer.from(first.cursor ?? '', 'base64url')
+    forged[forged.length - 1] = (forged[forged.length - 1] ?? 0) ^ 1
+    const numbers = ({ orders }: Found) => orders.map(({ id }) => id)
+    const looks = [
+      await found('qin', '杂物', { cursor: forged.toString('base64url') }),
+      await found('qin', '杂物', { cursor: `2303-${Buffer.from('~').toString('base64url')}` }),
+      await found('admin', '杂物', { cursor: first.cursor }),
+      await found('qin', '楼道', { cursor: first.cursor }),
+    ]
+
+    expect(looks.map(numbers)).toEqual(looks.map(() => numbers(first)))
+    expect(numbers(await found('qin', '杂物', { cursor: first.cursor }))).toHaveLength(10)
+  })
+
+  it('goes on in no other street: its place is sealed with the street it was in', () => {
+    const look = { personId: 'qin', streetId: '990100001', terms: ['杂物'] }
+    const cursor = writeCursor({ month: '2603', after: 'x' }, look, town.deps.seal)
+
+    expect(readCursor(cursor, look, town.deps.seal)).toEqual({ month: '2603', after: 'x' })
+    expect(readCursor(cursor, { ...look, streetId: '990100002' }, town.deps.seal)).toBeUndefined()
   })
 })
