@@ -114,11 +114,14 @@ export const writeChange = (change: Change, street: string) =>
     return value === undefined || value === false || value === '' ? [] : [letter + write(value, street)]
   })
 
+const byLetter = new Map(entries.map(([field, { letter, read }]) => [letter, { field, read }]))
+
 /** Letters that this release does not know are passed over; the line itself is kept as it is. */
-export const readChange = (parts: string[], street: string): Change =>
-  Object.fromEntries(
-    parts.flatMap((part) => {
-      const known = entries.find(([, { letter }]) => letter === part[0])
-      return known ? [[known[0], known[1].read(part.slice(1), street)]] : []
-    }),
-  )
+export function readChange(parts: string[], street: string): Change {
+  const change: Record<string, unknown> = {}
+  for (const part of parts) {
+    const known = byLetter.get(part.charAt(0))
+    if (known) change[known.field] = known.read(part.slice(1), street)
+  }
+  return change
+}
