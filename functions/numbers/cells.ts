@@ -3,7 +3,7 @@ import { sumOf } from './counts'
 import { dayAdded } from './ledger'
 import { mostAdded, windowAsked, type Asked, type ReadDeps } from './readNumbers'
 import { rollStore } from './rollStore'
-import { countOf, splitsIn } from './tally'
+import { countOf, countsBy } from './tally'
 
 /** The days of a running window that are in no sum yet, if they are few. */
 const daysSince = (through: number, today: number) =>
@@ -25,8 +25,8 @@ export async function readCells(asked: Asked, { table, now }: ReadDeps) {
     }),
   )
   const counts = sumOf([kept, ...added])
-  return splitsIn(counts, 'g')
-    .map((split) => ({ cell: split.slice(1), ordered: countOf(counts, 'ordered', split) }))
+  return [...countsBy(counts, 'g')]
+    .map(([split, ofIt]) => ({ cell: split.slice(1), ordered: countOf(ofIt, 'ordered') }))
     .filter(({ ordered }) => ordered > 0)
     .sort((one, other) => other.ordered - one.ordered || (one.cell < other.cell ? -1 : 1))
 }

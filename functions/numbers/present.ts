@@ -8,7 +8,7 @@ import {
   type Numbers,
   type StageName,
 } from '../../shared/numbers/answer'
-import { rateOf, scoreOf } from '../../shared/numbers/rates'
+import { rateOf, scoreOf, type Tally } from '../../shared/numbers/rates'
 import { reckoningOn, type Reckoning } from '../../shared/numbers/reckoning'
 import { dateOf, type Window } from '../../shared/numbers/windows'
 import { chinaDay } from '../../shared/clock/china'
@@ -32,11 +32,9 @@ function nodeShown(street: Street, node: string) {
   return { ...named(node), partOf: named(parentOf(node)) }
 }
 
-const ratesOf = (counts: Counts, reckoning: Reckoning) =>
+const ratesOf = (tally: Tally, reckoning: Reckoning) =>
   // Each name once, by its formula.
-  Object.fromEntries(
-    rateNames.map((name) => [name, rateOf(name, tallyOf(counts), reckoning)]),
-  ) as Numbers['rates']
+  Object.fromEntries(rateNames.map((name) => [name, rateOf(name, tally, reckoning)])) as Numbers['rates']
 
 /** What each of them is kept under; that of today alone by its day. */
 export const liveCounted: Record<keyof Live, Counted | undefined> = {
@@ -95,7 +93,7 @@ function compared({ window, sum }: Kept, street: Street): z.output<typeof Compar
     ...windowShown(window, sum.through),
     ordered: tally.ordered,
     closed: tally.closed,
-    rates: ratesOf(sum.counts, reckoning),
+    rates: ratesOf(tally, reckoning),
     score: scoreOf(tally, reckoning),
   }
 }
@@ -126,7 +124,7 @@ export function presentNumbers(street: Street, node: string, read: Read): Number
     closed: tally.closed,
     carried: tally.carried,
     open: openOf(counts),
-    rates: ratesOf(counts, reckoning),
+    rates: ratesOf(tally, reckoning),
     score: scoreOf(tally, reckoning),
     weights: { ...weights, partly },
     times: timesShown(counts),

@@ -6,12 +6,12 @@ import { categoryName, retiredName, unitName } from '../street/labels'
 import type { Counts } from './counts'
 import { nodeName, placeUnknown } from './nodeName'
 import { childrenOf, type Read } from './readNumbers'
-import { countOf, splitsIn, tallyOf } from './tally'
+import { countOf, countsBy, tallyOf } from './tally'
 
-type RowOf = { id: string; name: string; split: string; rates: readonly RateName[] }
+type RowOf = { id: string; name: string; rates: readonly RateName[] }
 
-function rowOf(counts: Counts, reckoning: Reckoning, { id, name, split, rates }: RowOf): Row {
-  const tally = tallyOf(counts, split)
+function rowOf(counts: Counts, reckoning: Reckoning, { id, name, rates }: RowOf): Row {
+  const tally = tallyOf(counts)
   return {
     id,
     name,
@@ -47,20 +47,20 @@ export const ofUnits: RateName[] = [
 const ownGrid = 'grid'
 
 export function categoryRows(street: Street, counts: Counts, reckoning: Reckoning) {
-  const rows = splitsIn(counts, 'c').map((split) => {
+  const rows = [...countsBy(counts, 'c')].map(([split, ofIt]) => {
     const id = split.slice(1)
-    return rowOf(counts, reckoning, { id, name: categoryName(street, id), split, rates: ofCategories })
+    return rowOf(ofIt, reckoning, { id, name: categoryName(street, id), rates: ofCategories })
   })
   return rows.sort((one, other) => other.ordered - one.ordered || (one.id < other.id ? -1 : 1))
 }
 
 export function unitRows(street: Street, counts: Counts, reckoning: Reckoning) {
-  const rows = splitsIn(counts, 'u').map((split) => {
+  const rows = [...countsBy(counts, 'u')].map(([split, ofIt]) => {
     const code = split.slice(1)
     const id = code === ownGrid ? ownGrid : street.id + code
     const name = code === ownGrid ? '网格自办' : unitName(street, id)
-    const row = rowOf(counts, reckoning, { id, name, split, rates: ofUnits })
-    return { ...row, late: countOf(counts, 'late', split) }
+    const row = rowOf(ofIt, reckoning, { id, name, rates: ofUnits })
+    return { ...row, late: countOf(ofIt, 'late') }
   })
   return rows.sort((one, other) => other.closed - one.closed || (one.id < other.id ? -1 : 1))
 }
@@ -79,7 +79,7 @@ export function placeRows(
     const counts = read.children.get(id) ?? new Map<string, number>()
     // Nothing was reported there: then nobody misses the place that is not known, or is no more.
     if (!isOnTheMap(street, id) && !hasAny(counts)) return []
-    const row = rowOf(counts, reckoning, { id, name: nodeName(street, id), split: '', rates: rateNames })
+    const row = rowOf(counts, reckoning, { id, name: nodeName(street, id), rates: rateNames })
     return [{ ...row, late: countOf(counts, 'late') }]
   })
 }

@@ -8,11 +8,6 @@ function parted(key: string) {
   return { split, name: on === undefined ? letters : `${letters}@${on}` }
 }
 
-const whole = (name: string, split: string) => {
-  const [letters = '', on] = name.split('@')
-  return `${letters}${split && `:${split}`}${on === undefined ? '' : `@${on}`}`
-}
-
 /** Each category, unit or band once, with all that is counted of it: half the letters of `packCounts`. */
 export function linesOf(counts: Counts) {
   const lines = new Map<string, string[]>()
@@ -28,11 +23,22 @@ export function linesOf(counts: Counts) {
     .join('\n')
 }
 
+/** The letters with the split put before what stands behind them. */
+function whole(name: string, split: string) {
+  if (!split) return name
+  const at = name.indexOf('@')
+  return at < 0 ? `${name}:${split}` : `${name.slice(0, at)}:${split}${name.slice(at)}`
+}
+
+/** A board reads thousands of them: cut where they are to be cut, and no list of parts. */
 export function countsIn(lines: string): Counts {
   const counts = new Map<string, number>()
   for (const line of lines.split('\n')) {
-    const [split = '', ...rest] = line.split(' ')
-    for (const [name, n] of unpackCounts(rest.join(' '))) counts.set(whole(name, split), n)
+    const [split = '', ...pairs] = line.split(' ')
+    for (const pair of pairs) {
+      const at = pair.lastIndexOf('=')
+      if (at > 0) counts.set(whole(pair.slice(0, at), split), parseInt(pair.slice(at + 1), 36))
+    }
   }
   return counts
 }

@@ -11,10 +11,19 @@ export const countOf = (counts: Counts, name: Counted, split = '') =>
 export const tallyOf = (counts: Counts, split = '') =>
   Object.fromEntries(tallied.map((name) => [name, countOf(counts, name, split)])) as Tally
 
-/** Every category, or unit, of which something was counted. */
-export const splitsIn = (counts: Counts, by: 'c' | 'u' | 'g') => [
-  ...new Set([...counts.keys()].flatMap((key) => (key.includes(`:${by}`) ? [key.split(':')[1] ?? ''] : []))),
-]
+/** Of every category, unit or cell of which something was counted: what was, as if there were no other. */
+export function countsBy(counts: Counts, by: 'c' | 'u' | 'g') {
+  const found = new Map<string, Map<string, number>>()
+  const mark = `:${by}`
+  for (const [key, n] of counts) {
+    const at = key.indexOf(mark)
+    if (at < 0) continue
+    const split = key.slice(at + 1)
+    const ofIt = found.get(split) ?? new Map<string, number>()
+    found.set(split, ofIt.set(key.slice(0, at), n))
+  }
+  return found
+}
 
 /** Of those open now: whose stage ends on that day. */
 export const openDueOn = (counts: Counts, day: number) =>
