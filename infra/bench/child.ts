@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A file of the project in a process of its own. What it has to say it sends; it ends when we do. */
-export function startChild(file: string, args: string[]) {
-  const child = spawn(process.execPath, ['infra/local/run.mjs', file, ...args], {
+export function startChild(file: string, args: string[], options: string[] = []) {
+  const child = spawn(process.execPath, [...options, 'infra/local/run.mjs', file, ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -54,9 +54,12 @@ export const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).dige
 
 type Work = { endpoint: string; folder: string; street: string; now: number }
 
+/** On a machine with much memory V8 lets garbage lie; a function of this size (MB) has no room for it. */
+const asInAFunction = ['--max-heap-size=512']
+
 /** A fresh process that works on an export, or reads what it reads. */
 export const worker = (what: 'work' | 'read', id: string, { endpoint, folder, street, now }: Work) =>
-  startChild('infra/bench/export/worker.ts', [what, endpoint, folder, street, id, String(now)])
+  startChild('infra/bench/export/worker.ts', [what, endpoint, folder, street, id, String(now)], asInAFunction)
 
 export async function workedBy(child: ReturnType<typeof worker>) {
   const worked = await heardFrom<Worked>(child)
