@@ -2,10 +2,11 @@ import { chinaDay } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { done, refuse } from '../../shared/outcome'
 import type { Handler, Request } from '../handler'
-import { isDistrict } from '../../shared/place/codes'
+import { districtOf, isDistrict } from '../../shared/place/codes'
 import { askedFor } from './askedFor'
 import { readCells } from './cells'
 import { readDistrict } from './district'
+import { readMonths } from './months'
 import { presentNumbers } from './present'
 import { isAhead, readNumbers } from './readNumbers'
 
@@ -36,4 +37,13 @@ export const numberCells: Handler<'numberCells'> = async (request) => {
   const asked = askedFor({ actor, street, now: deps.now() }, nodeId, input.query)
   if (!asked.ok) return asked
   return done({ cells: await readCells(asked.value, deps) })
+}
+
+/** 换时段: which months there are to look at; of a district 全区 those of the street from which one looks. */
+export const numberMonths: Handler<'numberMonths'> = async ({ deps, actor, street, input }) => {
+  const { nodeId } = input.params
+  const node = nodeId === districtOf(street.id) ? street.id : nodeId
+  const asked = askedFor({ actor, street, now: deps.now() }, node, {})
+  if (!asked.ok) return asked
+  return done({ months: await readMonths(street, deps) })
 }

@@ -97,6 +97,7 @@ export async function ordersBehind(asked: Asked, wanted: Wanted, deps: ReadDeps)
   })
   return {
     heads: found,
+    ...(!cursor && { cases: Math.max(0, from.left) }),
     ...(where && { lookedTo: where.month }),
     ...(where && left > 0 && { cursor: writeCursor({ ...where, left, told, due, on }) }),
   }

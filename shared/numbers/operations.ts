@@ -21,6 +21,15 @@ export const rateParts = ['over', 'of', 'missed'] as const
 export type RatePart = (typeof rateParts)[number]
 export const countNames = ['ordered', 'closed', 'carried', 'open'] as const
 
+/** First and last day of a month of either kind, both in it. */
+export const MonthShown = z.object({
+  kind: z.enum(windowKinds),
+  month: Month,
+  first: z.string(),
+  last: z.string(),
+  isRunning: z.boolean(),
+})
+
 export const Cell = z.string().check(z.regex(/^[0-9b-hjkmnp-z]{7}$/))
 
 export const numberOperations = {
@@ -52,8 +61,16 @@ export const numberOperations = {
       unitId: z.optional(z.string().check(z.regex(/^(grid|\d{9}U\d{2,4})$/))),
       cell: z.optional(Cell),
     }),
-    /** `lookedTo`: back to which month it was looked so far (yyyy-MM). */
-    answer: z.object({ orders: z.array(Card), cursor: z.optional(z.string()), lookedTo: z.optional(Month) }),
+    /**
+     * `lookedTo`: back to which month it was looked so far (yyyy-MM). `cases`, on the first page: the number itself, of
+     * which an order may be more than one.
+     */
+    answer: z.object({
+      orders: z.array(Card),
+      cursor: z.optional(z.string()),
+      lookedTo: z.optional(Month),
+      cases: z.optional(z.int()),
+    }),
     status: 200,
   },
   numberCells: {
@@ -64,6 +81,15 @@ export const numberOperations = {
     params: node,
     query: z.strictObject(window),
     answer: z.object({ cells: z.array(z.object({ cell: z.string(), ordered: z.int() })) }),
+    status: 200,
+  },
+  numberMonths: {
+    method: 'GET',
+    path: '/numbers/{nodeId}/months',
+    by: ['supervisor', 'dispatcher', 'admin'],
+    about: '看板能看哪些月：街道有单子的自然月和考核月，各从几号到几号，新的在前',
+    params: z.strictObject({ nodeId: WideNodeId }),
+    answer: z.object({ months: z.array(MonthShown) }),
     status: 200,
   },
 } as const satisfies Record<string, Operation>

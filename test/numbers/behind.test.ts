@@ -33,14 +33,19 @@ describe('numbers', () => {
   ] as const)('open into their orders: %s', async (query, numberIn) => {
     const shown = await shownNow()
     const found: string[] = []
+    const said: unknown[] = []
     let cursor: string | undefined
     do {
       const more = cursor ? `&cursor=${cursor}` : ''
       const path = `/numbers/${street.street.id}/orders?limit=50&${query}${more}`
       const { body } = await street.as(street.people.qin.id).get(path)
       found.push(...(body.orders as { id: string }[]).map(({ id }) => id))
+      said.push(body.cases)
       cursor = body.cursor as string | undefined
     } while (cursor)
+    // The list begins with the number itself.
+    expect(said[0]).toBe(numberIn(shown))
+    expect(said.slice(1).every((cases) => cases === undefined)).toBe(true)
     expect(new Set(found).size).toBe(found.length)
     // An order closed twice in a month counts twice, and stands in the list once.
     expect(found.length).toBeLessThanOrEqual(numberIn(shown))
@@ -79,6 +84,32 @@ describe('numbers', () => {
     expect(body).toMatchObject({ ordered: 0, window: { through: '2025-03-31', isRunning: false } })
   })
 
+  it('of which months there are any, from which day to which', async () => {
+    const { body } = await street.as(street.people.qin.id).get(`/numbers/${street.street.id}/months`)
+    const months = body.months as {
+      kind: string
+      month: string
+      first: string
+      last: string
+      isRunning: boolean
+    }[]
+    const lasting = (kind: string) => months.filter((one) => one.kind === kind)
+    expect(lasting('assessment')[0]).toEqual({
+      ...{ kind: 'assessment', month: '2026-12', isRunning: true },
+      ...{ first: '2026-11-19', last: '2026-12-18' },
+    })
+    const counted = await Promise.all(
+      lasting('month').map(async ({ month }) => {
+        const shown = await street.as(street.people.qin.id).get(`/numbers/${street.street.id}?month=${month}`)
+        const { ordered, carried } = shown.body as unknown as Numbers
+        return ordered + carried
+      }),
+    )
+    expect(counted.every((count) => count > 0)).toBe(true)
+    // Two years back is before anybody reported anything.
+    expect(months.some(({ month }) => month < '2026-01')).toBe(false)
+  })
+
   const grid = `${street.street.id}00101`
   const community = `${street.street.id}001`
   it.each([
@@ -97,7 +128,7 @@ describe('numbers', () => {
     ['qin', '990100002001', 404],
     ['qin', `${street.street.id}999`, 404],
   ] as const)('are shown to %s of %s: %i', async (who, node, status) => {
-    for (const path of ['', '/orders?count=open', '/cells'])
+    for (const path of ['', '/orders?count=open', '/cells', '/months'])
       expect((await street.as(who).get(`/numbers/${node}${path}`)).status).toBe(status)
   })
 })

@@ -9,8 +9,10 @@ import { QueueCard } from '../staff/QueueCard'
 import { orderUrl } from '../staff/workplaces'
 import { useNow } from '../useNow'
 import { LoadError } from '../workOrder/LoadError'
+import type { Card } from '../../../shared/workOrder/order'
 import type { Behind } from './behind'
 import { behindSaid, partsOf } from './behindSaid'
+import { listedSaid } from './listedSaid'
 import type { Standing } from './BoardPage'
 import type { Looked } from './looked'
 import { orderPlace } from './orderPlace'
@@ -26,9 +28,6 @@ export function BehindBoard({ roles, looked, first }: BehindBoardProps) {
   return (
     <Page pressAgain title='背后的单子' head={behindSaid(behind)}>
       <View className='t-small'>{whenSaid(looked, behind)}</View>
-      {isCountedByTimes(behind) && (
-        <View className='t-note'>数的是次数：一张单销了又重办算两次，这里只列一回。</View>
-      )}
       {parts.length > 0 && (
         <View className='mt3'>
           <Segmented
@@ -44,9 +43,6 @@ export function BehindBoard({ roles, looked, first }: BehindBoardProps) {
   )
 }
 
-/** What stands at a moment is counted by orders, what happens by how often it happens. */
-const isCountedByTimes = ({ rate, count }: Behind) => rate !== undefined || count === 'closed'
-
 const whenSaid = ({ kind, month }: Looked, { live }: Behind) => {
   if (live) return '眼下，还没办完的'
   return month ? monthSaid(month, kind) : kind === 'month' ? '本月，到现在' : '考核月，到现在'
@@ -56,8 +52,6 @@ type ListedProps = { roles: Standing['roles']; looked: Looked; behind: Behind }
 
 function Listed({ roles, looked, behind }: ListedProps) {
   const list = useBehind(looked, behind)
-  const now = useNow()
-  const place = orderPlace(roles)
   const cards = list.data?.pages.flatMap(({ orders }) => orders)
   if (!cards)
     return list.error ? (
@@ -67,15 +61,36 @@ function Listed({ roles, looked, behind }: ListedProps) {
     )
   return (
     <View className='mt3'>
-      {cards.length === 0 && !list.hasNextPage && (
+      {cards.length === 0 && !list.hasNextPage ? (
         <Empty title='现在没有这样的单子' say='换一个数，或者换一个时段看看。' />
+      ) : (
+        <Said list={list} behind={behind} orders={cards.length} />
       )}
-      <View className='stack'>
-        {cards.map((card) => (
-          <QueueCard key={card.id} card={card} url={orderUrl(place, card.id)} now={now} community />
-        ))}
-      </View>
+      <Cards cards={cards} place={orderPlace(roles)} />
       <More of={list}>{lookedText(list.data?.pages)}</More>
+    </View>
+  )
+}
+
+type SaidProps = { list: ReturnType<typeof useBehind>; behind: Behind; orders: number }
+
+const Said = ({ list: { data, hasNextPage }, behind, orders }: SaidProps) => (
+  <>
+    {listedSaid(behind, { cases: data?.pages[0]?.cases, orders, isWhole: !hasNextPage }).map((line) => (
+      <View key={line} className='t-small'>
+        {line}
+      </View>
+    ))}
+  </>
+)
+
+function Cards({ cards, place }: { cards: Card[]; place: ReturnType<typeof orderPlace> }) {
+  const now = useNow()
+  return (
+    <View className='stack mt2'>
+      {cards.map((card) => (
+        <QueueCard key={card.id} card={card} url={orderUrl(place, card.id)} now={now} community />
+      ))}
     </View>
   )
 }

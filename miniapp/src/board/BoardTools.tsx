@@ -6,12 +6,12 @@ import { MonthSheet } from './MonthSheet'
 import { monthSaid } from './windowSaid'
 import { spans, type Period } from './period'
 
-type BoardToolsProps = { period: Period; onChange: (period: Period) => void }
+type BoardToolsProps = { node: string; period: Period; onChange: (period: Period) => void }
 
 const textOf = { today: '今天', month: '本月', assessment: '考核月' }
 
-/** 今天 · 本月 · 考核月, and any month of the last two years. */
-export function BoardTools({ period, onChange }: BoardToolsProps) {
+/** 今天 · 本月 · 考核月, and any month that has orders. */
+export function BoardTools({ node, period, onChange }: BoardToolsProps) {
   const [isOpen, open] = useState(false)
   const { span, month } = period
   return (
@@ -31,6 +31,7 @@ export function BoardTools({ period, onChange }: BoardToolsProps) {
         换时段
       </Button>
       <MonthSheet
+        node={node}
         open={isOpen}
         chosen={{ kind: span === 'assessment' ? 'assessment' : 'month', ...(month && { month }) }}
         onChoose={({ kind, month: chosen }) => onChange({ span: kind, ...(chosen && { month: chosen }) })}

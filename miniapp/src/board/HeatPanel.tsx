@@ -5,12 +5,11 @@ import { classNames } from '../kit/classNames'
 import { Strip } from '../kit/Strip'
 import { useCatalogue } from '../street/useCatalogue'
 import type { Opens } from './behind'
+import { areasOn, type AreaCell } from './heatAreas'
 import { cellName, heatOf, heatSpoken, heatSteps, stepOf, type Counted } from './heatOf'
 import type { Looked } from './looked'
 import { Panel } from './Panel'
 import { useCells } from './useCells'
-
-type Heat = NonNullable<ReturnType<typeof heatOf>>
 
 const shownInTable = 100
 
@@ -28,7 +27,7 @@ export function HeatPanel({ looked, opens }: { looked: Looked; opens: Opens }) {
     <Panel
       wide={4}
       title='哪里报得多'
-      note='一格大约 150 米'
+      note='上北，一格大约 150 米'
       table={{
         columns: ['哪里', '新报'],
         rows: heat.most.slice(0, shownInTable).map((spot) => ({
@@ -38,7 +37,13 @@ export function HeatPanel({ looked, opens }: { looked: Looked; opens: Opens }) {
         })),
       }}
     >
-      <HeatPlan heat={heat} picked={shown?.cell} onPick={pick} label={heatSpoken(heat.most, named)} />
+      <HeatPlan
+        width={heat.width}
+        {...areasOn(heat, looked.node, catalogue)}
+        picked={shown?.cell}
+        onPick={pick}
+        label={heatSpoken(heat.most, named)}
+      />
       <HeatKey beyond={heat.beyond} isAllListed={heat.most.length <= shownInTable} />
       {shown && (
         <View className='mt3'>
@@ -56,25 +61,43 @@ export function HeatPanel({ looked, opens }: { looked: Looked; opens: Opens }) {
   )
 }
 
-type PlanProps = { heat: Heat; picked: string | undefined; onPick: (cell: string) => void; label: string }
+type PlanProps = ReturnType<typeof areasOn> & {
+  width: number
+  picked: string | undefined
+  onPick: (cell: string) => void
+  label: string
+}
+
+const lookOf = ({ spot, isOff, isWest, isNorth }: AreaCell, picked: string | undefined) =>
+  classNames('board-heat__cell', `board-heat__cell--${stepOf(spot?.ordered ?? 0)}`, {
+    'board-heat__cell--off': isOff,
+    'board-heat__cell--west': isWest,
+    'board-heat__cell--north': isNorth,
+    'board-heat__cell--picked': spot !== undefined && spot.cell === picked,
+  })
 
 // Cells are smaller than a thumb: whoever misses sees which was picked, and the strip below opens it.
-const HeatPlan = ({ heat: { width, shown }, picked, onPick, label }: PlanProps) => (
+const HeatPlan = ({ width, cells, labels, picked, onPick, label }: PlanProps) => (
   <View className='board-heat__frame'>
     <View
       className='board-heat'
       style={{ gridTemplateColumns: `repeat(${width}, minmax(0, 1fr))`, maxWidth: `${width * 48}px` }}
       {...aria({ role: 'img', label })}
     >
-      {shown.map(({ key, spot }) => (
+      {cells.map((cell) => (
         <View
-          key={key}
-          className={classNames('board-heat__cell', `board-heat__cell--${stepOf(spot?.ordered ?? 0)}`, {
-            'board-heat__cell--picked': spot !== undefined && spot.cell === picked,
-          })}
-          onClick={() => spot && onPick(spot.cell)}
+          key={cell.key}
+          className={lookOf(cell, picked)}
+          onClick={() => cell.spot && onPick(cell.spot.cell)}
         >
-          <View className='board-heat__figure'>{spot && spot.ordered >= 5 ? spot.ordered : ''}</View>
+          <View className='board-heat__figure'>
+            {cell.spot && cell.spot.ordered >= 5 ? cell.spot.ordered : ''}
+          </View>
+        </View>
+      ))}
+      {labels.map(({ id, name, left, top }) => (
+        <View key={id} className='board-heat__name' style={{ left: `${left}%`, top: `${top}%` }}>
+          {name}
         </View>
       ))}
     </View>

@@ -36,6 +36,7 @@ export function MonthReport({ first }: { first: Looked }) {
       {!numbers && !error && <Skeleton count={4} />}
       {numbers && <Sheets numbers={numbers} />}
       <MonthSheet
+        node={looked.node}
         open={isOpen}
         chosen={looked}
         onChoose={(chosen) => look({ node: looked.node, ...chosen })}
@@ -56,10 +57,12 @@ const Sheets = ({ numbers }: { numbers: Numbers }) => (
       {numbers.window.isRunning ? '，这个月还没完' : ''}
       {lagSaid(numbers) && `。${lagSaid(numbers)}`}
     </View>
-    <ReportTables numbers={numbers} />
-    <View className='report__part'>
-      <View className='report__title'>每天新报和销单</View>
-      <TrendPicture trend={numbers.trend} />
+    <View className='report__parts'>
+      <ReportTables numbers={numbers} />
+      <View className='report__part'>
+        <View className='report__title'>每天新报和销单</View>
+        <TrendPicture trend={numbers.trend} />
+      </View>
     </View>
     <View className='t-note mt3'>
       分母是 0 写“无数据”；不足 10 件只写数，不算率、不比较。只算事，不算人。{dateOf(numbers.at)}{' '}

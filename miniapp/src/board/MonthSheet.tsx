@@ -1,26 +1,26 @@
-import { Chips } from '../kit/Chips'
+import { Choices } from '../kit/Choices'
 import { Segmented } from '../kit/Segmented'
 import { Sheet } from '../kit/Sheet'
+import { Skeleton } from '../kit/Skeleton'
 import { View } from '@tarojs/components'
 import { windowKinds, type WindowKind } from '../../../shared/numbers/windows'
-import { windowWords } from '../../../shared/numbers/copy'
-import { useNow } from '../useNow'
-import { lastMonths, monthSaid } from './windowSaid'
+import { LoadError } from '../workOrder/LoadError'
+import { monthChoices, otherKind, running } from './monthChoices'
+import { useMonths } from './useMonths'
 
 type Chosen = { kind: WindowKind; month?: string }
 
 type MonthSheetProps = {
+  node: string
   open: boolean
   chosen: Chosen
   onChoose: (chosen: Chosen) => void
   onClose: () => void
 }
 
-const running = '现在'
-
-/** 换时段: a month or an assessment month, back to two years ago. */
-export function MonthSheet({ open, chosen, onChoose, onClose }: MonthSheetProps) {
-  const now = useNow()
+/** 换时段: the months of either kind that have orders, each with the days it goes from and to. */
+export function MonthSheet({ node, open, chosen, onChoose, onClose }: MonthSheetProps) {
+  const { data: months, error, refetch } = useMonths(node, open)
   const choose = (month: string) => {
     onChoose(month === running ? { kind: chosen.kind } : { kind: chosen.kind, month })
     onClose()
@@ -32,18 +32,20 @@ export function MonthSheet({ open, chosen, onChoose, onClose }: MonthSheetProps)
         kind='radio'
         options={windowKinds.map((value) => ({ value, text: value === 'month' ? '自然月' : '考核月' }))}
         value={chosen.kind}
-        onChange={(kind) => onChoose({ ...chosen, kind })}
+        onChange={(kind) => onChoose(otherKind(months, kind, chosen.month))}
       />
       <View className='mt3'>
-        <Chips
-          label='看哪个月'
-          options={[
-            { value: running, text: `${windowWords[chosen.kind].this}，到现在` },
-            ...lastMonths(now).map((month) => ({ value: month, text: monthSaid(month, 'month') })),
-          ]}
-          value={chosen.month ?? running}
-          onChange={choose}
-        />
+        {!months && error && <LoadError error={error} onRetry={() => void refetch()} />}
+        {!months && !error && <Skeleton of='lines' count={4} />}
+        {months && (
+          <Choices
+            label='看哪个月'
+            columns={1}
+            options={monthChoices(months, chosen.kind)}
+            value={chosen.month ?? running}
+            onChange={choose}
+          />
+        )}
       </View>
     </Sheet>
   )

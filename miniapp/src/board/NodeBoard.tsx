@@ -33,7 +33,7 @@ export function NodeBoard({ standing: { node, roles, choice }, first }: NodeBoar
     >
       <Rail roles={roles} looked={looked} numbers={query.data} />
       <View className='board'>
-        <BoardTools period={period} onChange={setPeriod} />
+        <BoardTools node={node} period={period} onChange={setPeriod} />
         {choice}
         <Shown query={query} looked={looked} period={period} roles={roles} />
       </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { leftText } from '../clockText'
+import { classNames } from '../kit/classNames'
 import { Pressable } from '../kit/Pressable'
 import { StatusBadge } from '../kit/StatusBadge'
 import { useMe } from '../person/useMe'
@@ -15,7 +16,8 @@ import { orderPlace } from './orderPlace'
 import { Panel } from './Panel'
 import { useWholeBehind } from './useBehind'
 
-const shown = 5
+/** The last of them where a screen is wide: the panel is as high as its neighbours. */
+const [shown, shownWide] = [5, 9]
 
 /** 现在要您出手: what is late, the longest first. */
 export function NowPanel({ looked, late, opens }: { looked: Looked; late: number; opens: Opens }) {
@@ -27,11 +29,12 @@ export function NowPanel({ looked, late, opens }: { looked: Looked; late: number
   return (
     <Panel wide={4} title='现在要您出手'>
       {late === 0 && <View className='t-small'>没有超期的单。</View>}
-      {byDue.slice(0, shown).map((card) => (
+      {byDue.slice(0, shownWide).map((card, at) => (
         <LateLine
           key={card.id}
           card={card}
           now={now}
+          isMore={at >= shown}
           onPress={() => void Taro.navigateTo({ url: orderUrl(place, card.id) })}
         />
       ))}
@@ -44,9 +47,11 @@ export function NowPanel({ looked, late, opens }: { looked: Looked; late: number
   )
 }
 
-const LateLine = ({ card, now, onPress }: { card: Card; now: number; onPress: () => void }) => (
+type LateLineProps = { card: Card; now: number; isMore: boolean; onPress: () => void }
+
+const LateLine = ({ card, now, isMore, onPress }: LateLineProps) => (
   <Pressable
-    className='board-late'
+    className={classNames('board-late', isMore && 'board-late--more')}
     role='link'
     label={`${titleOf(card)}，${lateText(card, now)}`}
     onPress={onPress}

@@ -12,20 +12,24 @@ import { placeBars, type PlaceBar } from './places'
 type PlacesPanelProps = {
   numbers: Numbers
   onOpen: (node: string) => void
-  /** Where there is room for so many alone. */
+  /** On the wall: where there is room for so many alone, in letters that are read from across the room. */
   most?: number
 }
+
+/** More than that stand in two columns on the wall, as figures without bars. */
+const inOneColumn = 8
 
 /** 各社区办结率, those who need a hand first; each leads to its own board. */
 export function PlacesPanel({ numbers: { node, places }, onOpen, most }: PlacesPanelProps) {
   if (places.length === 0) return null
   const bars = placeBars(places)
+  const beyond = most === undefined ? 0 : Math.max(0, bars.length - most)
   return (
     <Panel
       wide={isDistrict(node.id) ? 6 : 4}
       id={placesId}
       title={`各${partsOf(node.id)}办结率`}
-      note={isDistrict(node.id) ? '点一个街道，看它的单子' : '要帮手的在前'}
+      note={isDistrict(node.id) && most === undefined ? '点一个街道，看它的单子' : '要帮手的在前'}
       table={{
         columns: ['地方', '新报', '销单', '办结率', '超期'],
         rows: bars.flatMap(({ id }) =>
@@ -35,10 +39,15 @@ export function PlacesPanel({ numbers: { node, places }, onOpen, most }: PlacesP
         ),
       }}
     >
-      {bars.slice(0, most).map((bar) => (
-        <PlaceLine key={bar.id} bar={bar} onPress={() => onOpen(bar.id)} />
-      ))}
+      <View
+        className={classNames('board-places', { 'board-places--many': bars.length - beyond > inOneColumn })}
+      >
+        {bars.slice(0, most).map((bar) => (
+          <PlaceLine key={bar.id} bar={bar} onPress={() => onOpen(bar.id)} />
+        ))}
+      </View>
       <View className='row row--wrap mt2'>
+        {beyond > 0 && <View className='board-key'>还有 {beyond} 个在看板里</View>}
         <View className='board-key'>
           <View className='board-key__box board-key__box--tile' />
           销了单

@@ -2,18 +2,23 @@ import { View } from '@tarojs/components'
 import { rateNames, type Numbers, type Row } from '../../../shared/numbers/answer'
 import { rateWords, stageWords, windowWords } from '../../../shared/numbers/copy'
 import { aria } from '../kit/aria'
+import { classNames } from '../kit/classNames'
 import { figureText, percentText, rateIn, shareText } from './figures'
 import { withinText } from './hours'
 import { PlainTable, type PlainTableProps } from './PlainTable'
-import { unitsByNeed } from './RowsPanel'
 import { stageRows } from './stageRows'
+import { closedSaid, linesBelow, unitsByNeed } from './unitsAddUp'
 
-const Part = (table: PlainTableProps) => (
-  <View className='report__part'>
+/** A longer table goes on in the next column. */
+const longRows = 20
+
+const Part = ({ note, ...table }: PlainTableProps & { note?: string }) => (
+  <View className={classNames('report__part', table.rows.length > longRows && 'report__part--long')}>
     <View className='report__title' {...aria({ role: 'heading', level: 2 })}>
       {table.label}
     </View>
     <PlainTable {...table} />
+    {note && <View className='t-note mt1'>{note}</View>}
   </View>
 )
 
@@ -46,7 +51,8 @@ export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
       <Part
         label='各单位'
         columns={['单位', '销单', '按期办结率', '退单率']}
-        rows={unitRows(numbers.units)}
+        rows={unitRows(numbers)}
+        note={closedSaid(numbers)}
       />
     )}
   </>
@@ -125,8 +131,8 @@ const categoryRows = (categories: readonly Row[]) =>
     cells: [row.name, String(row.ordered), String(row.closed), rateIn(row, 'onTime')],
   }))
 
-const unitRows = (units: readonly Row[]) =>
-  unitsByNeed(units).map((row) => ({
+const unitRows = (numbers: Numbers) =>
+  [...unitsByNeed(numbers.units), ...linesBelow(numbers)].map((row) => ({
     key: row.id,
     cells: [row.name, String(row.closed), rateIn(row, 'onTime'), rateIn(row, 'returned')],
   }))

@@ -1,10 +1,11 @@
+import { View } from '@tarojs/components'
 import type { Numbers, Row } from '../../../shared/numbers/answer'
 import { fewCases } from '../../../shared/numbers/rates'
 import type { Opens } from './behind'
 import { rateIn } from './figures'
-import { needFirst } from './needFirst'
 import { Panel } from './Panel'
 import { FoldedTable } from './FoldedTable'
+import { linesBelow, unitsByNeed, lateSaid } from './unitsAddUp'
 
 type Opened = { numbers: Numbers; opens: Opens }
 
@@ -25,23 +26,28 @@ export const CategoriesPanel = ({ numbers: { categories }, opens }: Opened) =>
     </Panel>
   )
 
-/** Who has most that is late now first, then who is least often on time; with few cases nobody is ranked by that. */
-export const unitsByNeed = (units: readonly Row[]) =>
-  [...units].sort((one, other) => (other.late ?? 0) - (one.late ?? 0) || needFirst('onTime')(one, other))
+const unitCells = (row: Row) => [
+  row.name,
+  row.late === undefined ? '—' : String(row.late),
+  rateIn(row, 'onTime'),
+  rateIn(row, 'returned'),
+]
 
 /** 各单位办得怎样. */
-export const UnitsPanel = ({ numbers: { units }, opens }: Opened) =>
-  units.length === 0 ? null : (
+export const UnitsPanel = ({ numbers, opens }: Opened) =>
+  numbers.units.length === 0 ? null : (
     <Panel wide={6} title='各单位办得怎样' note='超期多的在前，按期率不足 10 件不比较'>
       <FoldedTable
         label='各单位办得怎样'
         columns={['单位', '超期', '按期办结率', '退单率']}
-        rows={unitsByNeed(units).map((row) => ({
+        rows={unitsByNeed(numbers.units).map((row) => ({
           key: row.id,
           isThin: row.rates.onTime?.isFew ?? true,
-          cells: [row.name, String(row.late ?? 0), rateIn(row, 'onTime'), rateIn(row, 'returned')],
+          cells: unitCells({ ...row, late: row.late ?? 0 }),
           onPress: opens({ rate: 'onTime', part: 'of', unitId: row.id, named: row.name }),
         }))}
+        below={linesBelow(numbers).map((row) => ({ key: row.id, cells: unitCells(row) }))}
       />
+      <View className='t-note mt3'>{lateSaid(numbers)}</View>
     </Panel>
   )

@@ -12,7 +12,7 @@ import type { Looked } from './looked'
 import { PlacesPanel } from './PlacesPanel'
 import { RateTile } from './RateTile'
 import { StagesPanel } from './StagesPanel'
-import { mainTiles } from './tiles'
+import { mainTiles, type Tile } from './tiles'
 import { TrendPanel } from './TrendPanel'
 import { freshMs, useNumbers } from './useNumbers'
 import { useOpenNode } from './useOpenNode'
@@ -21,8 +21,11 @@ import { WallFigures } from './WallFigures'
 /** Two that should have come have not: the figures are old. */
 const oldAfter = 2.5 * freshMs
 
-/** Those who need a hand, in letters that are read from across the room. */
-const mostPlaces = 6
+/** Two columns of those who need a hand: more would be too small to be read from across the room. */
+const mostPlaces = 16
+
+/** From across the room a rate, what it is a share of, and how it was before. */
+const onTheWall = (tile: Tile): Tile => ({ ...tile, lines: tile.lines.slice(-1) })
 
 /** 大屏: the same numbers from across the room; it asks by itself, and keeps the last where nothing comes. */
 export function WallBoard({ looked }: { looked: Looked }) {
@@ -72,9 +75,11 @@ function Figures({ numbers, looked }: { numbers: Numbers; looked: Looked }) {
     <>
       {numbers.live && <WallFigures live={numbers.live} opens={opens} />}
       <View className='board-tiles wall__tiles'>
-        {mainTiles(numbers).map((tile) => (
-          <RateTile key={tile.name} tile={tile} onPress={tile.behind && opens(tile.behind)} />
-        ))}
+        {mainTiles(numbers)
+          .map(onTheWall)
+          .map((tile) => (
+            <RateTile key={tile.name} tile={tile} onPress={tile.behind && opens(tile.behind)} />
+          ))}
       </View>
       <View className='board-grid wall__grid'>
         <StagesPanel numbers={numbers} opens={opens} />

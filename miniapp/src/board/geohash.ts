@@ -18,12 +18,16 @@ export function cellAt(cell: string) {
   }
 }
 
-/** Its middle. */
-export function middleOf(cell: string) {
-  const bits = cell.length * 5
-  const { column, row } = cellAt(cell)
+export type Spot = { column: number; row: number }
+
+/** The middle of a cell that is named by so many letters. */
+export function middleAt({ column, row }: Spot, letters: number) {
+  const bits = letters * 5
   return {
     longitude: ((column + 0.5) / 2 ** Math.ceil(bits / 2)) * 360 - 180,
     latitude: ((row + 0.5) / 2 ** Math.floor(bits / 2)) * 180 - 90,
   }
 }
+
+/** Its middle. */
+export const middleOf = (cell: string) => middleAt(cellAt(cell), cell.length)

@@ -1,3 +1,4 @@
+import { contains } from '../../../shared/place/ring'
 import { metresBetween } from '../../../shared/place/distance'
 import type { Catalogue } from '../../../shared/street/operations'
 import { cellAt, middleOf } from './geohash'
@@ -22,6 +23,8 @@ const byCount = (one: Counted, other: Counted) =>
   other.ordered - one.ordered || (one.cell < other.cell ? -1 : 1)
 
 type Spot = Counted & { column: number; row: number }
+export type HeatCell = { key: string; column: number; row: number; spot: Spot | undefined }
+export type HeatPlan = NonNullable<ReturnType<typeof heatOf>>
 
 /** The part of the plan around the cell with most, as wide as can be read; what lies beyond is listed in the table. */
 function framed(spots: Spot[], along: 'column' | 'row') {
@@ -40,9 +43,10 @@ export function heatOf(cells: readonly Counted[]) {
   const found = new Map(spots.map((spot) => [`${spot.column} ${spot.row}`, spot]))
   const width = columns.last - columns.first + 1
   const shown = upTo(rows.last - rows.first + 1).flatMap((down) =>
-    upTo(width).map((right) => {
-      const key = `${columns.first + right} ${rows.last - down}`
-      return { key, spot: found.get(key) }
+    upTo(width).map((right): HeatCell => {
+      const [column, row] = [columns.first + right, rows.last - down]
+      const key = `${column} ${row}`
+      return { key, column, row, spot: found.get(key) }
     }),
   )
   const isShown = new Set(shown.map(({ key }) => key))
@@ -53,18 +57,20 @@ export function heatOf(cells: readonly Counted[]) {
 /** Beyond this, no building says where a cell is. */
 const nearMetres = 160
 
-type Buildings = Pick<Catalogue, 'buildings' | 'communities'>
+type Buildings = Pick<Catalogue, 'buildings' | 'communities' | 'grids'>
 
 /** 梧桐里社区 3号楼一带 */
-export function cellName(cell: string, { buildings, communities }: Buildings) {
+export function cellName(cell: string, { buildings, communities, grids }: Buildings) {
   const middle = middleOf(cell)
   const near = buildings
     .map((building) => ({ building, away: metresBetween(building, middle) }))
     .filter(({ away }) => away < nearMetres)
     .sort((one, other) => one.away - other.away)[0]
-  if (!near) return '附近没有楼栋的一格'
-  const community = communities.find(({ id }) => near.building.id.startsWith(id))
-  return `${community?.name ?? ''} ${near.building.name}一带`.trim()
+  const { longitude, latitude } = middle
+  const place = near?.building ?? grids.find(({ ring }) => contains(ring, [longitude, latitude]))
+  if (!place) return '附近没有楼栋的一格'
+  const community = communities.find(({ id }) => place.id.startsWith(id))
+  return `${community?.name ?? ''} ${place.name}一带`.trim()
 }
 
 const spokenMost = (named: (cell: string) => string, [first, second]: Spot[]) => [

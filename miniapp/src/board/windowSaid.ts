@@ -1,5 +1,5 @@
 import type { Numbers } from '../../../shared/numbers/answer'
-import { monthsFrom, type WindowKind } from '../../../shared/numbers/windows'
+import type { WindowKind } from '../../../shared/numbers/windows'
 import { chinaOffset, dayMs } from '../../../shared/clock/china'
 import { clockOf } from '../clockText'
 
@@ -33,11 +33,3 @@ export function lagSaid({ window: { through, last, isRunning }, at }: Pick<Numbe
 /** 2026年11月, 2026年11月考核月 */
 export const monthSaid = (month: string, kind: WindowKind) =>
   `${yearOf(month)}${Number(month.slice(5, 7))}月${kind === 'assessment' ? '考核月' : ''}`
-
-const monthsBack = 24
-
-/** This month and the two years before it. */
-export function lastMonths(now: number) {
-  const month = new Date(now + chinaOffset).toISOString().slice(0, 7)
-  return Array.from({ length: monthsBack + 1 }, (_, back) => monthsFrom(month, -back))
-}

@@ -22,12 +22,24 @@ type Served = {
   behind?: (path: string) => { orders: ReturnType<typeof aCard>[]; cursor?: string }
 }
 
+const aMonth = (kind: 'month' | 'assessment', first: string, last: string) => ({
+  ...{ kind, first, last, month: last.slice(0, 7) },
+  isRunning: last > '2026-11-19',
+})
+const someMonths = [
+  aMonth('month', '2026-11-01', '2026-11-30'),
+  aMonth('month', '2026-10-01', '2026-10-31'),
+  aMonth('assessment', '2026-11-19', '2026-12-18'),
+  aMonth('assessment', '2026-10-19', '2026-11-18'),
+]
+
 const oneBehind = () => ({ orders: [aCard({ id: orderId, number: '1117-03864-2' })] })
 
 const serve = ({ roles = supervisor, numbers = someNumbers(), behind = oneBehind }: Served = {}) =>
   fakeServer(({ path }) => {
     if (path === '/me') return ok(aMe({ roles }))
     if (path === '/catalogue') return ok(aCatalogue)
+    if (path.includes('/months')) return ok({ months: someMonths })
     if (path.includes('/cells')) return ok({ cells: [{ cell: 'wtq3vvu', ordered: 21 }] })
     if (path.includes('/orders')) return ok(behind(path))
     return path.startsWith(`/numbers/${streetNode}`) ? ok(numbers) : undefined
@@ -67,15 +79,15 @@ describe('看板', () => {
     fireEvent.click(screen.getByRole('tab', { name: '考核月' }))
     await screen.findByText('318 件销了单，7 件超期，慢在接单')
     fireEvent.click(screen.getByRole('button', { name: '换时段' }))
-    const months = screen.getAllByRole('radio', { name: /^20\d\d年\d+月$/ })
-    expect(months).toHaveLength(25)
-    fireEvent.click(months[1] as HTMLElement)
+    expect(await screen.findByRole('radio', { name: '考核月，到现在：11月19日起' })).toBeTruthy()
+    expect(screen.queryByRole('radio', { name: /2026年10月/ })).toBeNull()
+    fireEvent.click(screen.getByRole('radio', { name: '2026年11月考核月：10月19日—11月18日' }))
     await screen.findByText('318 件销了单，7 件超期，慢在接单')
     const paths = asked
       .map(({ path }) => path)
-      .filter((path) => path.startsWith('/numbers') && !path.includes('/cells'))
+      .filter((path) => path.startsWith('/numbers') && !/cells|months/.test(path))
     expect(paths).toContain(`/numbers/${streetNode}?kind=assessment`)
-    expect(paths.some((path) => /kind=assessment&month=20\d\d-\d\d$/.test(path))).toBe(true)
+    expect(paths.some((path) => /kind=assessment&month=2026-11$/.test(path))).toBe(true)
   })
 
   it('says of a new street what will be here', async () => {

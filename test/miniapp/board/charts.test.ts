@@ -1,5 +1,6 @@
 import { encode } from 'ngeohash'
 import { cellAt, middleOf } from '../../../miniapp/src/board/geohash'
+import { areasOn } from '../../../miniapp/src/board/heatAreas'
 import { heatOf, stepOf } from '../../../miniapp/src/board/heatOf'
 import { topOf, trendOf, trendSpoken } from '../../../miniapp/src/board/trendOf'
 import { someNumbers } from './someNumbers'
@@ -36,6 +37,44 @@ describe('哪里报得多', () => {
     const middle = middleOf(cell(0, 0))
     expect(encode(middle.latitude, middle.longitude, 7)).toBe(cell(0, 0))
     expect(cellAt(cell(1, 0)).column - cellAt(cell(0, 0)).column).toBe(1)
+  })
+
+  it('its parts are told apart and named, where a name finds room', () => {
+    const heat = heatOf([
+      { cell: cell(0, 0), ordered: 21 },
+      { cell: cell(7, 0), ordered: 3 },
+    ])
+    const { latitude, longitude } = middleOf(cell(0, 0))
+    const [left, right] = [longitude - east, longitude + 7.6 * east]
+    const middle = longitude + 3.6 * east
+    const ring = (west: number, until: number): [number, number][] => [
+      [west, latitude - north],
+      [until, latitude - north],
+      [until, latitude + north],
+      [west, latitude + north],
+      [west, latitude - north],
+    ]
+    const [street, one, two] = ['990106001', '990106001001', '990106001002']
+    const places = {
+      communities: [
+        { id: one, name: '梧桐里社区' },
+        { id: two, name: '盐仓巷社区' },
+      ],
+      grids: [
+        { id: `${one}01`, name: '第一网格', ring: ring(left, middle) },
+        { id: `${two}01`, name: '第二网格', ring: ring(middle, right) },
+      ],
+    }
+    const { cells, labels } = areasOn(heat!, street, places)
+    expect(labels.map(({ name }) => name)).toEqual(['梧桐里', '盐仓巷'])
+    expect(cells.map(({ isWest }) => isWest)).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((at) => at === 4))
+    // A community is told by its grids; two names that would lie on one another are not both written.
+    expect(areasOn(heat!, one, places).labels.map(({ name }) => name)).toEqual(['第一网格'])
+    const narrow = {
+      ...places,
+      communities: places.communities.map((each) => ({ ...each, name: '很长的名字'.repeat(8) })),
+    }
+    expect(areasOn(heat!, street, narrow).labels).toHaveLength(1)
   })
 
   it('steps are those of the key', () => {
