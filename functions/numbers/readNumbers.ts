@@ -1,14 +1,22 @@
 import { chinaDay, chinaOffset, dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { communityOf } from '../../shared/place/codes'
-import { monthsFrom, windowOf, windowOn, type Window, type WindowKind } from '../../shared/numbers/windows'
+import {
+  monthOf,
+  monthsFrom,
+  monthsSince,
+  windowOf,
+  windowOn,
+  type Window,
+  type WindowKind,
+} from '../../shared/numbers/windows'
 import { communitiesEver, gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
 import type { Item, Key, Table } from '../table/store'
 import { auditedIn, type Audited } from './auditStore'
 import { sumOf, type Counts } from './counts'
 import { numberKeys } from './keys'
-import { sumIn, type Sum } from './rollStore'
+import { daysWithin, sumIn, type Kept } from './rollStore'
 import { rolledIn } from './turnStore'
 import { addedAfter, freshMs, readToday, todayIn, type Today } from './today'
 
@@ -27,8 +35,8 @@ export type Read = {
   counts: Counts
   days: ReadonlyMap<number, Counts>
   children: ReadonlyMap<string, Counts>
-  before?: { window: Window; sum: Sum }
-  yearBefore?: { window: Window; sum: Sum }
+  before?: { window: Window; sum: Kept }
+  yearBefore?: { window: Window; sum: Kept }
   audited?: Audited
 }
 
@@ -44,6 +52,12 @@ const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 type Looked = Asked & { window: Window; today: number }
 
+/** Days are kept by calendar months: an assessment month has part in two. */
+function daysOf(node: string, { kind, month, first, last }: Window) {
+  const months = kind === 'month' ? [month] : monthsSince(monthOf(first), monthOf(last))
+  return months.map((named) => numberKeys.window(node, { kind: 'month', month: named }, 'd'))
+}
+
 function wantedOf({ street, node, window }: Looked) {
   const { kind, month } = window
   const past = windowOf(kind, monthsFrom(month, -1), street.reckonings)
@@ -53,7 +67,8 @@ function wantedOf({ street, node, window }: Looked) {
     rolled: numberKeys.rolled(street.id),
     audit: numberKeys.audit(street.id),
     today: numberKeys.today(node),
-    parts: (['', 'c', 'd'] as const).map((part) => numberKeys.window(node, window, part)),
+    parts: (['', 'c'] as const).map((part) => numberKeys.window(node, window, part)),
+    days: daysOf(node, window),
     children: children.map((child) => numberKeys.window(child, window)),
     past: numberKeys.window(node, past),
     yearAgo: numberKeys.window(node, yearAgo),
@@ -73,15 +88,16 @@ export async function readFound(keys: Key[], table: Table): Promise<Found> {
 
 function itemsIn(looked: Looked, at: Found) {
   const { keys, children, past, yearAgo } = wantedOf(looked)
-  const [whole, byCategory, days] = keys.parts.map(at)
+  const [whole, byCategory] = keys.parts.map(at)
   return {
     // Before anything was summed up, nothing of the window is.
     rolledThrough: rolledIn(at(keys.rolled)).through ?? looked.window.first - 1,
     audited: auditedIn(at(keys.audit)),
     today: todayIn(at(keys.today)),
-    sum: sumIn(whole, byCategory, days),
+    sum: sumIn(whole, byCategory),
+    days: daysWithin(looked.window, keys.days.map(at)),
     children: new Map(
-      children.map((child, place): [string, Sum | undefined] => {
+      children.map((child, place): [string, Kept | undefined] => {
         const key = keys.children[place]
         return [child, sumIn(key && at(key))]
       }),
@@ -115,8 +131,8 @@ async function daysOn(asked: Asked, items: Items, deps: ReadDeps): Promise<Today
 /** The last moment of a day, in milliseconds. */
 const eveningOf = (day: number) => (day + 1) * dayMs - chinaOffset - 1
 
-const noSum: Sum = { counts: new Map(), days: new Map(), through: 0 }
-const kept = ({ window, sum }: { window: Window; sum: Sum | undefined }) =>
+const noSum: Kept = { counts: new Map(), through: 0 }
+const kept = ({ window, sum }: { window: Window; sum: Kept | undefined }) =>
   sum ? { window, sum } : undefined
 
 /** The one that is named, or the one that goes on. */
@@ -130,7 +146,7 @@ export function lookedAt(asked: Asked, now: number): Looked {
 
 /** What is summed up, and the days since. */
 function addedUp({ sum, children, rolledThrough }: Items, kind: WindowKind, today: Today | undefined) {
-  const of = ({ counts, through }: Sum = { ...noSum, through: rolledThrough }, child?: string) =>
+  const of = ({ counts, through }: Kept = { ...noSum, through: rolledThrough }, child?: string) =>
     today ? sumOf([counts, addedAfter(through, today, { kind, child })]) : counts
   return {
     counts: of(sum),
@@ -145,12 +161,12 @@ function addedUp({ sum, children, rolledThrough }: Items, kind: WindowKind, toda
 export async function readFrom(looked: Looked, found: Found, deps: ReadDeps): Promise<Read> {
   const { kind, window, today } = looked
   const items = itemsIn(looked, found)
-  const { sum = noSum, rolledThrough } = items
+  const { rolledThrough } = items
   const isRunning = window.first <= today && today <= window.last
   const days = isRunning ? await daysOn(looked, items, deps) : undefined
   return {
     ...known({ before: kept(items.before), yearBefore: kept(items.yearBefore), audited: items.audited }),
-    ...{ isRunning, window, days: sum.days },
+    ...{ isRunning, window, days: items.days },
     through: Math.min(window.last, rolledThrough),
     at: days?.at ?? eveningOf(rolledThrough),
     ...addedUp(items, kind, days),

@@ -9,6 +9,9 @@ import { squeezed, squeezedJson, unsqueezed, unsqueezedJson } from './squeezed'
 /** A node's numbers of one window, up to and with the day `through`. */
 export type Sum = { counts: Counts; days: ReadonlyMap<number, Counts>; through: number }
 
+/** As it is read: its days lie apart. */
+export type Kept = Omit<Sum, 'days'>
+
 const isByCategory = (key: string) => key.includes(':c')
 const isByCell = (key: string) => key.includes(':g')
 const parted = (counts: Counts, isIn: (key: string) => boolean) =>
@@ -121,11 +124,14 @@ function leavesIn(items: Item[]): DayLeaf[] {
 }
 
 /** What stands in the items of a window, or nothing where they were never made. */
-export function sumIn(whole: Item | undefined, byCategory?: Item, days?: Item): Sum | undefined {
+export function sumIn(whole: Item | undefined, byCategory?: Item): Kept | undefined {
   if (!whole) return undefined
   return {
     counts: sumOf([unsqueezed(whole.n), unsqueezed(byCategory?.n)]),
-    days: unpackDays(days?.days),
     through: Number(whole.through),
   }
 }
+
+/** The days of a window, from the items of the calendar months in which they lie. */
+export const daysWithin = ({ first, last }: Window, items: readonly (Item | undefined)[]) =>
+  new Map(items.flatMap((item) => [...unpackDays(item?.days)].filter(([day]) => first <= day && day <= last)))

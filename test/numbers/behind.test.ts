@@ -110,6 +110,14 @@ describe('numbers', () => {
     expect(months.some(({ month }) => month < '2026-01')).toBe(false)
   })
 
+  it('of an assessment month have its days, from both calendar months', async () => {
+    const path = `/numbers/${street.street.id}?kind=assessment&month=2026-11`
+    const { body } = await street.as(street.people.qin.id).get(path)
+    const { trend, ordered } = body as unknown as Numbers
+    expect([trend[0]?.date, trend[trend.length - 1]?.date]).toEqual(['2026-10-19', '2026-11-18'])
+    expect(trend.reduce((sum, day) => sum + day.ordered, 0)).toBe(ordered)
+  })
+
   const grid = `${street.street.id}00101`
   const community = `${street.street.id}001`
   it.each([

@@ -5,10 +5,10 @@ import { More } from '../kit/More'
 import { Page } from '../kit/Page'
 import { Segmented } from '../kit/Segmented'
 import { Skeleton } from '../kit/Skeleton'
+import { Strip } from '../kit/Strip'
 import { QueueCard } from '../staff/QueueCard'
 import { orderUrl } from '../staff/workplaces'
 import { useNow } from '../useNow'
-import { LoadError } from '../workOrder/LoadError'
 import type { Card } from '../../../shared/workOrder/order'
 import type { Behind } from './behind'
 import { behindSaid, partsOf } from './behindSaid'
@@ -17,6 +17,7 @@ import type { Standing } from './BoardPage'
 import type { Looked } from './looked'
 import { orderPlace } from './orderPlace'
 import { useBehind } from './useBehind'
+import { BoardError } from './BoardError'
 import { monthSaid } from './windowSaid'
 
 type BehindBoardProps = { roles: Standing['roles']; looked: Looked; first: Behind }
@@ -55,7 +56,7 @@ function Listed({ roles, looked, behind }: ListedProps) {
   const cards = list.data?.pages.flatMap(({ orders }) => orders)
   if (!cards)
     return list.error ? (
-      <LoadError error={list.error} onRetry={() => void list.refetch()} />
+      <BoardError error={list.error} onRetry={() => void list.refetch()} />
     ) : (
       <Skeleton of='lines' count={4} />
     )
@@ -67,6 +68,13 @@ function Listed({ roles, looked, behind }: ListedProps) {
         <Said list={list} behind={behind} orders={cards.length} />
       )}
       <Cards cards={cards} place={orderPlace(roles)} />
+      {list.isFetchNextPageError && (
+        <View className='mt3'>
+          <Strip kind='call' icon='offline' title='后面的没取到'>
+            上面的都还在。有网了再点一下。
+          </Strip>
+        </View>
+      )}
       <More of={list}>{lookedText(list.data?.pages)}</More>
     </View>
   )

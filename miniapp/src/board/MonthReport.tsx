@@ -5,7 +5,6 @@ import type { Numbers } from '../../../shared/numbers/answer'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
-import { LoadError } from '../workOrder/LoadError'
 import { handPaper, paperButton, paperSays } from './handPaper'
 import { headSaid } from './headSaid'
 import type { Looked } from './looked'
@@ -13,6 +12,7 @@ import { MonthSheet } from './MonthSheet'
 import { ReportTables } from './ReportTables'
 import { TrendPicture } from './TrendPanel'
 import { useNumbers } from './useNumbers'
+import { BoardError } from './BoardError'
 import { lagSaid, monthSaid, windowSaid } from './windowSaid'
 
 /** 月报: a month on A4, printed in one press. */
@@ -32,7 +32,7 @@ export function MonthReport({ first }: { first: Looked }) {
         </Button>
         <View className='t-small report-tools__say'>{paperSays}</View>
       </View>
-      {!numbers && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      {!numbers && error && <BoardError error={error} onRetry={() => void refetch()} />}
       {!numbers && !error && <Skeleton count={4} />}
       {numbers && <Sheets numbers={numbers} />}
       <MonthSheet

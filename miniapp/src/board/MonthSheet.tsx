@@ -4,8 +4,8 @@ import { Sheet } from '../kit/Sheet'
 import { Skeleton } from '../kit/Skeleton'
 import { View } from '@tarojs/components'
 import { windowKinds, type WindowKind } from '../../../shared/numbers/windows'
-import { LoadError } from '../workOrder/LoadError'
 import { monthChoices, otherKind, running } from './monthChoices'
+import { BoardError } from './BoardError'
 import { useMonths } from './useMonths'
 
 type Chosen = { kind: WindowKind; month?: string }
@@ -35,7 +35,7 @@ export function MonthSheet({ node, open, chosen, onChoose, onClose }: MonthSheet
         onChange={(kind) => onChoose(otherKind(months, kind, chosen.month))}
       />
       <View className='mt3'>
-        {!months && error && <LoadError error={error} onRetry={() => void refetch()} />}
+        {!months && error && <BoardError error={error} onRetry={() => void refetch()} />}
         {!months && !error && <Skeleton of='lines' count={4} />}
         {months && (
           <Choices

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import type { Numbers } from '../../../shared/numbers/answer'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
-import { LoadError } from '../workOrder/LoadError'
 import { opensOf } from './behind'
 import type { Standing } from './BoardPage'
 import { BoardTools } from './BoardTools'
@@ -15,6 +14,7 @@ import { Rail } from './Rail'
 import { Today } from './Today'
 import { useNumbers, type NumbersQuery } from './useNumbers'
 import { useOpenNode } from './useOpenNode'
+import { BoardError } from './BoardError'
 import { Whereabouts } from './Whereabouts'
 
 type NodeBoardProps = { standing: Standing; first: Period }
@@ -52,7 +52,7 @@ function Shown({ query, looked, period: { span, month }, roles }: ShownProps) {
   const { data: numbers, error, refetch } = query
   const openNode = useOpenNode(`&span=${span}${month ? `&month=${month}` : ''}`)
   if (!numbers)
-    return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton count={4} />
+    return error ? <BoardError error={error} onRetry={() => void refetch()} /> : <Skeleton count={4} />
   const opens = opensOf(looked)
   return (
     <>

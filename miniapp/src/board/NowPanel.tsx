@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { leftText } from '../clockText'
 import { classNames } from '../kit/classNames'
 import { Pressable } from '../kit/Pressable'
@@ -11,13 +10,14 @@ import { useNow } from '../useNow'
 import { statusNames } from '../../../shared/copy'
 import type { Card } from '../../../shared/workOrder/order'
 import type { Opens } from './behind'
+import { goTo } from './goTo'
 import type { Looked } from './looked'
 import { orderPlace } from './orderPlace'
 import { Panel } from './Panel'
 import { useWholeBehind } from './useBehind'
 
 /** The last of them where a screen is wide: the panel is as high as its neighbours. */
-const [shown, shownWide] = [5, 9]
+const [shown, shownWide] = [5, 7]
 
 /** 现在要您出手: what is late, the longest first. */
 export function NowPanel({ looked, late, opens }: { looked: Looked; late: number; opens: Opens }) {
@@ -35,7 +35,7 @@ export function NowPanel({ looked, late, opens }: { looked: Looked; late: number
           card={card}
           now={now}
           isMore={at >= shown}
-          onPress={() => void Taro.navigateTo({ url: orderUrl(place, card.id) })}
+          onPress={() => goTo(orderUrl(place, card.id))}
         />
       ))}
       {late > 0 && (

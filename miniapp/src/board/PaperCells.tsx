@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
+import { goTo } from './goTo'
 import type { Looked } from './looked'
 
 const isBrowser = process.env.TARO_ENV === 'h5'
@@ -16,14 +16,14 @@ export const PaperCells = ({ looked }: { looked: Looked }) => (
         icon='doc'
         title='月报'
         note={isBrowser ? '一份能打印的，A4 纸' : '在电脑上打开，能打印'}
-        onPress={() => void Taro.navigateTo({ url: `/board/report?${asked(looked)}` })}
+        onPress={() => goTo(`/board/report?${asked(looked)}`)}
       />
       {isBrowser && (
         <Cell
           icon='picture'
           title='挂墙大屏'
           note='字大，自己更新'
-          onPress={() => void Taro.navigateTo({ url: `/board/wall?node=${looked.node}` })}
+          onPress={() => goTo(`/board/wall?node=${looked.node}`)}
         />
       )}
     </Cells>

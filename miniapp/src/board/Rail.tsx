@@ -5,6 +5,7 @@ import type { Numbers } from '../../../shared/numbers/answer'
 import { aria } from '../kit/aria'
 import { Icon } from '../kit/Icon'
 import { Pressable } from '../kit/Pressable'
+import { goTo } from './goTo'
 import type { Looked } from './looked'
 import { railItems } from './railItems'
 
@@ -28,12 +29,7 @@ export const Rail = ({ roles, looked, numbers }: RailProps) => (
       看板
     </View>
     {railItems(roles, looked, numbers?.live).map(({ icon, text, url }) => (
-      <Pressable
-        key={url}
-        className='board-rail__item'
-        role='link'
-        onPress={() => void Taro.navigateTo({ url })}
-      >
+      <Pressable key={url} className='board-rail__item' role='link' onPress={() => goTo(url)}>
         <Icon name={icon} />
         {text}
       </Pressable>

@@ -10,7 +10,7 @@ import { stageRows } from './stageRows'
 import { closedSaid, linesBelow, unitsByNeed } from './unitsAddUp'
 
 /** A longer table goes on in the next column. */
-const longRows = 20
+const longRows = 60
 
 const Part = ({ note, ...table }: PlainTableProps & { note?: string }) => (
   <View className={classNames('report__part', table.rows.length > longRows && 'report__part--long')}>
@@ -42,11 +42,6 @@ export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
       columns={['地方', '新报', '销单', '办结率', '按期办结率']}
       rows={placeRows(numbers.places)}
     />
-    <Part
-      label='各类事项'
-      columns={['事项', '新报', '销单', '按期办结率']}
-      rows={categoryRows(numbers.categories)}
-    />
     {numbers.units.length > 0 && (
       <Part
         label='各单位'
@@ -55,6 +50,11 @@ export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
         note={closedSaid(numbers)}
       />
     )}
+    <Part
+      label='各类事项'
+      columns={['事项', '新报', '销单', '按期办结率']}
+      rows={categoryRows(numbers.categories)}
+    />
   </>
 )
 

@@ -10,7 +10,7 @@ import { linesBelow, unitsByNeed, lateSaid } from './unitsAddUp'
 type Opened = { numbers: Numbers; opens: Opens }
 
 /** 哪类事多: most reported first. */
-export const CategoriesPanel = ({ numbers: { categories }, opens }: Opened) =>
+export const CategoriesPanel = ({ numbers: { categories, ordered, closed }, opens }: Opened) =>
   categories.length === 0 ? null : (
     <Panel wide={6} title='哪类事多' note='报得多的在前'>
       <FoldedTable
@@ -23,6 +23,9 @@ export const CategoriesPanel = ({ numbers: { categories }, opens }: Opened) =>
           onPress: opens({ count: 'ordered', categoryCode: row.id, named: row.name }),
         }))}
       />
+      <View className='t-note mt3'>
+        {categories.length} 类加起来：新报 {ordered} 件，销单 {closed} 件。
+      </View>
     </Panel>
   )
 

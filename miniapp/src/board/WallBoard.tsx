@@ -5,7 +5,6 @@ import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { Strip } from '../kit/Strip'
 import { useNow } from '../useNow'
-import { LoadError } from '../workOrder/LoadError'
 import { opensOf } from './behind'
 import { headSaid } from './headSaid'
 import type { Looked } from './looked'
@@ -16,6 +15,7 @@ import { mainTiles, type Tile } from './tiles'
 import { TrendPanel } from './TrendPanel'
 import { freshMs, useNumbers } from './useNumbers'
 import { useOpenNode } from './useOpenNode'
+import { BoardError } from './BoardError'
 import { WallFigures } from './WallFigures'
 
 /** Two that should have come have not: the figures are old. */
@@ -38,7 +38,7 @@ export function WallBoard({ looked }: { looked: Looked }) {
       title='大屏'
       head={<View className='wall-say'>{numbers ? headSaid(numbers) : '正在取……'}</View>}
     >
-      {!numbers && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      {!numbers && error && <BoardError error={error} onRetry={() => void refetch()} />}
       {!numbers && !error && <Skeleton count={4} />}
       {numbers && (
         <View className='wall'>

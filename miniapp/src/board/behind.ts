@@ -3,6 +3,7 @@ import { liveNames, rateNames } from '../../../shared/numbers/answer'
 import { countNames, rateParts } from '../../../shared/numbers/operations'
 import { isDistrict } from '../../../shared/place/codes'
 import { windowKinds } from '../../../shared/numbers/windows'
+import { goTo } from './goTo'
 import type { Looked } from './looked'
 
 /** Which number one opens: what is open now, what was counted, or a part of a rate; of a category, unit or cell alone. */
@@ -39,7 +40,7 @@ export const opensOf =
   () =>
     isDistrict(looked.node)
       ? void Taro.pageScrollTo({ selector: `#${placesId}` })
-      : void Taro.navigateTo({ url: ordersUrl(looked, behind) })
+      : goTo(ordersUrl(looked, behind))
 
 const oneOf = <T extends string>(all: readonly T[], value: string | undefined) =>
   all.find((one) => one === value)

@@ -26,10 +26,21 @@ type Spot = Counted & { column: number; row: number }
 export type HeatCell = { key: string; column: number; row: number; spot: Spot | undefined }
 export type HeatPlan = NonNullable<ReturnType<typeof heatOf>>
 
-/** The part of the plan around the cell with most, as wide as can be read; what lies beyond is listed in the table. */
+const inFrame = (from: number) => (at: number) => from <= at && at < from + mostAcross
+
+/**
+ * The part of the plan that has the cell with most in it and of the others as many orders as can be, as wide as can be
+ * read; what lies beyond is listed in the table.
+ */
 function framed(spots: Spot[], along: 'column' | 'row') {
-  const middle = spots[0]?.[along] ?? 0
-  const near = spots.map((spot) => spot[along]).filter((at) => Math.abs(at - middle) < mostAcross / 2)
+  const most = spots[0]?.[along] ?? 0
+  const seenFrom = (from: number) =>
+    spots.reduce((sum, spot) => sum + (inFrame(from)(spot[along]) ? spot.ordered : 0), 0)
+  const best = spots
+    .map((spot) => spot[along])
+    .filter((from) => inFrame(from)(most))
+    .reduce((one, other) => (seenFrom(other) > seenFrom(one) ? other : one), most)
+  const near = spots.map((spot) => spot[along]).filter(inFrame(best))
   return { first: Math.min(...near), last: Math.max(...near) }
 }
 

@@ -3,6 +3,7 @@ import { streetOf } from '../../../shared/place/codes'
 import { queryClient } from '../queryClient'
 import { enterStreet } from '../session'
 import { useCatalogue } from '../street/useCatalogue'
+import { goTo } from './goTo'
 
 const isOfAnother = (node: string, streetId: string | undefined) =>
   node.length >= 9 && streetId !== undefined && streetOf(node) !== streetId
@@ -12,7 +13,7 @@ export function useOpenNode(query = '') {
   const { data } = useCatalogue()
   return (node: string) => {
     const url = `/board/board?node=${node}${query}`
-    if (!isOfAnother(node, data?.street.id)) return void Taro.navigateTo({ url })
+    if (!isOfAnother(node, data?.street.id)) return goTo(url)
     enterStreet(streetOf(node))
     queryClient.clear()
     void Taro.reLaunch({ url })
