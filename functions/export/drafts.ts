@@ -103,7 +103,7 @@ function cutter({ job, street, table }: Scene, { at, counts: before }: Progress)
       filling.draft.at = page.next
       const month = monthEnding(page, job)
       if (!counts || !month) return drafts
-      const rows = await published(openRows(month, counts), job, { month, table })
+      const rows = await published(openRows(month, counts, street), job, { month, table })
       rows.forEach(filling.add)
       for (const name of Object.keys(counts)) delete counts[name]
       return drafts

@@ -6,7 +6,8 @@ import type { WorkOrder } from '../workOrder/workOrder'
 import type { Cell } from './cells'
 import type { Counts } from './job'
 
-export const openTitles = ['月份', '社区', '事项', '件数']
+/** The last says what its reader asks first. */
+export const openTitles = ['月份', '社区', '事项', '件数（不到5件的，和能由此推算出它的，不公布）']
 
 const notPublished = '不公布'
 const everywhere = '全部社区'
@@ -27,24 +28,66 @@ export function countIn(counts: Counts, order: WorkOrder, street: Street) {
 
 const unique = (names: string[]) => [...new Set(names)].sort()
 
-/** A month's counts by community and category with their sums; small ones, and what gives them away, left out. */
-export function openRows(month: string, counts: Counts): Cell[][] {
-  const names = Object.keys(counts).map((name) => name.split(between))
-  if (names.length === 0) return []
-  const communities = unique(names.map(([community = '']) => community))
-  const categories = unique(names.map(([, category = '']) => category))
-  const table = withSums(
-    communities.map((community) =>
-      categories.map((category) => counts[`${community}${between}${category}`] ?? 0),
+type Named = { community: string; category: string; count: number }
+type Level = (one: Named) => Named
+
+/** By what is counted, the finest first: community and category, community and group 大类, group alone. */
+function levelsIn({ categories }: Street): Level[] {
+  const groups = new Map(categories.map(({ name, group }) => [name, `${group}（大类）`]))
+  const inGroup: Level = (one) => ({ ...one, category: groups.get(one.category) ?? one.category })
+  return [(one) => one, inGroup, (one) => ({ ...inGroup(one), community: everywhere })]
+}
+
+/** Counts by place and category with their sums, and which of them are not published. */
+function tableOf(named: Named[]) {
+  const communities = unique(named.map(({ community }) => community))
+  const categories = unique(named.map(({ category }) => category))
+  const inner = communities.map((community) =>
+    categories.map((category) =>
+      named
+        .filter((one) => one.community === community && one.category === category)
+        .reduce((sum, { count }) => sum + count, 0),
     ),
   )
-  const hidden = hiddenIn(table)
-  const on = `20${month.slice(0, 2)}-${month.slice(2)}`
-  return [...communities, everywhere].flatMap((community, row) =>
+  const table = withSums(inner)
+  return { communities, categories, table, hidden: hiddenIn(table) }
+}
+
+type Counted = ReturnType<typeof tableOf>
+
+/** More than half of the orders stand in the sums alone: a coarser table says more. */
+function isMostlyHidden({ communities, categories, table, hidden }: Counted) {
+  const shown = communities.flatMap((_, row) =>
+    categories.map((__, column) => (hidden[row]?.[column] ? 0 : (table[row]?.[column] ?? 0))),
+  )
+  const all = table[communities.length]?.[categories.length] ?? 0
+  return 2 * shown.reduce((sum, count) => sum + count, 0) < all
+}
+
+function rowsOf(on: string, { communities, categories, table, hidden }: Counted) {
+  // Of the whole street alone, what is counted is its own sum.
+  const first = communities[0] === everywhere ? 1 : 0
+  return [...communities, everywhere].slice(first).flatMap((community, at) =>
     [...categories, everything].flatMap((category, column): Cell[][] => {
-      const count = table[row]?.[column] ?? 0
-      const isHidden = hidden[row]?.[column] ?? true
-      return count > 0 || isHidden ? [[on, community, category, isHidden ? notPublished : count]] : []
+      const count = table[at + first]?.[column]
+      if (hidden[at + first]?.[column]) return [[on, community, category, notPublished]]
+      return count ? [[on, community, category, count]] : []
     }),
   )
+}
+
+/**
+ * A month's counts by community and category with their sums; small ones, and what gives them away, left out. Where
+ * that leaves out most of the orders, the month is published in coarser rows: in one table only, for of two each would
+ * tell what the other hides.
+ */
+export function openRows(month: string, counts: Counts, street: Street): Cell[][] {
+  const named = Object.entries(counts).map(([name, count]): Named => {
+    const [community = '', category = ''] = name.split(between)
+    return { community, category, count }
+  })
+  if (named.length === 0) return []
+  const tables = levelsIn(street).map((level) => tableOf(named.map(level)))
+  const chosen = tables.find((table) => !isMostlyHidden(table)) ?? tables[tables.length - 1]
+  return chosen ? rowsOf(`20${month.slice(0, 2)}-${month.slice(2)}`, chosen) : []
 }

@@ -1,6 +1,8 @@
+import { covers, scopesOf, type Actor } from '../../shared/actor'
 import type { Answer } from '../../shared/contract'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
+import { CommunityId } from '../../shared/place/codes'
 import { needMoves, type NeedMove } from '../../shared/project/transitions'
 import type { Handler, Request } from '../handler'
 import { makeOnce, markOf, moveOnce } from '../matter/once'
@@ -22,11 +24,17 @@ async function hasSeen(orderId: string | undefined, { deps, actor }: Adding) {
   return order !== undefined && sightOfOrder(order, actor) === 'whole'
 }
 
+/** Whoever goes from door to door there 走访 brings what was heard; the desk takes it from here. */
+const walksIn = (community: string, actor: Actor) =>
+  CommunityId.safeParse(community).success &&
+  scopesOf(actor, 'gridWorker').some((scope) => covers(community, scope))
+
 async function mayAdd(request: Adding) {
   const { actor, street, input } = request
   const { place, orderId } = input.body
   if (!isHere([place], street)) return refuse('outsideStreet', { field: 'place' })
-  if (!servesDesk(actor, place)) return refuse('notYourRole', { field: 'place' })
+  const mayList = servesDesk(actor, place) || (orderId !== undefined && walksIn(place, actor))
+  if (!mayList) return refuse('notYourRole', { field: 'place' })
   if (!(await hasSeen(orderId, request))) return refuse('notFound', { field: 'orderId' })
   return personal(publicWords(input.body), 'title')
 }

@@ -115,8 +115,8 @@ export const projectOperations = {
   addNeed: {
     method: 'POST',
     path: '/needs',
-    by: desk,
-    about: '列上一条需求',
+    by: [...desk, 'gridWorker'],
+    about: '列上一条需求；网格员只能列自己社区的，从听到的单子来',
     body: AddNeedCommand,
     answer: oneNeed,
     status: 201,

@@ -1,5 +1,6 @@
 import type { NeedMove, NeedStatus } from '../../shared/project/transitions'
 import { tableForFile } from '../support/engine'
+import { anOrder, orderOf } from '../workOrder/orders'
 import { projectStreet } from './projects'
 
 const street = projectStreet(tableForFile())
@@ -66,6 +67,21 @@ describe('who may do what with a need and its project, and when', () => {
       (await street.as(who).post(`/resources/${resource.id}/withdraw`, { version: 1, reason: '不出了' }))
         .status
     expect([await change('luo'), await change('shen'), await change('gu')]).toEqual([403, 403, 200])
+  })
+
+  it('a grid worker lists what was heard at a door of the own community, with the order it became', async () => {
+    const heard = await street.as('shen').post('/orders', {
+      ...anOrder(street.street, { onBehalf: true, contact: { name: '王奶奶' } }),
+      description: '下不了楼，想有人来理发',
+    })
+    const { id } = orderOf(heard)
+    const as = async (who: string, more: object) => (await street.want(who, more)).status
+
+    expect(await as('shen', { orderId: id })).toBe(201)
+    expect(await as('shen', {})).toBe(403)
+    expect(await as('shen', { orderId: id, place: `${street.street.id}002` })).toBe(403)
+    expect(await as('shen', { orderId: id, place: street.street.id })).toBe(403)
+    expect(await as('tang', { orderId: id })).toBe(403)
   })
 
   it('residents read what is open, in work and done, and no home, telephone or name', async () => {

@@ -14,11 +14,12 @@ import { useCommand } from '../topic/useCommand'
 import { callActing, type ActingAsked } from './actingApi'
 import { CampaignFields } from './CampaignFields'
 import { PickedOrders, type Picked } from './PickedOrders'
-import { placeOf } from './placeOf'
+import { whyPlace, placeOf } from './placeOf'
+import { useTaken } from './useTaken'
 import { whatOf, wrongIn, type Written } from './writtenCampaign'
 
 type From = { orderIds: string[]; title: string; demandId: string }
-type Draft = Written & { picked: Picked[] }
+type Draft = Written & { picked: Picked[]; leftOut: string[] }
 
 /** What was asked for by the page it came from, above what was being written. */
 const blankFrom = ({ title, orderIds }: From, places: DeskPlace[]): Draft => ({
@@ -28,6 +29,7 @@ const blankFrom = ({ title, orderIds }: From, places: DeskPlace[]): Draft => ({
   owner: '',
   until: '',
   picked: [],
+  leftOut: [],
 })
 
 /** 立一个专题, by hand, from an order, or from a group of common demands. */
@@ -41,7 +43,9 @@ export function MakeBoard({ places, from }: { places: DeskPlace[]; from: From })
     { offline: '没有网，没有立成。写的还在，有网了再点一次。' },
   )
   const set = (part: Partial<Draft>) => write((before) => ({ ...before, ...part }))
-  const orderIds = [...new Set([...from.orderIds, ...written.picked.map(({ id }) => id)])]
+  const taken = useTaken(from.demandId, from.orderIds)
+  const kept = from.orderIds.filter((id) => !written.leftOut.includes(id))
+  const orderIds = [...new Set([...kept, ...written.picked.map(({ id }) => id)])]
 
   async function send() {
     setTried(true)
@@ -70,10 +74,13 @@ export function MakeBoard({ places, from }: { places: DeskPlace[]; from: From })
         </ActionBar>
       }
     >
+      <View className='t-small'>{whyPlace(from.orderIds, places)}</View>
       <PlaceChips places={places} value={written.place} onChange={(place) => set({ place, owner: '' })} />
       <CampaignFields written={written} isTried={isTried} onChange={set} />
       <PickedOrders
-        already={from.orderIds.length}
+        taken={taken}
+        leftOut={written.leftOut}
+        onLeave={(leftOut) => set({ leftOut })}
         picked={written.picked}
         onChange={(picked) => set({ picked })}
       />

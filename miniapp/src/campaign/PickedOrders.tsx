@@ -6,20 +6,34 @@ import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
 import { NumberField } from '../staff/NumberField'
+import { TakenOrders } from './TakenOrders'
+import type { Taken } from './useTaken'
 
 export type Picked = { id: string; number: string; categoryName: string }
 
-type PickedOrdersProps = { already: number; picked: Picked[]; onChange: (picked: Picked[]) => void }
+type PickedOrdersProps = {
+  taken: Taken[]
+  leftOut: string[]
+  onLeave: (leftOut: string[]) => void
+  picked: Picked[]
+  onChange: (picked: Picked[]) => void
+}
 
 /** Orders it is about: those it came with, and others by their number. */
-export function PickedOrders({ already, picked, onChange }: PickedOrdersProps) {
+export function PickedOrders({ taken, leftOut, onLeave, picked, onChange }: PickedOrdersProps) {
   const [found, setFound] = useState<Card[]>([])
   const isPicked = ({ id }: { id: string }) => picked.some((one) => one.id === id)
+  const count = taken.length - leftOut.length + picked.length
   const fresh = found.filter((card) => !isPicked(card))
   const take = ({ id, number, categoryName }: Card) => onChange([...picked, { id, number, categoryName }])
   return (
-    <Section title='关联哪些单' end={already + picked.length > 0 && `${already + picked.length} 件`}>
-      {already > 0 && <View className='t-small'>带过来的 {already} 件会一起关联。</View>}
+    <Section title='关联哪些单' end={`${count} 件`}>
+      {taken.length > 0 && (
+        <>
+          <View className='t-small'>带过来 {taken.length} 件，不相干的先去掉；立好以后还能加、能移出。</View>
+          <TakenOrders orders={taken} leftOut={leftOut} onChange={onLeave} />
+        </>
+      )}
       {picked.length > 0 && (
         <Cells>
           {picked.map((one) => (

@@ -13,14 +13,24 @@ export function figuresSaid({ before, after }: CampaignFigures) {
   return after.days < comparedDays ? `${since}。满 ${comparedDays} 天再比` : since
 }
 
-/** 关联的 12 件里，办好 10 件，在办 2 件，办好又重办过 1 件. */
-export function linkedSaid({ all, closed, open, cameBack }: NonNullable<CampaignFigures['linked']>) {
+/** What was neither closed nor goes on: withdrawn, merged, not taken up. */
+function restSaid({ all, closed, open }: NonNullable<CampaignFigures['linked']>) {
+  if (closed.isFew || open.isFew) return ''
+  const rest = (all.count ?? 0) - (closed.count ?? 0) - (open.count ?? 0)
+  return rest > 0 ? `另外 ${rest} 件撤回了、并到别的单里，或不归街道办` : ''
+}
+
+/** 关联的 12 件里，办好 10 件，在办 2 件；其中办好又重办过 1 件. */
+export function linkedSaid(linked: NonNullable<CampaignFigures['linked']>) {
+  const { all, closed, open, cameBack } = linked
   if (all.isFew) return `关联了少于 ${leastShown} 件，不细数`
   const parts = [
     !closed.isFew && `办好 ${countSaid(closed)}`,
     !open.isFew && `在办 ${countSaid(open)}`,
-    !cameBack.isFew && Boolean(cameBack.count) && `办好又重办过 ${countSaid(cameBack)}`,
-  ]
-  const known = parts.filter(Boolean)
-  return known.length > 0 ? [`关联的 ${countSaid(all)}里`, ...known].join('，') : `关联了 ${countSaid(all)}`
+    restSaid(linked),
+  ].filter(Boolean)
+  const again = !cameBack.isFew && cameBack.count ? `；其中办好又重办过 ${countSaid(cameBack)}` : ''
+  return parts.length > 0
+    ? `${[`关联的 ${countSaid(all)}里`, ...parts].join('，')}${again}`
+    : `关联了 ${countSaid(all)}${again}`
 }

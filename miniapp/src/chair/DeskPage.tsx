@@ -7,10 +7,15 @@ import { LoadError } from '../workOrder/LoadError'
 import { deskPlaces, type DeskPlace } from './places'
 import './chair.scss'
 
-type DeskPageProps = { title: string; children: (places: DeskPlace[]) => ReactNode }
+type DeskPageProps = {
+  title: string
+  /** Where somebody may do it; left out: where she serves at the desk. */
+  placesOf?: typeof deskPlaces
+  children: (places: DeskPlace[]) => ReactNode
+}
 
 /** A page of the community or the street, for who serves there. The server asks again; this only says it politely. */
-export function DeskPage({ title, children }: DeskPageProps) {
+export function DeskPage({ title, placesOf = deskPlaces, children }: DeskPageProps) {
   const me = useMe()
   const catalogue = useCatalogue()
   const error = me.error ?? catalogue.error
@@ -25,7 +30,7 @@ export function DeskPage({ title, children }: DeskPageProps) {
       />
     )
   }
-  const places = deskPlaces(me.data.roles, catalogue.data)
+  const places = placesOf(me.data.roles, catalogue.data)
   if (places.length > 0) return <>{children(places)}</>
   return (
     <Page pressAgain title={title}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { useQueryClient } from '@tanstack/react-query'
 import { callActing, type ActingAsked } from '../campaign/actingApi'
 import { placeOf } from '../campaign/placeOf'
@@ -15,15 +16,20 @@ import { NeedFields, type NeedWritten } from './NeedFields'
 
 type Written = NeedWritten & { place: string }
 
+/** The order it was heard in, what that says, and whether it was heard at somebody's door. */
+type From = { orderId: string; words: string; isHome: boolean }
+const nothing: From = { orderId: '', words: '', isHome: false }
+
 /** 列一条需求; what one home needs is told without the home. */
-export function WriteNeed({ places, orderId }: { places: DeskPlace[]; orderId: string }) {
+export function WriteNeed({ places, from = nothing }: { places: DeskPlace[]; from?: From }) {
+  const { orderId, words, isHome } = from
   const blank: Written = {
     title: '',
-    words: '',
+    words: words.slice(0, 500),
     home: '',
     place: placeOf(orderId ? [orderId] : [], places),
     kind: '',
-    scope: 'community',
+    scope: isHome ? 'household' : 'community',
   }
   const [written, write, forget] = useKept<Written>(`need new ${orderId}`, blank)
   const [isTried, setTried] = useState(false)
@@ -59,6 +65,7 @@ export function WriteNeed({ places, orderId }: { places: DeskPlace[]; orderId: s
       }
     >
       <PlaceChips places={places} value={written.place} onChange={(place) => set({ place })} />
+      {words && <View className='t-small mt3'>单子里的话带过来了。缺什么，另写一句，不写谁家。</View>}
       <NeedFields written={written} isTried={isTried} set={set} />
       <Refusal words={adding.trouble} />
     </Page>

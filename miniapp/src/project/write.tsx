@@ -1,19 +1,18 @@
 import { useRouter } from '@tarojs/taro'
 import { DeskPage } from '../chair/DeskPage'
+import { NeedFromOrder } from './NeedFromOrder'
+import { needPlaces } from './needPlaces'
 import { WriteNeed } from './WriteNeed'
 import { WriteResource } from './WriteResource'
 
 export default function WriteList() {
-  const { what, order } = useRouter().params
+  const { what, order, scope } = useRouter().params
+  if (what === 'resource')
+    return <DeskPage title='列上清单'>{(places) => <WriteResource places={places} />}</DeskPage>
+  if (!order) return <DeskPage title='列上清单'>{(places) => <WriteNeed places={places} />}</DeskPage>
   return (
-    <DeskPage title='列上清单'>
-      {(places) =>
-        what === 'resource' ? (
-          <WriteResource places={places} />
-        ) : (
-          <WriteNeed places={places} orderId={order ?? ''} />
-        )
-      }
+    <DeskPage title='列上清单' placesOf={needPlaces}>
+      {(places) => <NeedFromOrder places={places} orderId={order} isHome={scope === 'household'} />}
     </DeskPage>
   )
 }

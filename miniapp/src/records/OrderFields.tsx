@@ -24,8 +24,8 @@ export function OrderFields({ form, months, maySeePersons }: OrderFieldsProps) {
       <FormatField formats={exportFormats} form={form} />
       {form.format === 'open' ? (
         <View className='t-small t-2 mt3'>
-          全街道一份，只有过完的月份，第一次导出时定下，以后不变。不到 5
-          件的，和能推算出它的，都不公布。可以给大家看。
+          全街道一份，只有过完的月份，第一次导出时定下，以后不变。不到 5 件的，和能推算出它的，写“不公布”。
+          一个月单子少，写得出的不到一半，就改按事项大类数；还不到一半，就不分社区。可以给大家看。
         </View>
       ) : (
         <Field label='还要哪些列' hint={`${groupNames.basic}都有。`}>

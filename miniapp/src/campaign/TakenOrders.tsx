@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { Button } from '../kit/Button'
+import { Cell } from '../kit/Cell'
+import { Cells } from '../kit/Cells'
+import type { Taken } from './useTaken'
+
+type TakenOrdersProps = { orders: Taken[]; leftOut: string[]; onChange: (leftOut: string[]) => void }
+
+const shownFirst = 6
+
+/** What was brought along, each to be left out, and taken in again. */
+export function TakenOrders({ orders, leftOut, onChange }: TakenOrdersProps) {
+  const [isAll, showAll] = useState(false)
+  const toggle = (id: string) =>
+    onChange(leftOut.includes(id) ? leftOut.filter((one) => one !== id) : [...leftOut, id])
+  return (
+    <>
+      <Cells>
+        {(isAll ? orders : orders.slice(0, shownFirst)).map((order) => (
+          <One
+            key={order.id}
+            order={order}
+            isOut={leftOut.includes(order.id)}
+            onPress={() => toggle(order.id)}
+          />
+        ))}
+      </Cells>
+      {!isAll && orders.length > shownFirst && (
+        <Button kind='text' onPress={() => showAll(true)}>
+          看全部 {orders.length} 件
+        </Button>
+      )}
+    </>
+  )
+}
+
+type OneProps = { order: Taken; isOut: boolean; onPress: () => void }
+
+const One = ({ order: { number, title, note }, isOut, onPress }: OneProps) => (
+  <Cell
+    icon={isOut ? 'cross' : 'check'}
+    title={title}
+    note={isOut ? `不关联：${note}` : note}
+    end={
+      <Button narrow label={`${isOut ? '还是关联' : '去掉'}单号 ${number}`} onPress={onPress}>
+        {isOut ? '加回来' : '去掉'}
+      </Button>
+    }
+  />
+)
