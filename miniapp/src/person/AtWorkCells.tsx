@@ -41,7 +41,7 @@ const tasks: Task[] = [
   {
     icon: 'search',
     title: '查单和导出',
-    note: '按单号、楼栋、电话、字词查；整月导成表格',
+    note: '按单号、楼栋、电话、字词查，导成表格',
     url: '/records/find',
     roles: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'],
   },

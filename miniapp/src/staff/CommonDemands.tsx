@@ -19,7 +19,7 @@ const places: Place[] = [
   {
     icon: 'search',
     title: '查单和导出',
-    note: '按单号、楼栋、电话、字词查；整月导成表格',
+    note: '按单号、楼栋、电话、字词查，导成表格',
     url: '/records/find',
   },
 ]
