@@ -1,7 +1,7 @@
 import { linkedSaid } from '../../../miniapp/src/campaign/figuresSaid'
 import { whyPlace } from '../../../miniapp/src/campaign/placeOf'
 
-const exact = (all: number, closed: number, open: number, cameBack = 0) => ({
+const exact = ([all, closed, open, cameBack]: [number, number, number, number]) => ({
   all: { count: all },
   closed: { count: closed },
   open: { count: open },
@@ -10,10 +10,10 @@ const exact = (all: number, closed: number, open: number, cameBack = 0) => ({
 
 describe('what a campaign says of its orders', () => {
   it('adds up: what was neither closed nor goes on is said as well', () => {
-    expect(linkedSaid(exact(12, 9, 2, 1))).toBe(
+    expect(linkedSaid(exact([12, 9, 2, 1]))).toBe(
       '关联的 12 件里，办好 9 件，在办 2 件，另外 1 件撤回了、并到别的单里，或不归街道办；其中办好又重办过 1 件',
     )
-    expect(linkedSaid(exact(3, 1, 2))).toBe('关联的 3 件里，办好 1 件，在办 2 件')
+    expect(linkedSaid(exact([3, 1, 2, 0]))).toBe('关联的 3 件里，办好 1 件，在办 2 件')
   })
 
   it('says nothing of a rest that would give a few away', () => {
