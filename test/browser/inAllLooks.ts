@@ -2,12 +2,12 @@ import { keepPicture } from './keepPicture'
 import type { Phone } from './phone'
 import type { Screen } from './screen'
 import { wear } from './wear'
-import { wrongWith } from './wrongWith'
+import { wrongInThisLook, wrongToTheEar } from './wrongWith'
 
-// The narrowest phone sold, and the letters of those who see least; a finger in px.
+// The narrowest phone sold, with the letters of those who see least: what fits there fits with smaller ones.
+// A finger in px.
 const looks = [
   { letters: 'standard', width: 375, finger: 44 },
-  { letters: 'standard', width: 320, finger: 44 },
   { letters: 'elder', width: 375, finger: 60 },
   { letters: 'elderXl', width: 320, finger: 60 },
 ] as const
@@ -23,9 +23,9 @@ export async function wrongInAllLooks({ page }: Phone, { isWide }: Pick<Screen, 
   for (const { letters, width, finger } of isWide ? [...looks, ...wideLooks] : looks) {
     await page.setViewportSize({ width, height: 812 })
     await wear(page, letters)
-    wrong.push(...(await wrongWith(page, finger)).map((what) => `${width} px, ${letters}: ${what}`))
+    wrong.push(...(await wrongInThisLook(page, finger)).map((what) => `${width} px, ${letters}: ${what}`))
   }
-  return wrong
+  return [...wrong, ...(await wrongToTheEar(page))]
 }
 
 async function takeWide(page: Phone['page'], name: string) {

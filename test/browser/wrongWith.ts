@@ -18,7 +18,8 @@ async function spoken(page: Page) {
     }))
 }
 
-async function wrongToTheEar(page: Page) {
+/** The same in every look. */
+export async function wrongToTheEar(page: Page) {
   const heard = await spoken(page)
   const headings = heard.filter(({ role, level }) => role === 'heading' && level === 1)
   const nameless = heard.filter(({ role, name }) => named.includes(role) && !name)
@@ -49,8 +50,12 @@ function wrongToTheHand({ roles, least }: { roles: string[]; least: number }) {
   return [...wide, ...small]
 }
 
-/** Everything wrong with the page that can be measured; `least` is how many px a finger needs. */
-export async function wrongWith(page: Page, least: number) {
-  const toTheHand = await page.evaluate(wrongToTheHand, { roles: tappable, least })
-  return [...toTheHand, ...(await wrongToTheEar(page))]
-}
+/** What is wrong with how it looks now; `least` is how many px a finger needs. */
+export const wrongInThisLook = (page: Page, least: number) =>
+  page.evaluate(wrongToTheHand, { roles: tappable, least })
+
+/** Everything wrong with the page that can be measured. */
+export const wrongWith = async (page: Page, least: number) => [
+  ...(await wrongInThisLook(page, least)),
+  ...(await wrongToTheEar(page)),
+]
