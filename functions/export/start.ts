@@ -1,5 +1,5 @@
 import { chinaDay, chinaMonth } from '../../shared/clock/china'
-import { monthsFrom, type ExportCommand } from '../../shared/export/export'
+import { monthsBetween, type ExportCommand } from '../../shared/export/export'
 import { windowOf } from '../../shared/numbers/windows'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { gridsEver } from '../../shared/street/placesEver'
@@ -68,7 +68,7 @@ function jobOf({ actor, deps, key, street }: Asked, command: ExportCommand): Job
     said: seal.brief('said', canonical(command)),
     places,
     grids: command.what === 'numbers' ? nodesIn(street, places) : gridsEver(street),
-    months: monthsFrom(command.from, command.to),
+    months: monthsBetween(command.from, command.to),
     at: now(),
     state: 'working',
     progress: firstProgress({ command }),

@@ -17,8 +17,8 @@ export type ExportState = (typeof exportStates)[number]
 export const exportFailures = ['notYours', 'tooLong'] as const
 export type ExportFailure = (typeof exportFailures)[number]
 
-/** yyMM. */
-export const Month = z.string().check(z.regex(/^\d{2}(0[1-9]|1[0-2])$/))
+/** yyMM, as months are named in keys. */
+export const PartitionMonth = z.string().check(z.regex(/^\d{2}(0[1-9]|1[0-2])$/))
 
 /** Orders are kept three years: further back there is nothing to export. */
 export const mostMonths = 37
@@ -26,7 +26,7 @@ export const mostMonths = 37
 const count = (month: string) => Number(month.slice(0, 2)) * 12 + Number(month.slice(2)) - 1
 
 /** Every month from the first to the last. */
-export function monthsFrom(from: string, to: string) {
+export function monthsBetween(from: string, to: string) {
   const length = Math.max(0, count(to) - count(from) + 1)
   return Array.from({ length }, (_, place) => {
     const month = count(from) + place
@@ -46,8 +46,8 @@ export const ExportCommand = z
     what: z.enum(exportSubjects),
     /** Of numbers: which months are meant, calendar months if it is not said. */
     kind: z.optional(z.enum(windowKinds)),
-    from: Month,
-    to: Month,
+    from: PartitionMonth,
+    to: PartitionMonth,
     /** Of one community alone, where that is wanted. */
     communityId: z.optional(CommunityId),
     format: z.enum(exportFormats),
@@ -60,8 +60,8 @@ export const ExportCommand = z
     reason: z.optional(words(200)),
   })
   .check(
-    z.refine(({ from, to }) => monthsFrom(from, to).length > 0, { path: ['to'] }),
-    z.refine(({ from, to }) => monthsFrom(from, to).length <= mostMonths, { path: ['from'] }),
+    z.refine(({ from, to }) => monthsBetween(from, to).length > 0, { path: ['to'] }),
+    z.refine(({ from, to }) => monthsBetween(from, to).length <= mostMonths, { path: ['from'] }),
     z.refine((asked) => isOfNumbers(asked) || asked.kind === undefined, { path: ['kind'] }),
     z.refine((asked) => !isOfNumbers(asked) || asked.columns.length === 0, { path: ['columns'] }),
     z.refine((asked) => !isOfNumbers(asked) || asked.format !== 'open', { path: ['format'] }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
-import { Month } from '../export/export'
+import { PartitionMonth } from '../export/export'
 import { FindCommand, Found } from './find'
 
 export const findOperations = {
@@ -19,7 +19,7 @@ export const findOperations = {
     path: '/find/phones',
     by: ['supervisor', 'admin'],
     about: '谁在什么时候按电话查过单：一个月里的，新的在前；不说是哪个电话',
-    query: z.strictObject({ month: Month }),
+    query: z.strictObject({ month: PartitionMonth }),
     answer: z.object({
       findings: z.array(z.object({ name: z.string(), at: z.string(), found: z.number() })),
     }),
