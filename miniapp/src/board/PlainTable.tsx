@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLetterSize } from '../elder'
 import { aria } from '../kit/aria'
 import { classNames } from '../kit/classNames'
 import { Pressable } from '../kit/Pressable'
@@ -14,9 +15,15 @@ export type TableRow = {
 
 export type PlainTableProps = { label: string; columns: readonly string[]; rows: readonly TableRow[] }
 
+/** Beside the name there is room on a phone for so many at most. */
+const mostBeside = 6
+
 /** Figures in rows and columns; the first column names the row. */
 export const PlainTable = ({ label, columns, rows }: PlainTableProps) => (
-  <View className='board-table' {...aria({ role: 'table', label })}>
+  <View
+    className={classNames('board-table', columns.length > mostBeside && 'board-table--many')}
+    {...aria({ role: 'table', label })}
+  >
     <View className='board-table__row board-table__head' style={shapeOf(columns)} {...aria({ role: 'row' })}>
       {columns.map((column) => (
         <View key={column} className='board-table__cell' {...aria({ role: 'columnheader' })}>
@@ -39,12 +46,14 @@ type RowProps = { row: TableRow; columns: readonly string[] }
 function Row({ row: { cells, isThin, onPress }, columns }: RowProps) {
   const className = classNames('board-table__row', { 't-3': isThin })
   const style = shapeOf(columns)
+  const isLarge = useLetterSize() !== 'standard'
   const inside = cells.map((cell, at) => (
     <View
       key={columns[at] ?? at}
       className='board-table__cell'
       {...aria({ role: onPress ? undefined : 'cell' })}
     >
+      {isLarge && at > 0 && <View className='board-table__label'>{columns[at]} </View>}
       {cell}
     </View>
   ))

@@ -84,7 +84,7 @@ export function scoreTile(numbers: Numbers): Tile {
       fraction: '各街道权重不一样',
       lines: [],
     }
-  const made = `三率按 ${weights.response}、${weights.solved}、${weights.satisfied} 算`
+  const made = `三率占 ${weights.response}、${weights.solved}、${weights.satisfied}`
   return {
     name: '综合成绩',
     fraction: `${figureText(score.of)} 份评价`,

@@ -68,12 +68,12 @@ const address = (svg: string) => `data:image/svg+xml;base64,${base64(svg)}`
 /** 11/1 */
 const shortDate = (date: string) => `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`
 
-/** Whole weeks apart, so that the letters never meet; the last day always. */
+/** Whole weeks apart, so that the letters never meet; the first day and the last always. */
 function datesOf(scale: Scale) {
   const { days } = scale
   const last = days.length - 1
   return days.flatMap(({ date }, at) =>
-    at === last || (at % 7 === 0 && last - at > 3)
+    at === last || (at % 7 === 0 && last - at > Math.min(3, last / 2))
       ? [{ text: shortDate(date), at: acrossAt(at, scale) * 100 }]
       : [],
   )

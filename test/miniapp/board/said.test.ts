@@ -73,7 +73,7 @@ describe('the tiles', () => {
     expect(tile('综合成绩')).toMatchObject({
       figure: '82.1',
       unit: '分',
-      lines: ['三率按 0.1、0.5、0.4 算'],
+      lines: ['三率占 0.1、0.5、0.4'],
     })
   })
 })
