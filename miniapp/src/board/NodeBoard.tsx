@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Numbers } from '../../../shared/numbers/answer'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { opensOf } from './behind'
@@ -28,7 +27,7 @@ export function NodeBoard({ standing: { node, roles, choice }, first }: NodeBoar
     <Page
       pressAgain
       title='看板'
-      head={<View className='board-say'>{sentence(period, query.data)}</View>}
+      head={<View className='board-say'>{sentence(period, query)}</View>}
       fetchedAt={query.dataUpdatedAt}
     >
       <Rail roles={roles} looked={looked} numbers={query.data} />
@@ -41,8 +40,8 @@ export function NodeBoard({ standing: { node, roles, choice }, first }: NodeBoar
   )
 }
 
-function sentence({ span }: Period, numbers: Numbers | undefined) {
-  if (!numbers) return '正在取……'
+function sentence({ span }: Period, { data: numbers, error }: NumbersQuery) {
+  if (!numbers) return error ? '没取到数' : '正在取……'
   return span === 'today' ? todaySaid(numbers) : headSaid(numbers)
 }
 

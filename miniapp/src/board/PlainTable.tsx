@@ -21,7 +21,10 @@ const mostBeside = 6
 /** Figures in rows and columns; the first column names the row. */
 export const PlainTable = ({ label, columns, rows }: PlainTableProps) => (
   <View
-    className={classNames('board-table', columns.length > mostBeside && 'board-table--many')}
+    className={classNames('board-table', {
+      'board-table--many': columns.length > mostBeside,
+      'board-table--short': isShort(columns, rows),
+    })}
     {...aria({ role: 'table', label })}
   >
     <View className='board-table__row board-table__head' style={shapeOf(columns)} {...aria({ role: 'row' })}>
@@ -36,6 +39,10 @@ export const PlainTable = ({ label, columns, rows }: PlainTableProps) => (
     ))}
   </View>
 )
+
+/** Rows that are named by a word leave their room to the figures. */
+const isShort = ([first = '', ...others]: readonly string[], rows: readonly TableRow[]) =>
+  others.length === 4 && [first, ...rows.map(({ cells }) => cells[0] ?? '')].every((name) => name.length <= 2)
 
 const shapeOf = (columns: readonly string[]) => ({
   gridTemplateColumns: `minmax(0, 1.7fr) repeat(${columns.length - 1}, minmax(0, 1fr))`,

@@ -33,11 +33,7 @@ export function WallBoard({ looked }: { looked: Looked }) {
   const now = useNow(5_000)
   const isOld = error !== null || now - dataUpdatedAt > oldAfter
   return (
-    <Page
-      pressAgain
-      title='大屏'
-      head={<View className='wall-say'>{numbers ? headSaid(numbers) : '正在取……'}</View>}
-    >
+    <Page pressAgain title='大屏' head={<View className='wall-say'>{sentence(numbers, error)}</View>}>
       {!numbers && error && <BoardError error={error} onRetry={() => void refetch()} />}
       {!numbers && !error && <Skeleton count={4} />}
       {numbers && (
@@ -48,6 +44,11 @@ export function WallBoard({ looked }: { looked: Looked }) {
       )}
     </Page>
   )
+}
+
+function sentence(numbers: Numbers | undefined, error: Error | null) {
+  if (numbers) return headSaid(numbers)
+  return error ? '没取到数' : '正在取……'
 }
 
 const AsOf = ({ numbers, isOld }: { numbers: Numbers; isOld: boolean }) => (
