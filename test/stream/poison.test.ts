@@ -1,5 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { redrive } from '../../functions/stream/redrive'
+import { auditGrid, homesOf, spanOf } from '../../functions/numbers/recount'
+import { chinaDay } from '../../shared/clock/china'
 import { deadLetterStore, type DeadLetter } from '../../functions/stream/store'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
@@ -35,6 +37,13 @@ const letters = () => deadLetterStore(town.deps.table).all()
 const ordered = async (who: string) => orderOf(await town.as(who).post('/orders', anOrder(town.street))).id
 const handled = async (id: string) => orderOf(await town.moveAs('shen').make(id, 'handle'))
 
+/** How many leaves are not what a recount of all orders comes to. */
+async function miscounted(day: number) {
+  const span = spanOf(day, '2026-03')
+  const all = await Promise.all(homesOf(town.street).map((home) => auditGrid(home, span, town.deps)))
+  return all.flat().length
+}
+
 describe('a record that cannot be read', () => {
   it('goes to the dead letters with its reason, and those before and behind it are heard', async () => {
     const ids = []
@@ -60,8 +69,10 @@ describe('a record that cannot be read', () => {
     expect(heard).toEqual(ids.slice(poisons.length))
   })
 
-  it('is told after all, once, when it is played again after the mending', async () => {
+  it('is told and counted after all, once, when it is played again after the mending', async () => {
     const heardBefore = (await town.inboxOf('zhou')).notices.length
+    const today = chinaDay(town.clock.now)
+    const miscountedBefore = await miscounted(today)
     const sound = (await town.stream.records()).filter(({ dynamodb }) => dynamodb?.OldImage)
     const stillSick = await Promise.all((await letters()).map((letter) => redrive(letter, town.streamDeps)))
     const mended = (await letters()).map((letter) => ({
@@ -78,6 +89,7 @@ describe('a record that cannot be read', () => {
     expect(stillSick.filter(({ stillBroken }) => stillBroken)).toHaveLength(poisons.length)
     expect(await letters()).toEqual([])
     expect((await town.inboxOf('zhou')).notices).toHaveLength(heardBefore + poisons.length)
+    expect([miscountedBefore, await miscounted(today)]).toEqual([1, 0])
   })
 })
 
