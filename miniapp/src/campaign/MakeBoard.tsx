@@ -76,7 +76,9 @@ export function MakeBoard({ places, from }: { places: DeskPlace[]; from: From })
     >
       <View className='t-small'>{whyPlace(from.orderIds, places)}</View>
       <PlaceChips places={places} value={written.place} onChange={(place) => set({ place, owner: '' })} />
-      <CampaignFields written={written} isTried={isTried} onChange={set} />
+      <View className='mt4'>
+        <CampaignFields written={written} isTried={isTried} onChange={set} />
+      </View>
       <PickedOrders
         taken={taken}
         leftOut={written.leftOut}

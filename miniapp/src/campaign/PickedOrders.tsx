@@ -31,7 +31,9 @@ export function PickedOrders({ taken, leftOut, onLeave, picked, onChange }: Pick
       {taken.length > 0 && (
         <>
           <View className='t-small'>带过来 {taken.length} 件，不相干的先去掉；立好以后还能加、能移出。</View>
-          <TakenOrders orders={taken} leftOut={leftOut} onChange={onLeave} />
+          <View className='mt2'>
+            <TakenOrders orders={taken} leftOut={leftOut} onChange={onLeave} />
+          </View>
         </>
       )}
       {picked.length > 0 && (

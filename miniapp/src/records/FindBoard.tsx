@@ -95,6 +95,7 @@ function ReadAs({ found: { read }, chosen, onChoose }: ReadAsProps) {
           <View className='t-small t-2'>
             {chosen ? '是哪一栋？' : '有几栋都这么叫，下面是各栋最近的几件。选一栋，看它的全部。'}
           </View>
+          <View className='mt2' />
           <Chips
             label='是哪一栋'
             options={read.buildings.map(({ id, label }) => ({ value: id, text: label }))}

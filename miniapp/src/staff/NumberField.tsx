@@ -28,7 +28,7 @@ export function NumberField({ onFound }: { onFound: (cards: Card[]) => void }) {
   return (
     <Field
       label='按单号找'
-      hint='例如 1117-03864-2，横线可以不写。'
+      hint='例如 1117-03864-2，横线和最后一位可以不写。'
       wrong={asked.wrong ?? troubleOf(error) ?? (isNone ? '没有这张单，或者它不归您这里管' : undefined)}
     >
       <View className='row staff-find'>
