@@ -3,7 +3,7 @@ import { mostEntries, type PlanAbout, type PlanInput, type PlanSource } from '..
 import { monthOfPlan } from '../../shared/plan/month'
 import type { PlanMove } from '../../shared/plan/transitions'
 import { done, refuse, type Outcome } from '../../shared/outcome'
-import { isLive, isPending, type Plan, type PlanEntry } from './plan'
+import { isLive, isOut, isPending, isTakenOver, type Plan, type PlanEntry } from './plan'
 
 /** What was looked up: the source as it is named, what its reports are about, which month takes over. */
 export type Found = { source?: PlanSource; about?: PlanAbout; carriedTo?: string }
@@ -54,10 +54,12 @@ export const changes: { [M in PlanMove]: Change<M> } = {
     return done({ ...plan, entries: [...moved, ...plan.entries.filter((entry) => !isLive(entry))] })
   },
   drop: (plan, { entryId, reason }, { now: at }) => {
-    if (plan.status === 'published' && !reason) return refuse('reasonMissing', { field: 'reason' })
-    if (!plan.entries.some((entry) => entry.id === entryId && isPending(entry))) return refuse('wrongStep')
-    // What a draft lets go was never promised to anybody.
-    const dropped = known({ at, reason: plan.status === 'published' ? reason : undefined })
+    const found = plan.entries.find((entry) => entry.id === entryId && isPending(entry))
+    if (!found) return refuse('wrongStep')
+    // Of what was never promised to anybody nobody asks.
+    const isPromised = isOut(plan) || isTakenOver(plan, found)
+    if (isPromised && !reason) return refuse('reasonMissing', { field: 'reason' })
+    const dropped = known({ at, reason: isPromised ? reason : undefined })
     return done(mapped(plan, entryId, (entry) => ({ ...entry, dropped })))
   },
   publish: (plan, _, { now }) =>

@@ -1,7 +1,7 @@
 import { scopesOf, servingRoles, type Actor } from '../../shared/actor'
 import { planTransitionOf, type PlanClaim, type PlanMove } from '../../shared/plan/transitions'
 import { servesDesk } from '../topic/claims'
-import type { Plan, PlanEntry } from './plan'
+import { isOut, type Plan, type PlanEntry } from './plan'
 
 export const isDesk = (actor: Actor) => servesDesk(actor, actor.street)
 
@@ -19,8 +19,8 @@ export function claimFor(move: PlanMove, actor: Actor, entry: PlanEntry | undefi
   return planTransitionOf(move).by.find((claim) => holds[claim])
 }
 
-/** A draft by who serves in the street; what is published by all. */
-export function sees({ id, status }: Plan, actor: Actor) {
-  if (!id.startsWith(`${actor.street}-`)) return false
-  return status !== 'draft' || actor.roles.some(({ role }) => servingRoles.includes(role))
+/** What was never published by who serves in the street; the others by all. */
+export function sees(plan: Plan, actor: Actor) {
+  if (!plan.id.startsWith(`${actor.street}-`)) return false
+  return isOut(plan) || actor.roles.some(({ role }) => servingRoles.includes(role))
 }

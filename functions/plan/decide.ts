@@ -23,13 +23,19 @@ const leads: readonly PlanMove[] = ['publish', 'settle', 'close', 'drop']
 const isFull = (move: PlanMove, { steps }: Plan) =>
   steps.length >= (leads.includes(move) ? mostSteps.led : mostSteps.added)
 
-/** A plan is made for this month and the next; what has not begun cannot be over. */
-function inTime(move: PlanMove, { id }: Plan, now: number) {
+/** What has not begun cannot be over, nor a draft that can still be published. */
+function endsInTime({ id, status }: Plan, running: string) {
   const month = monthOfPlan(id)
-  const [running, next] = monthsPlanned(now)
+  if (status === 'draft' && month >= running) return refuse('wrongStep')
+  return month > running ? refuse('monthNotBegun') : undefined
+}
+
+/** A plan is made for this month and the next. */
+function inTime(move: PlanMove, plan: Plan, now: number) {
+  const planned = monthsPlanned(now)
+  if (move === 'close') return endsInTime(plan, planned[0])
   const isMade = move === 'add' || move === 'publish'
-  if (isMade && month !== running && month !== next) return refuse('notThatMonth')
-  return move === 'close' && month > running ? refuse('monthNotBegun') : undefined
+  return isMade && !planned.includes(monthOfPlan(plan.id)) ? refuse('notThatMonth') : undefined
 }
 
 type Asking = { actor: Actor; now: number }

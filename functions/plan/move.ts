@@ -11,7 +11,7 @@ import type { Viewer } from '../topic/present'
 import { aboutNamed, sourceNamed } from './about'
 import type { Found } from './changes'
 import { decide, mayMove, type PlanCommand } from './decide'
-import { isPending, type Plan } from './plan'
+import { isHandedOn, type Plan } from './plan'
 import { openPlan, shown } from './read'
 import { planStore } from './store'
 
@@ -63,7 +63,7 @@ async function isEarlierOpen({ id }: Plan, { deps, actor }: Viewer) {
 }
 
 async function prepareClosing(plan: Plan, viewer: Viewer): Promise<Outcome<Found>> {
-  if (!plan.entries.some(isPending)) return done({})
+  if (!plan.entries.some((entry) => isHandedOn(plan, entry))) return done({})
   const carriedTo = await nextOpen(plan, viewer)
   await planStore(viewer.deps.table).handOn(plan.id, carriedTo)
   return done({ carriedTo })
@@ -88,7 +88,7 @@ async function judge(plan: Plan, command: PlanCommand, { request, mark }: Judgin
 async function mayEnd(move: PlanMove, request: Asked) {
   if (move !== 'close') return undefined
   const opened = await openPlan(request.input.params.planId, request)
-  const isWaiting = opened.ok && opened.value.status === 'published'
+  const isWaiting = opened.ok && opened.value.status !== 'closed'
   return isWaiting && (await isEarlierOpen(opened.value, request)) ? refuse('earlierPlanOpen') : undefined
 }
 

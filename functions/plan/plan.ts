@@ -1,4 +1,5 @@
 import type { PlanAbout, PlanResult, PlanSource } from '../../shared/plan/commands'
+import { monthOfEntry, monthOfPlan } from '../../shared/plan/month'
 import type { PlanClaim, PlanMove, PlanStatus } from '../../shared/plan/transitions'
 import type { MatterStep } from '../matter/store'
 
@@ -48,3 +49,13 @@ export const blankPlan = (id: string): Plan => ({ id, status: 'draft', version: 
 export const isLive = ({ dropped }: PlanEntry) => dropped === undefined
 /** On the list, and nobody has said what came of it. */
 export const isPending = (entry: PlanEntry) => isLive(entry) && entry.result === undefined
+
+/** Promised to all by an earlier month. */
+export const isTakenOver = ({ id }: Plan, entry: PlanEntry) => monthOfEntry(entry.id) !== monthOfPlan(id)
+
+/** All may read it, now and after it has ended. */
+export const isOut = ({ publishedAt }: Plan) => publishedAt !== undefined
+
+/** What it hands on: a month that nobody published only what it took over, and why that was let go, which nobody has read. */
+export const isHandedOn = (plan: Plan, entry: PlanEntry) =>
+  isOut(plan) ? isPending(entry) : isTakenOver(plan, entry)

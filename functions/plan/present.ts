@@ -8,7 +8,7 @@ import { iso } from '../topic/card'
 import type { Viewer } from '../topic/present'
 import { isDesk, isWholeFor } from './claims'
 import { entryMovesFor, movesFor } from './decide'
-import { isLive, isPending, type Plan, type PlanEntry } from './plan'
+import { isHandedOn, isLive, type Plan, type PlanEntry } from './plan'
 
 /** Which sources this person may open. */
 export type Openable = ReadonlySet<string>
@@ -42,7 +42,7 @@ function aboutSeen({ categoryCodes, places }: PlanAbout, { street }: Viewer) {
 /** What became of it. */
 function endOf(entry: PlanEntry, { plan }: Seeing): Pick<EntrySeen, 'result' | 'dropped' | 'carriedTo'> {
   const { result, dropped } = entry
-  const isCarried = plan.carriedTo !== undefined && isPending(entry)
+  const isCarried = plan.carriedTo !== undefined && isLive(entry) && isHandedOn(plan, entry)
   return known({
     result: result && { ...result, at: iso(result.at) },
     dropped: dropped && { reason: dropped.reason ?? '', at: iso(dropped.at) },

@@ -1,13 +1,15 @@
 import { matterKeys } from '../matter/keys'
 import { matterStore, type MatterStore } from '../matter/store'
 import { queryAll, type Table } from '../table/store'
-import { blankPlan, isPending, type Plan } from './plan'
+import { blankPlan, isHandedOn, isOut, type Plan } from './plan'
 
-const listOf = ({ status }: Plan) => (status === 'draft' ? 'draft' : 'out')
+const listOf = (plan: Plan) => (isOut(plan) ? 'out' : 'draft')
 
 /** As it begins in the month that takes it over: under the same id, what was said stays where it was said. */
-const carriedOver = ({ entries }: Plan) =>
-  entries.filter(isPending).map(({ isLate: _isLate, ...entry }) => ({ ...entry, notes: [] }))
+const carriedOver = (plan: Plan) =>
+  plan.entries
+    .filter((entry) => isHandedOn(plan, entry))
+    .map(({ isLate: _isLate, ...entry }) => ({ ...entry, notes: [] }))
 
 /** With what an earlier month hands on. That one's closing decides it; here it is written with the next move. */
 function withCarried(plan: Plan, earlier: Plan[]): Plan {

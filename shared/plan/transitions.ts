@@ -18,7 +18,7 @@ export const planTransitions = {
   publish:  { from: ['draft'],     to: 'published', by: ['desk'] },          // 公开
   progress: { from: ['published'],                  by: ['desk', 'owner'] }, // 进展
   settle:   { from: ['published'],                  by: ['desk'] },          // 定结果
-  close:    { from: ['published'], to: 'closed',    by: ['desk'] },          // 收尾，没结果的结转
+  close:    { from: open,          to: 'closed',    by: ['desk'] },          // 收尾，没结果的结转；没公开的，月份过了才收
 } as const satisfies Record<string, PlanTransition>
 
 export type PlanMove = keyof typeof planTransitions
