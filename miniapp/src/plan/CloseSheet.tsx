@@ -12,7 +12,9 @@ type CloseSheetProps = { plan: PlanSeen; moving: PlanMoving; onClose: () => void
 /** 收尾: what has no result goes on in the next month. */
 export function CloseSheet({ plan, moving, onClose }: CloseSheetProps) {
   const month = monthSaid(plan.month, useNow())
-  const left = plan.list.filter(({ dropped, result }) => !dropped && !result)
+  const isOut = plan.publishedAt !== undefined
+  // Of a month that nobody published what all have read in an earlier one goes on.
+  const left = plan.list.filter(({ dropped, result, since }) => !dropped && !result && (isOut || since))
   async function send() {
     if (await moving.make({ move: 'close', input: {}, say: '收尾了' })) onClose()
   }
@@ -28,9 +30,11 @@ export function CloseSheet({ plan, moving, onClose }: CloseSheetProps) {
           ))}
         </>
       ) : (
-        <View className='mt2'>每一件都有结果了。</View>
+        <View className='mt2'>{isOut ? '每一件都有结果了。' : '没有要结转的。'}</View>
       )}
-      <View className='t-small mt3'>收尾以后，{month}的不能再改，居民一直看得到。</View>
+      <View className='t-small mt3'>
+        收尾以后，{month}的不能再改，{isOut ? '居民一直看得到' : '没公开过，居民看不到'}。
+      </View>
       <Refusal words={moving.trouble} />
       <View className='mt4'>
         <Button big kind='main' busy={moving.isBusy && '正在收尾……'} onPress={() => void send()}>

@@ -13,7 +13,9 @@ import type { EntrySheetProps } from './EntrySheets'
 export function DropSheet({ entry, moving, onClose }: EntrySheetProps) {
   const [written, write, forget] = useKept(`plan drop ${entry.id}`, { reason: '' })
   const [isTried, setTried] = useState(false)
-  const isPublic = entry.moves.includes('progress')
+  const isDraft = !entry.moves.includes('progress')
+  // What came from an earlier month all have read.
+  const isPublic = !isDraft || entry.since !== undefined
   const reason = written.reason.trim().slice(0, mostReason)
   async function send() {
     setTried(true)
@@ -22,7 +24,7 @@ export function DropSheet({ entry, moving, onClose }: EntrySheetProps) {
     if (!(await moving.make({ move: 'drop', input, say: '撤下了' }))) return
     forget()
     onClose()
-    if (!isPublic) void Taro.navigateBack()
+    if (isDraft) void Taro.navigateBack()
   }
   return (
     <Sheet open title='撤下这一件' onClose={onClose}>
@@ -30,7 +32,7 @@ export function DropSheet({ entry, moving, onClose }: EntrySheetProps) {
         <ReasonField
           label='为什么不办了？'
           phrases={['并到专题里一起办', '不归街道办，转给主管单位', '已经没有人报了']}
-          hint='撤下的还列在这个月里，居民看得到原因。'
+          hint={`撤下的还列在这个月里，${isDraft ? '公开以后' : ''}居民看得到原因。`}
           value={written.reason}
           wrong={isTried && !reason ? '写一句为什么' : undefined}
           onChange={(next) => write(() => ({ reason: next }))}

@@ -25,6 +25,7 @@ export function PlanBoard({ plan, fetchedAt }: PlanBoardProps) {
   const { data: figures } = usePlanFigures(plan.id)
   const [isClosing, setClosing] = useState(false)
   const { list, status, moves } = plan
+  const live = list.filter(({ dropped }) => !dropped)
   const month = monthSaid(plan.month, now)
   return (
     <Page
@@ -38,19 +39,21 @@ export function PlanBoard({ plan, fetchedAt }: PlanBoardProps) {
         )
       }
     >
-      {status === 'draft' && list.length > 0 && (
-        <Strip icon='lock'>还没公开，居民看不到。公开以前可以改、排先后、撤下。</Strip>
-      )}
+      {status === 'draft' && list.length > 0 && <Strip icon='lock'>{draftSaid(plan)}</Strip>}
       {status !== 'draft' && <View className='t-2'>{planSaid(plan)}。</View>}
       {list.length === 0 && <None />}
       <View className='stack mt3'>
-        {list.map((entry, at) => (
+        {list.map((entry) => (
           <EntrySlip
             key={entry.id}
             entry={entry}
             plan={plan}
             figures={figures?.get(entry.id)}
-            foot={moves.includes('arrange') && list.length > 1 && <OrderButtons {...{ list, at, moving }} />}
+            foot={
+              moves.includes('arrange') &&
+              !entry.dropped &&
+              live.length > 1 && <OrderButtons list={live} at={live.indexOf(entry)} moving={moving} />
+            }
           />
         ))}
       </View>
@@ -60,6 +63,12 @@ export function PlanBoard({ plan, fetchedAt }: PlanBoardProps) {
     </Page>
   )
 }
+
+/** Once its month is over, a draft is closed and no longer published. */
+const draftSaid = ({ moves }: PlanSeen) =>
+  moves.includes('close')
+    ? '这个月过去了，没公开，居民看不到。收尾，上月结转来的就接着转到后面的月份。'
+    : '还没公开，居民看不到。公开以前可以改、排先后、撤下。'
 
 const headOf = ({ status, entries }: PlanSeen, month: string) =>
   status === 'closed' ? `${month}的 ${entries} 件，办得怎么样` : `${month}，街道要办好的事`

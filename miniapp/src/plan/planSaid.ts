@@ -9,7 +9,8 @@ import { monthSaid } from './monthSaid'
 const leftSaid = { draft: '', published: '还没结果', closed: '结转' }
 
 /** How many, and what came of them. */
-export function planSaid({ status, entries, results: { done, partly, not } }: PlanCard) {
+export function planSaid({ status, entries, publishedAt, results: { done, partly, not } }: PlanCard) {
+  if (status === 'closed' && !publishedAt) return '没公开就收尾了'
   if (entries === 0) return status === 'draft' ? '还没排' : '一件都没有了'
   const parts: [said: string, count: number][] = [
     ['办成', done],
@@ -43,6 +44,7 @@ export function standingOf(entry: PlanEntry, status: PlanCard['status'], now: nu
   if (result) return { look: looks[result.is], word: planResultWords[result.is] }
   if (carriedTo) return { look: 'ordered', word: `结转到${monthSaid(carriedTo, now)}` }
   if (status === 'draft') return { look: 'ordered', word: '还没公开' }
+  if (status === 'closed') return { look: 'withdrawn', word: '没公开' }
   return notes.length > 0 ? { look: 'accepted', word: '在办' } : { look: 'dispatched', word: '等着办' }
 }
 

@@ -104,6 +104,20 @@ describe('月度治理', () => {
     expect(server.moves()[0]?.body).toEqual({ version: 4, entryId: '202603-1', reason: '已经没有人报了' })
   })
 
+  it('of a month that nobody published what all have read goes on, and is let go with a reason alone', async () => {
+    const list = [anEntry(1, { since: '2026-02', moves: ['change', 'drop'] }), anEntry(2)]
+    serve({ plan: aPlan({ status: 'draft', list, moves: ['arrange', 'close'] }) })
+    show(<PlanPage />, { id: planId })
+    expect(await screen.findByText(/这个月过去了，没公开/)).toBeTruthy()
+    await press('收尾')
+    expect(await screen.findByText(/1 件还没有结果/)).toBeTruthy()
+    cleanup()
+    show(<EntryPage />, { id: planId, entry: '202603-1' })
+    await press('撤下')
+    await press('撤下')
+    expect(await screen.findByText('写一句为什么')).toBeTruthy()
+  })
+
   it('a result is chosen and said, never one without the other', async () => {
     const server = serve({ plan: aPlan({ list: [anEntry(1, { moves: ['progress', 'settle'] })] }) })
     show(<EntryPage />, { id: planId, entry: '202603-1' })
