@@ -12,7 +12,7 @@ type CloseSheetProps = { plan: PlanSeen; moving: PlanMoving; onClose: () => void
 /** 收尾: what has no result goes on in the next month. */
 export function CloseSheet({ plan, moving, onClose }: CloseSheetProps) {
   const month = monthSaid(plan.month, useNow())
-  const isOut = plan.publishedAt !== undefined
+  const isOut = plan.status !== 'draft'
   // Of a month that nobody published what all have read in an earlier one goes on.
   const left = plan.list.filter(({ dropped, result, since }) => !dropped && !result && (isOut || since))
   async function send() {

@@ -114,8 +114,7 @@ describe('月度治理', () => {
     cleanup()
     show(<EntryPage />, { id: planId, entry: '202603-1' })
     await press('撤下')
-    await press('撤下')
-    expect(await screen.findByText('写一句为什么')).toBeTruthy()
+    expect(await screen.findByText('撤下的还列在这个月里，公开以后居民看得到原因。')).toBeTruthy()
   })
 
   it('a result is chosen and said, never one without the other', async () => {
