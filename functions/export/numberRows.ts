@@ -5,6 +5,7 @@ import { bounds } from '../../shared/numbers/bounds'
 import { countWords, rateWords, stageWords } from '../../shared/numbers/copy'
 import { countNames } from '../../shared/numbers/operations'
 import { fewCases, type RateName } from '../../shared/numbers/rates'
+import { percentRounded, plainFigure } from '../../shared/numbers/rounded'
 import type { Cell } from './cells'
 import { chinaTime } from './chinaTime'
 
@@ -13,15 +14,21 @@ type Share = { of: number; percent?: number | undefined; isFew: boolean }
 
 const casesOf = ({ of, isFew }: Share) => (of <= 0 ? '无数据' : isFew ? `不足 ${fewCases} 件` : '')
 
+const percentOf = ({ percent }: Pick<Share, 'percent'>) =>
+  percent === undefined ? '' : percentRounded(percent)
+
 function rateLine(key: RateName, { strict, ...rate }: Numbers['rates'][RateName]): Line {
   const { name } = rateWords[key]
-  const shown = { over: rate.over, of: rate.of, value: rate.percent ?? '', cases: casesOf(rate) }
+  const shown = {
+    ...{ over: plainFigure(rate.over), of: rate.of },
+    ...{ value: percentOf(rate), cases: casesOf(rate) },
+  }
   return {
     ...{ key, name, ...shown, unit: numberUnits.rate },
     ...(strict && {
-      strictOver: strict.over,
+      strictOver: plainFigure(strict.over),
       strictOf: strict.of,
-      strictValue: strict.percent ?? '',
+      strictValue: percentOf(strict),
       strictCases: casesOf(strict),
     }),
   }
@@ -51,7 +58,7 @@ function linesOf(shown: Numbers): Line[] {
         key: 'score',
         name: '综合成绩',
         of: score.of,
-        value: score.percent ?? '',
+        value: percentOf(score),
         unit: numberUnits.score,
       },
       cases: casesOf(score),

@@ -27,6 +27,9 @@ async function rowsOf(by: string, body: object) {
 }
 
 const said = (cell: number | string | undefined) => String(cell ?? '')
+const rounded = (percent: number | undefined) =>
+  percent === undefined ? '' : String(Math.round(percent * 10) / 10)
+const plain = (over: number) => Number(over.toFixed(6))
 const fewOf = ({ of, isFew }: { of: number; isFew: boolean }) =>
   of <= 0 ? '无数据' : isFew ? '不足 10 件' : ''
 const hoursIn = (hours: number | undefined, of: number) => (of > 0 ? said(hours ?? '超过 720') : '')
@@ -42,13 +45,18 @@ function expected(shown: Numbers, name: string): Row[] {
   const rates = rateNames.map((key) => {
     const { strict, ...rate } = shown.rates[key]
     return {
-      ...{ 指标代码: key, 指标: rateWords[key].name, 分子: said(rate.over), 分母: said(rate.of) },
-      ...{ 值: said(rate.percent), 单位: '%', 够不够多: fewOf(rate) },
-      ...{ 一件不剔的分子: said(strict?.over), 一件不剔的分母: said(strict?.of) },
-      ...{ 一件不剔的值: said(strict?.percent), 一件不剔的够不够多: strict ? fewOf(strict) : '' },
+      ...{ 指标代码: key, 指标: rateWords[key].name, 分子: said(plain(rate.over)), 分母: said(rate.of) },
+      ...{ 值: rounded(rate.percent), 单位: '%', 够不够多: fewOf(rate) },
+      ...{ 一件不剔的分子: said(strict && plain(strict.over)), 一件不剔的分母: said(strict?.of) },
+      ...{ 一件不剔的值: rounded(strict?.percent), 一件不剔的够不够多: strict ? fewOf(strict) : '' },
     }
   })
-  const whole = { 指标代码: 'score', 分母: said(score.of), 值: said(score.percent), 够不够多: fewOf(score) }
+  const whole = {
+    指标代码: 'score',
+    分母: said(score.of),
+    值: rounded(score.percent),
+    够不够多: fewOf(score),
+  }
   const times = shown.times.map(({ stage, of, median, ninetieth }) => ({
     ...{ 指标代码: `time.${stage}`, 分母: said(of), 值: '' },
     ...{ 一半在几小时内: hoursIn(median, of), 九成在几小时内: hoursIn(ninetieth, of) },
@@ -90,6 +98,9 @@ describe('an export of numbers 指标', () => {
     expect(sure.length).toBeGreaterThan(10)
     expect(rows.filter((row) => row['够不够多'] === '不足 10 件').length).toBeGreaterThan(10)
     expect(rows.filter((row) => row['够不够多'] === '无数据' && row['值'] !== '')).toEqual([])
+    // Nine tenths are added up in it: no cell says more than was counted, nor percents to the last bit.
+    for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/\.\d{7}/)
+    for (const { 单位, 值 = '' } of rows) if (单位 === '%') expect(值).toMatch(/^(\d+(\.\d)?)?$/)
   })
 
   it('reads the same as a workbook, where figures are figures', async () => {

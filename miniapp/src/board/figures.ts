@@ -1,16 +1,12 @@
 import type { RateShown, Row } from '../../../shared/numbers/answer'
+import { percentRounded } from '../../../shared/numbers/rounded'
 import type { RateName } from '../../../shared/numbers/rates'
 
 /** 179.9, 212: what is counted in parts keeps one. */
 export const figureText = (figure: number) => String(Math.round(figure * 10) / 10)
 
 /** 92.4; never 100.0 where one is missing, never 0.0 where there is one. */
-export function percentText(percent: number) {
-  const tenths = Math.round(percent * 10)
-  if (tenths === 1000 && percent < 100) return '99.9'
-  if (tenths === 0 && percent > 0) return '0.1'
-  return (tenths / 10).toFixed(1)
-}
+export const percentText = (percent: number) => percentRounded(percent).toFixed(1)
 
 type Share = Pick<RateShown, 'over' | 'of' | 'percent' | 'isFew'>
 
