@@ -70,12 +70,13 @@ function summedRows(all: readonly Row[], weights: Numbers['weights']): Row[] {
   return rows.sort((one, other) => other.ordered - one.ordered || (one.id < other.id ? -1 : 1))
 }
 
-/** The same window earlier, of the streets that had it; none where it was not the same days in all of them. */
+/** The same window earlier; none where a street has no numbers of it, or where it was not the same days in all of them. */
 function summedEarlier(streets: readonly StreetShown[], of: (shown: Numbers) => Earlier | undefined) {
   const all = streets.flatMap(({ shown }) => of(shown) ?? [])
   const [first] = all
   const isSame = first && all.every((one) => one.first === first.first && one.last === first.last)
-  if (!isSame) return undefined
+  // Fewer streets would be compared with more.
+  if (!isSame || all.length < streets.length) return undefined
   const rates = summedRates(all.map((one) => one.rates))
   return {
     ...first,
