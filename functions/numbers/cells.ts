@@ -15,8 +15,9 @@ export async function readCells(asked: Asked, { table, now }: ReadDeps) {
   const window = windowAsked(asked, today)
   const isRunning = window.first <= today && today <= window.last
   const store = rollStore(table)
-  const { counts: kept, through = window.first - 1 } = await store.cells(asked.node, window)
-  const days = isRunning ? daysSince(through, today) : []
+  const before = window.first - 1
+  const { counts: kept, through = before } = await store.cells(asked.node, window)
+  const days = isRunning ? daysSince(Math.max(through, before), today) : []
   const span = { first: window.first, last: today, today }
   const added = await Promise.all(
     days.map(async (day) => {

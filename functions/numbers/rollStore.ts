@@ -1,9 +1,11 @@
 import { covers } from '../../shared/actor'
+import { streetOf } from '../../shared/place/codes'
 import { dateOf, type Window } from '../../shared/numbers/windows'
 import { writeFenced } from '../table/fencedStore'
 import { queryAll, type Item, type Key, type Table } from '../table/store'
 import { packCounts, sumOf, unpackCounts, type Counts } from './counts'
 import { numberKeys } from './keys'
+import { rolledIn } from './turnStore'
 import { squeezed, squeezedJson, unsqueezed, unsqueezedJson } from './squeezed'
 
 /** A node's numbers of one window, up to and with the day `through`. */
@@ -61,12 +63,17 @@ export const rollStore = (table: Table) => ({
   sums: (street: string, window: Named) =>
     queryAll(table, { at: ['PK', numberKeys.window(street, window).PK] }),
 
-  /** What was reported in each cell of the map, and through which day; nothing where it was never summed up. */
+  /** What was reported in each cell of the map, and through which day; nothing where nothing was ever summed up. */
   async cells(node: string, window: Named) {
+    const rolled = numberKeys.rolled(streetOf(node))
     const [whole, cells] = [numberKeys.window(node, window), numberKeys.window(node, window, 'g')]
-    const items = await table.many([whole, cells])
+    const items = await table.many([whole, cells, rolled])
     const of = ({ SK }: Key) => items.find((item) => item.SK === SK)
-    return { counts: unsqueezed(of(cells)?.n), through: sumIn(of(whole))?.through }
+    // Where nothing was reported before, there is no sum, and nothing missing in it.
+    return {
+      counts: unsqueezed(of(cells)?.n),
+      through: sumIn(of(whole))?.through ?? rolledIn(of(rolled)).through,
+    }
   },
 })
 
