@@ -38,14 +38,18 @@ const nameOfSum = ({ node, month, kind, part }: SumDifference) =>
   `${month} ${kind} ${node}${part && ` ${part}`}`
 
 /** One line for the alarm that hangs on it: which leaves, never whose orders. */
-const logged = (home: string, found: readonly Difference[]) => ({
+const logged = (home: string, found: readonly Difference[], unreadable: number) => ({
   auditing: home,
   differences: found.length,
   leaves: found.slice(0, mostNamed).map(nameOf),
+  ...(unreadable > 0 && { unreadable }),
 })
 
-/** What one turn found, how that is put right, and what is behind it then: nothing once the round is over. */
-type Look = { line: Record<string, unknown>; differences: number; mend: () => Promise<void>; after: string }
+/**
+ * What one turn found, how that is put right, and what is behind it then: nothing once the round is over. `line` where
+ * there is something to say.
+ */
+type Look = { line?: Record<string, unknown>; differences: number; mend: () => Promise<void>; after: string }
 
 /** The round one turn further on; from the last on it begins anew, and what it came to is kept. */
 function goneOn(after: string, { round, now }: { round: Round; now: number }): Round {
@@ -64,12 +68,17 @@ function turnTonight(street: Street, round: Round, now: number) {
 
 /** What is wrong; of what is older than what can be read, nobody says that it is. */
 async function lookAtGrid(home: string, deps: Deps): Promise<Look> {
-  const all = await auditGrid(home, spanOf(chinaDay(deps.now()) - 1), deps)
-  const found = all.filter(({ unread }) => unread === 0)
+  const audited = await auditGrid(home, spanOf(chinaDay(deps.now()) - 1), deps)
+  const found = audited.found.filter(({ unread }) => unread === 0)
+  const unreadable = audited.unreadable.length
   const putRight = async () => {
     for (const difference of found) await mend(difference, deps)
   }
-  return { line: logged(home, found), differences: found.length, mend: putRight, after: home }
+  const isQuiet = found.length + unreadable === 0
+  return {
+    ...(!isQuiet && { line: logged(home, found, unreadable) }),
+    ...{ differences: found.length, mend: putRight, after: home },
+  }
 }
 
 async function lookAtSums(street: Street, { after }: Round, deps: Deps): Promise<Look> {
@@ -77,12 +86,15 @@ async function lookAtSums(street: Street, { after }: Round, deps: Deps): Promise
   const late = now() + mostMs
   const [, done] = after.split(' ')
   const from = done ? monthsFrom(done, 1) : spanOf(chinaDay(now()) - 1).from
-  const { found, upToMonth } = await auditSums(street, { from, table, isLate: () => now() >= late })
+  const { found, upToMonth, waiting } = await auditSums(street, { from, table, isLate: () => now() >= late })
+  const line = { auditing: sums, differences: found.length, sums: found.slice(0, mostNamed).map(nameOfSum) }
+  // What waits to be made anew is compared at the next look: until then the round is not over.
+  const on = [sums, upToMonth ?? done].filter((part) => part !== undefined).join(' ')
   return {
-    line: { auditing: sums, differences: found.length, sums: found.slice(0, mostNamed).map(nameOfSum) },
+    ...(found.length > 0 && { line }),
     differences: found.length,
     mend: () => mendSums(street.id, found, deps),
-    after: upToMonth ? `${sums} ${upToMonth}` : '',
+    after: upToMonth || waiting ? on : '',
   }
 }
 
@@ -95,7 +107,7 @@ async function auditTurn({ street, turn, round, revision }: Turn, deps: Deps) {
   const noted = { ...round, here: Math.max(round.here, differences) }
   const isNoted = differences === 0 || (await store.save(street.id, noted, revision))
   if (!isNoted) return
-  if (differences > 0) deps.log(look.line)
+  if (look.line) deps.log(look.line)
   await look.mend()
   const on = goneOn(look.after, { round: noted, now: deps.now() })
   await store.save(street.id, on, revision + (differences > 0 ? 1 : 0))

@@ -24,9 +24,9 @@ export type SumDifference = {
 
 export type SumsAudited = {
   found: SumDifference[]
-  /** The last month that was compared, if that was not all that can be. */
+  /** The last month that was compared, if that was not all there is. */
   upToMonth?: string
-  /** The first month that is to be summed up anew first; of it and those after it nothing is said. */
+  /** The first month that is to be summed up anew first, if it is one of these: of it and those after it nothing is said. */
   waiting?: string
 }
 
@@ -41,7 +41,7 @@ async function standing(street: string, table: Table) {
   if (upTo === undefined) return undefined
   const cutShort = through === upTo ? [] : [nightSince(rolled, upTo)]
   const months = [...readable(marks, upTo).map(({ month }) => month), ...cutShort]
-  return { upTo, waiting: months.sort()[0] }
+  return { upTo, waiting: firstOf(months) }
 }
 
 /** Windows that begin soon are summed up before they do. */
@@ -109,6 +109,30 @@ async function auditMonth(month: string, passing: Passing) {
   return [...(await windowsOf(month, ledgers, passing)), ...(await eveningOf(month, ledgers, passing))]
 }
 
+const firstOf = (months: readonly (string | undefined)[]) => months.flatMap((month) => month ?? []).sort()[0]
+
+/** The first month that has to be made anew since: all of them where more days were summed up meanwhile. */
+async function unsettled(
+  street: string,
+  { from, upTo, table }: { from: string; upTo: number; table: Table },
+) {
+  const now = await standing(street, table)
+  return now?.upTo === upTo ? now.waiting : from
+}
+
+const isBefore = (waits: string | undefined, month: string) => !waits || month < waits
+
+type Way = { months: readonly string[]; compared: readonly string[]; waits: string | undefined }
+
+function howFar({ months, compared, waits }: Way): Omit<SumsAudited, 'found'> {
+  const settled = compared.filter((month) => isBefore(waits, month))
+  const upToMonth = settled[settled.length - 1]
+  return {
+    ...(settled.length < months.length && upToMonth && { upToMonth }),
+    ...(waits && months.some((month) => !isBefore(waits, month)) && { waiting: waits }),
+  }
+}
+
 /**
  * What of all sums of a street differs from its leaves: each month's leaves and sums are read once, whatever lies in the
  * street. Nobody is told of what is to be summed up anew, nor of what was marked while this went on.
@@ -120,20 +144,17 @@ export async function auditSums(street: Summed, { from, table, isLate }: Asked):
   const leaves = monthLeaves({ table, street: street.id, upTo })
   const passing: Passing = { street, upTo, store: rollStore(table), leaves, evenings: new Map() }
   const found: SumDifference[] = []
-  const months = monthsSince(from, lastMonth(upTo)).filter((month) => !waiting || month < waiting)
-  let upToMonth: string | undefined
-  for (const month of months) {
+  const months = monthsSince(from, lastMonth(upTo))
+  const compared: string[] = []
+  for (const month of months.filter((one) => isBefore(waiting, one))) {
     found.push(...(await auditMonth(month, passing)))
-    upToMonth = month
+    compared.push(month)
     if (isLate?.()) break
   }
-  const isAll = upToMonth === months[months.length - 1]
-  const now = await standing(street.id, table)
-  const isSettled = ({ month }: SumDifference) => now?.upTo === upTo && (!now.waiting || month < now.waiting)
+  const waits = firstOf([waiting, await unsettled(street.id, { from, upTo, table })])
   return {
-    found: found.filter(isSettled),
-    ...(!isAll && upToMonth && { upToMonth }),
-    ...(waiting && { waiting }),
+    found: found.filter(({ month }) => isBefore(waits, month)),
+    ...howFar({ months, compared, waits }),
   }
 }
 

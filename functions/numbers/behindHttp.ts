@@ -51,7 +51,9 @@ function partOf(which: Which, { cell, ...part }: Part, street: Street) {
 
 function figureOf(query: Said & Part, street: Street) {
   const which = whichOf(query)
-  return which ? partOf(which, query, street) : refuse('badInput', { field: 'count' })
+  if (!which) return refuse('badInput', { field: 'count' })
+  if (query.part && !query.rate) return refuse('badInput', { field: 'part' })
+  return partOf(which, query, street)
 }
 
 /** The orders behind a number, newest months first. */
@@ -64,7 +66,12 @@ export const numberOrders: Handler<'numberOrders'> = async ({ deps, actor, stree
   const { limit = ordinary, cursor } = input.query
   const found = await ordersBehind(asked.value, { ...figure.value, limit, ...known({ cursor }) }, deps)
   if (!found) return refuse('badInput', { field: 'cursor' })
-  const { heads, ...rest } = found
+  const { heads, unreadable, ...rest } = found
+  if (unreadable > 0) deps.log({ unreadableOrders: unreadable, of: nodeId, at: deps.now() })
   const seen = heads.filter((order) => sightOf(order, actor) === 'whole')
-  return done({ orders: seen.map((order) => cardOf(order, { deps, actor, street })), ...rest })
+  return done({
+    orders: seen.map((order) => cardOf(order, { deps, actor, street })),
+    ...rest,
+    ...(unreadable > 0 && { unreadable }),
+  })
 }

@@ -1,16 +1,30 @@
 import { parseOrderId } from '../../shared/workOrder/id'
 import { keys } from '../keys'
-import type { Table } from '../table/store'
-import { fromItem } from '../workOrder/item'
+import type { Item, Table } from '../table/store'
+import { fromItem, idOfItem } from '../workOrder/item'
 import type { WorkOrder } from '../workOrder/workOrder'
 import { numberKeys } from './keys'
+
+/** No older report is taken. */
+export const beginning = '2000-01'
 
 /** A month (yyyy-MM) of a grid, before one ULID of it or from its end. */
 export type Place = { month: string; grid: string; before: string }
 
 export type Head = { order: WorkOrder; ulid: string }
 
-export type Page = { heads: Head[]; isLast: boolean }
+/** `unreadable`: the ULIDs of orders whose steps cannot be read; `last`: where it ended, if there may be more. */
+export type Page = { heads: Head[]; unreadable: string[]; last?: string }
+
+const headIn = (item: Item): Head | undefined => {
+  try {
+    const order = fromItem(item)
+    return { order, ulid: parseOrderId(order.id).ulid }
+  } catch {
+    // One order that cannot be read keeps nobody from the others.
+    return undefined
+  }
+}
 
 export const headsStore = (table: Table) => ({
   /** The next heads of orders that began in this grid and month, newest first. */
@@ -23,11 +37,13 @@ export const headsStore = (table: Table) => ({
       limit,
       ...(before && { after: keys.order([...at, before].join('-')) }),
     })
-    const heads = items.map((item): Head => {
-      const order = fromItem(item)
-      return { order, ulid: parseOrderId(order.id).ulid }
-    })
-    return { heads, isLast: !last }
+    const read = items.map((item) => ({ ulid: parseOrderId(idOfItem(item)).ulid, head: headIn(item) }))
+    const end = last && read[read.length - 1]
+    return {
+      heads: read.flatMap(({ head }) => head ?? []),
+      unreadable: read.flatMap(({ ulid, head }) => (head ? [] : [ulid])),
+      ...(end && { last: end.ulid }),
+    }
   },
 
   /** Whether nothing that happened in a month of the street was counted. */

@@ -16,7 +16,8 @@ export type Leaf = { counts: Counts; seen: ReadonlyMap<string, number> }
 export const emptyLeaf: Leaf = { counts: new Map(), seen: new Map() }
 
 /** Fifty bits of its ULID: enough to tell apart what is counted in one grid on one day. */
-const nameIn = ({ id }: Pick<WorkOrder, 'id'>) => parseOrderId(id).ulid.slice(-10)
+export const seenName = (ulid: string) => ulid.slice(-10)
+const nameIn = ({ id }: Pick<WorkOrder, 'id'>) => seenName(parseOrderId(id).ulid)
 
 /** What one step adds to a leaf: what cancels out is not there. */
 type Told = { at: number; counts: Counts }

@@ -60,7 +60,7 @@ async function after({ month, grid }: Place, looking: Looking, isQuiet: IsQuiet)
   return first && back ? { month: back, grid: first, before: '' } : undefined
 }
 
-type Taken = { found: WorkOrder[]; left: number }
+type Taken = { found: WorkOrder[]; left: number; unreadable: number }
 
 /** Of these heads, those that are behind the number, until the page is full. */
 function take(heads: readonly Head[], { casesOf, limit }: Looking, taken: Taken) {
@@ -75,15 +75,14 @@ function take(heads: readonly Head[], { casesOf, limit }: Looking, taken: Taken)
 }
 
 /** Behind the last that was taken, or behind the last that was read; nothing where the place is looked through. */
-const lastIn = ({ heads, isLast }: Page, full: string | undefined) =>
-  full ?? (isLast ? undefined : heads[heads.length - 1]?.ulid)
+const lastIn = ({ last }: Page, full: string | undefined) => full ?? last
 
 /**
  * Looks back, newest first, until the page is full, every case is accounted for, or enough was read for one look:
  * however long ago an order began, it is found by going on from where this one ended.
  */
 export async function lookBack({ left, ...from }: Where, looking: Looking) {
-  const taken: Taken = { found: [], left }
+  const taken: Taken = { found: [], left, unreadable: 0 }
   const store = headsStore(looking.table)
   const isQuiet = quietMonths(looking)
   let where: Place | undefined = from
@@ -92,8 +91,9 @@ export async function lookBack({ left, ...from }: Where, looking: Looking) {
     const page = await store.before(here, pageOfHeads)
     const full = take(page.heads, looking, taken)
     const last = lastIn(page, full)
+    taken.unreadable += page.unreadable.filter((ulid) => !full || ulid > full).length
     where = last ? { ...here, before: last } : await after(here, looking, isQuiet)
-    read += full ? mostRead : page.heads.length + ofNothing
+    read += full ? mostRead : page.heads.length + page.unreadable.length + ofNothing
   }
   return { ...taken, where }
 }

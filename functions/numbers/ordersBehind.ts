@@ -3,36 +3,19 @@ import { covers } from '../../shared/actor'
 import { reckoningOn } from '../../shared/numbers/reckoning'
 import { dateOf, monthOf } from '../../shared/numbers/windows'
 import { gridsEver } from '../../shared/street/placesEver'
+import type { Seal } from '../seal'
 import type { WorkOrder } from '../workOrder/workOrder'
+import { readCursor, writeCursor, type AsOf, type Reached } from './behindCursor'
 import { casesIn, countsOf, type Figure, type Which } from './cases'
 import { readCells } from './cells'
-import { lookBack, type Where } from './lookBack'
+import { beginning } from './headsStore'
+import { lookBack } from './lookBack'
 import { readNumbers, windowAsked, type Asked, type ReadDeps } from './readNumbers'
 
 type Wanted = { which: Which; split: string; cell?: string; limit: number; cursor?: string }
 
 /** Reported in a window, its key is older by no more: so long a draft may have waited. */
 const draftDays = 35
-/** A number of what was ever reported looks back to here, if need be: no older report is taken. */
-const beginning = '2000-01'
-
-/** The number of the window in which `on` lies, as it was told by the evening of `told`, with what fell due before `due`. */
-type AsOf = { told: number; due: number; on: number }
-
-type Reached = Where & AsOf
-
-const cursorPattern = /^(20\d{2}-\d{2})_(\d{5,6})_([0-9A-Z]{26})?_(\d{1,7})_(\d{1,5})_(\d{1,5})_(\d{1,5})$/
-
-const writeCursor = ({ month, grid, before, left, told, due, on }: Reached) =>
-  [month, grid.slice(9), before, left, told, due, on].join('_')
-
-function readCursor(cursor: string, street: string): Reached | undefined {
-  const said = cursorPattern.exec(cursor)
-  if (!said) return undefined
-  const [, month = '', grid = '', before = ''] = said
-  const at = (part: number) => Number(said[part])
-  return { month, grid: street + grid, before, left: at(4), told: at(5), due: at(6), on: at(7) }
-}
 
 /** Where its orders may have begun: in the place itself, where nobody knew the place yet, or elsewhere. */
 function homesOf({ street, node }: Asked) {
@@ -78,17 +61,23 @@ function questionOf({ asked, wanted, from: { told, due, on } }: Gone) {
   }
 }
 
+const listOf = ({ street, node, kind, month }: Asked, { which, split, cell }: Wanted) => ({
+  street: street.id,
+  of: [node, kind, month, which, split, cell],
+})
+
 /**
  * The orders that a number is made of: each is asked what it adds to it, newest first, until they come to the whole.
  * Nothing where the cursor is none of this list.
  */
-export async function ordersBehind(asked: Asked, wanted: Wanted, deps: ReadDeps) {
+export async function ordersBehind(asked: Asked, wanted: Wanted, deps: ReadDeps & { seal: Seal }) {
   const { cursor, limit } = wanted
+  const list = listOf(asked, wanted)
   const homes = homesOf(asked)
-  const from = cursor ? readCursor(cursor, asked.street.id) : await beginningOf(asked, wanted, deps)
+  const from = cursor ? readCursor(cursor, list, deps.seal) : await beginningOf(asked, wanted, deps)
   if (!from || !homes.includes(from.grid)) return undefined
   const { told, due, on, ...begin } = from
-  const { found, left, where } = await lookBack(begin, {
+  const { found, left, where, unreadable } = await lookBack(begin, {
     ...questionOf({ asked, wanted, from }),
     street: asked.street.id,
     homes,
@@ -97,8 +86,9 @@ export async function ordersBehind(asked: Asked, wanted: Wanted, deps: ReadDeps)
   })
   return {
     heads: found,
+    unreadable,
     ...(!cursor && { cases: Math.max(0, from.left) }),
     ...(where && { lookedTo: where.month }),
-    ...(where && left > 0 && { cursor: writeCursor({ ...where, left, told, due, on }) }),
+    ...(where && left > 0 && { cursor: writeCursor({ ...where, left, told, due, on }, list, deps.seal) }),
   }
 }

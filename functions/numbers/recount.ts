@@ -4,10 +4,11 @@ import { gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
 import type { Table } from '../table/store'
 import { packCounts, type Counts } from './counts'
-import { headsStore, type Place } from './headsStore'
-import { countingOf, emptyLeaf, leavesOf, withOrders, type Leaf, type LeafId } from './leaf'
+import { headsIn } from './headsIn'
+import { countingOf, emptyLeaf, leavesOf, seenName, withOrders, type Leaf, type LeafId } from './leaf'
 import { leafStore } from './leafStore'
 import { partsOf } from './ledger'
+import { lostAmong, type Versions } from './lostHeads'
 import { turnStore } from './turnStore'
 
 /** A leaf that is not what the orders' heads come to, as it was read, and what they do come to. */
@@ -16,51 +17,42 @@ export type Difference = {
   kept: Counts
   revision: number
   recounted: Leaf
-  /** Orders counted in it whose heads were not among those read, or read before they went on: nobody can say what it should come to. */
+  /** Orders counted in it that are older than what is read, went on meanwhile or cannot be read: nobody can say what it should come to. */
   unread: number
+  /** What it calls the orders counted in it whose heads are gone, or are what they had been before. */
+  lost: readonly string[]
 }
 
 type Recounted = { id: LeafId; leaf: Leaf }
 
-const pageOfHeads = 200
-
-async function eachHead(home: string, months: readonly string[], { table, look }: Looking) {
-  const store = headsStore(table)
-  for (const month of months) {
-    let place: Place | undefined = { month, grid: home, before: '' }
-    while (place) {
-      const { heads, isLast }: Awaited<ReturnType<typeof store.before>> = await store.before(
-        place,
-        pageOfHeads,
-      )
-      heads.forEach(({ order }) => look(countingOf(order)))
-      const last = heads[heads.length - 1]
-      place = isLast || !last ? undefined : { ...place, before: last.ulid }
-    }
-  }
-}
-
-type Looking = { table: Table; look: (counting: ReturnType<typeof countingOf>) => void }
+/** What the heads that were read come to, up to which version each was, and the ULIDs of those that cannot be read. */
+type Recount = { leaves: ReadonlyMap<string, Recounted>; versions: Versions; unreadable: string[] }
 
 /** Every leaf that the orders which began in one grid add to, counted from their heads alone. */
-async function recountGrid(home: string, months: readonly string[], table: Table) {
+async function recountGrid(home: string, months: readonly string[], table: Table): Promise<Recount> {
   const leaves = new Map<string, Recounted>()
-  await eachHead(home, months, {
-    table,
-    look: (counting) => {
-      for (const { id, name } of leavesOf(counting)) {
-        const leaf = leaves.get(name)?.leaf ?? emptyLeaf
-        leaves.set(name, { id, leaf: withOrders(leaf, id, [counting]) })
-      }
-    },
-  })
-  return leaves
+  const versions = new Map<string, number>()
+  const unreadable: string[] = []
+  const count = (counting: ReturnType<typeof countingOf>) => {
+    for (const { id, name } of leavesOf(counting)) {
+      const leaf = leaves.get(name)?.leaf ?? emptyLeaf
+      leaves.set(name, { id, leaf: withOrders(leaf, id, [counting]) })
+    }
+  }
+  for await (const page of headsIn(home, months, table)) {
+    unreadable.push(...page.unreadable)
+    for (const { order, ulid } of page.heads) {
+      versions.set(seenName(ulid), order.version)
+      count(countingOf(order))
+    }
+  }
+  return { leaves, versions, unreadable }
 }
 
 /** Every grid that has ever had orders, of those on the map and those that are not any more. */
 export const homesOf = (street: Street) => gridsEver(street)
 
-/** So far back heads are read; a leaf that counts older orders is not judged. */
+/** So far back heads are read, but to see whether they are there; a leaf that counts older orders is not judged. */
 const monthsRead = 36
 
 /** `months`: of the heads that are read. Compared are the leaves from the first day of a month up to a day. */
@@ -126,25 +118,51 @@ function guestsOf(home: string, { recounted, span, table }: Guests) {
 }
 type Guests = { recounted: ReadonlyMap<string, Recounted>; span: Span; table: Table }
 
-/** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
-export async function auditGrid(home: string, span: Span, auditing: Auditing): Promise<Difference[]> {
-  const { table, leaves } = auditing
-  // Before the heads: a leaf that is written in between is another revision then, and is left alone.
-  const before = leaves ? await keptAmong(home, span, leaves) : await ownLeaves(home, span, table)
-  const recounted = await recountGrid(home, span.months, table)
-  const elsewhere = leaves ? [] : await guestsOf(home, { recounted, span, table })
-  const kept = byName([...before, ...elsewhere])
-  const ids = new Map([...kept, ...recounted].map(([name, { id }]) => [name, id]))
-  const found = [...ids].flatMap(([name, id]): Difference[] => {
-    const right = recounted.get(name)?.leaf ?? emptyLeaf
+/** What it has counted of orders that were not read as far as that. */
+const countedBeyond = ({ seen }: Leaf, versions: Versions) =>
+  [...seen].filter(([order, version]) => (versions.get(order) ?? 0) < version)
+
+type Found = Omit<Difference, 'unread' | 'lost'> & { beyond: [string, number][] }
+
+function differing(kept: ReadonlyMap<string, Kept>, { leaves, versions }: Recount, span: Span) {
+  const ids = new Map([...kept, ...leaves].map(([name, { id }]) => [name, id]))
+  return [...ids].flatMap(([name, id]): Found[] => {
+    const right = leaves.get(name)?.leaf ?? emptyLeaf
     const { leaf = emptyLeaf, revision = 0 } = kept.get(name) ?? {}
     const isSame = packCounts(leaf.counts) === packCounts(right.counts)
     if (isSame || !isIn(id, span)) return []
-    const unread = [...leaf.seen].filter(([order, version]) => (right.seen.get(order) ?? 0) < version).length
-    return [{ id, kept: leaf.counts, revision, recounted: right, unread }]
+    const beyond = countedBeyond(leaf, versions)
+    return [{ id, kept: leaf.counts, revision, recounted: right, beyond }]
   })
+}
+
+/** Which of the orders that were counted further than they were read are gone; of the others nobody can say anything. */
+async function judged(found: readonly Found[], { unreadable, home, months, table }: Judging) {
+  const cannot = new Set(unreadable.map(seenName))
+  const counted = found.flatMap(({ beyond }) => beyond).filter(([order]) => !cannot.has(order))
+  const gone = await lostAmong(new Map(counted), { home, months, table })
+  return found.map(({ beyond, ...difference }): Difference => {
+    const lost = beyond.flatMap(([order]) => (gone.has(order) ? order : []))
+    return { ...difference, lost, unread: beyond.length - lost.length }
+  })
+}
+type Judging = { unreadable: readonly string[]; home: string; months: readonly string[]; table: Table }
+
+/** `unreadable`: the ULIDs of orders whose steps cannot be read; what they were counted in is not judged. */
+export type GridAudited = { found: Difference[]; unreadable: string[] }
+
+/** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
+export async function auditGrid(home: string, span: Span, { table, leaves }: Auditing): Promise<GridAudited> {
+  // Before the heads: a leaf that is written in between is another revision then, and is left alone.
+  const before = leaves ? await keptAmong(home, span, leaves) : await ownLeaves(home, span, table)
+  const recount = await recountGrid(home, span.months, table)
+  const elsewhere = leaves ? [] : await guestsOf(home, { recounted: recount.leaves, span, table })
+  const differ = differing(byName([...before, ...elsewhere]), recount, span)
+  const { months } = span
+  const { unreadable } = recount
+  const found = await judged(differ, { unreadable, home, months, table })
   const areAsRead = await Promise.all(found.map((one) => isAsRead(one, table)))
-  return found.filter((_, at) => areAsRead[at])
+  return { found: found.filter((_, at) => areAsRead[at]), unreadable }
 }
 
 /** Every month that sums up what stands, or stood, in this leaf: its own, and those of the days by which it is counted. */

@@ -5,28 +5,29 @@ import { auditGrid, homesOf, leavesRead, mend, spanOf, type Span } from '../../f
 import { closing } from '../local/closing'
 import { openTable } from '../redrive/openTable'
 import { runCommand } from '../runCommand'
-import { lineOf, lineOfSum } from './lines'
+import { lineOf, lineOfSum, lineOfUnreadable } from './lines'
 import { readOptions, usage } from './options'
+import { verdictOf, type Tally } from './verdict'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 type Deps = Awaited<ReturnType<typeof openTable>>
 type Asked = { span: Span; isMending: boolean }
-type Tally = { wrong: number; unjudged: number }
 
-/** Each leaf of one grid that differs is said, and mended where that was asked for. */
+/** Each leaf of one grid that differs is said, and mended where that was asked for; so is each order that cannot be read. */
 async function auditAndSay(home: string, { isMending, span }: Asked, deps: Deps & { leaves: Leaves }) {
-  const found = await auditGrid(home, span, deps)
-  for (const difference of found) {
+  const audited = await auditGrid(home, span, deps)
+  audited.unreadable.map((ulid) => lineOfUnreadable(home, ulid)).forEach(say)
+  for (const difference of audited.found) {
     say(lineOf(difference))
     if (isMending && (await mend(difference, deps))) say('  换成重数的了 mended')
   }
-  return found
+  return audited
 }
 
 type Leaves = ReturnType<typeof leavesRead>
 
-/** Each sum that is not what its leaves come to: how many there are. */
+/** Each sum that is not what its leaves come to: how many there are, and whether all were compared. */
 async function sumsAndSay(street: Street, { isMending, span }: Asked, deps: Deps) {
   const { found, waiting } = await auditSums(street, { from: span.from, table: deps.table })
   found.map(lineOfSum).forEach(say)
@@ -35,38 +36,37 @@ async function sumsAndSay(street: Street, { isMending, span }: Asked, deps: Deps
     say('  记下了，服务开着时几分钟内重新汇总 will be summed up anew')
   }
   if (waiting) say(`${waiting} 起的汇总等着重做，这次没有对 sums since ${waiting} are to be made anew`)
-  return found.length
+  return { wrong: found.length, unjudged: waiting ? 1 : 0 }
 }
 
 async function auditStreet(street: Street, asked: Asked, deps: Deps): Promise<Tally> {
-  const tally = { wrong: 0, unjudged: 0 }
+  const tally = { wrong: 0, unjudged: 0, unreadable: 0 }
   const homes = homesOf(street)
   const leaves = leavesRead(deps.table)
-  for (const home of homes)
-    for (const { unread } of await auditAndSay(home, asked, { ...deps, leaves }))
-      tally[unread > 0 ? 'unjudged' : 'wrong'] += 1
-  tally.wrong += await sumsAndSay(street, asked, deps)
+  for (const home of homes) {
+    const { found, unreadable } = await auditAndSay(home, asked, { ...deps, leaves })
+    for (const { unread } of found) tally[unread > 0 ? 'unjudged' : 'wrong'] += 1
+    tally.unreadable += unreadable.length
+  }
+  const sums = await sumsAndSay(street, asked, deps)
+  tally.wrong += sums.wrong
+  tally.unjudged += sums.unjudged
   say(`${street.name} 数完了：${homes.length} 个网格，和它们的汇总`)
   return tally
 }
 
 async function auditAll(asked: Asked, deps: Deps): Promise<Tally & { streets: number }> {
-  const all = { wrong: 0, unjudged: 0, streets: 0 }
+  const all = { wrong: 0, unjudged: 0, unreadable: 0, streets: 0 }
   for (const id of await deps.streets.all()) {
     const street = await deps.streets.get(id)
     if (!street) continue
-    const { wrong, unjudged } = await auditStreet(street, asked, deps)
+    const { wrong, unjudged, unreadable } = await auditStreet(street, asked, deps)
     all.wrong += wrong
     all.unjudged += unjudged
+    all.unreadable += unreadable
     all.streets += 1
   }
   return all
-}
-
-function verdict({ wrong, unjudged, streets }: Awaited<ReturnType<typeof auditAll>>) {
-  if (unjudged > 0) say(`有 ${unjudged} 处没有重数 ${unjudged} were not judged`)
-  if (streets === 0) say('这里还没有街道，没有可对的 There is no street here')
-  else say(wrong === 0 ? '全部对得上 Everything agrees' : `有 ${wrong} 处不一样 ${wrong} differ`)
 }
 
 async function run() {
@@ -80,7 +80,7 @@ async function run() {
     const deps = await openTable(data, opened)
     const through = chinaDay(deps.now())
     const audited = await auditAll({ span: spanOf(through, since), isMending }, deps)
-    verdict(audited)
+    verdictOf(audited).forEach(say)
     return audited.wrong > 0 && !isMending ? 1 : 0
   } finally {
     await opened.close()

@@ -63,13 +63,15 @@ export const numberOperations = {
     }),
     /**
      * `lookedTo`: back to which month it was looked so far (yyyy-MM). `cases`, on the first page: the number itself, of
-     * which an order may be more than one.
+     * which an order may be more than one. `unreadable`: orders met on the way of which nobody can say whether they
+     * belong here.
      */
     answer: z.object({
       orders: z.array(Card),
       cursor: z.optional(z.string()),
       lookedTo: z.optional(Month),
       cases: z.optional(z.int()),
+      unreadable: z.optional(z.int()),
     }),
     status: 200,
   },

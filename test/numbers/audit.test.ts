@@ -9,6 +9,8 @@ import { keys } from '../../functions/keys'
 import { tableOver } from '../../functions/table/store'
 import { fold } from '../../functions/workOrder/fold'
 import { toItem } from '../../functions/workOrder/item'
+import { lineOf } from '../../infra/audit/lines'
+import { parseOrderId } from '../../shared/workOrder/id'
 import { chanceOf } from '../../infra/demo/history/choose'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
@@ -33,7 +35,7 @@ async function write() {
 async function audit(span = spanOf(through), leaves = leavesRead(town.deps.table)) {
   const found = []
   for (const home of homesOf(town.street))
-    found.push(...(await auditGrid(home, span, { table: town.deps.table, leaves })))
+    found.push(...(await auditGrid(home, span, { table: town.deps.table, leaves })).found)
   return found
 }
 
@@ -116,6 +118,44 @@ describe(`an audit (seed “${seed}”)`, () => {
     expect((await countsIn(id)).get(early)).toBeUndefined()
     for (const month of ['2026-06', '2026-11'])
       expect(await town.deps.table.get(numberKeys.past(town.street.id, month, id.day))).toBeDefined()
+  })
+
+  describe('of an order', () => {
+    const here = () => town.deps.table
+    const auditHome = async (home: string) => auditGrid(home, spanOf(through), town.deps)
+    async function anOrderKept() {
+      const order = livesOf(seed, 60)
+        .flatMap(asAt(now))
+        .find(({ version }) => version > 2)!
+      const { street, grid, ulid } = parseOrderId(order.id)
+      return { order, ulid, home: street + grid, item: (await here().get(keys.order(order.id)))! }
+    }
+
+    it('whose head is gone, or what it had been before, names what has counted it', async () => {
+      const { order, ulid, home, item } = await anOrderKept()
+      const before = { ...keys.order(order.id), ...toItem(fold(order.id, order, 1)) }
+      for (const put of [() => here().delete(keys.order(order.id)), () => here().put(before)]) {
+        await put()
+        const { found, unreadable } = await auditHome(home)
+        expect([found.length > 0, unreadable]).toEqual([true, []])
+        for (const { lost, unread } of found) expect([lost, unread]).toEqual([[ulid.slice(-10)], 0])
+        expect(lineOf(found[0]!)).toContain(`…${ulid.slice(-10)}`)
+      }
+      await here().put(item)
+      expect(await auditHome(home)).toEqual({ found: [], unreadable: [] })
+    })
+
+    it('that cannot be read says so, and leaves what has counted it alone', async () => {
+      const { ulid, home, item } = await anOrderKept()
+      await here().put({ ...item, t: ['??'] })
+      const { found, unreadable } = await auditHome(home)
+      expect([found.length > 0, unreadable]).toEqual([true, [ulid]])
+      for (const difference of found) {
+        expect([difference.lost, difference.unread]).toEqual([[], 1])
+        expect(await mend(difference, town.deps)).toBe(false)
+      }
+      await here().put(item)
+    })
   })
 
   it('names the leaf that is wrong, the one that is gone, and mends both', async () => {

@@ -1,3 +1,4 @@
+import { auditStore } from '../../functions/numbers/auditStore'
 import { auditNightly } from '../../functions/numbers/auditNightly'
 import { auditSums, mendSums, type SumDifference } from '../../functions/numbers/auditSums'
 import { numberKeys } from '../../functions/numbers/keys'
@@ -137,7 +138,27 @@ describe('an audit of the sums', () => {
     expect([looks, named(found)]).toEqual([5, [`2026-10 month ${id}`]])
   })
 
-  it('is what the night does after the grids: told in one line, and put right at the next look', async () => {
+  it('says nothing of what is marked while it looks', async () => {
+    const key = numberKeys.window(id, october)
+    await spoil(key, ({ n }) => ({ n: more(n) }))
+    const until = () => turnStore(town.deps.table).markPast(id, { month: '2026-10' }, now)
+    table.faults.inject({ kind: 'wait', operation: 'Query', key: new RegExp(`^${key.PK}$`), until })
+    expect(await audit()).toEqual({ found: [], upToMonth: '2026-09', waiting: '2026-10' })
+    await rolled()
+    expect(await audit()).toEqual({ found: [] })
+  })
+
+  it('says nothing of the months of a night that was cut short', async () => {
+    const later = (by: number) =>
+      spoil(numberKeys.rolled(id), ({ through }) => ({ through: Number(through) + by }))
+    await spoil(numberKeys.window(id, october), ({ n }) => ({ n: more(n) }))
+    await later(-1)
+    expect(await audit()).toEqual({ found: [], upToMonth: '2026-08', waiting: '2026-09' })
+    await later(1)
+    expect(named((await audit()).found)).toEqual([`2026-10 month ${id}`])
+  })
+
+  it('is what the night does after the grids: told in one line, put right, and not over while anything waits', async () => {
     const lines: Record<string, unknown>[] = []
     const deps = {
       ...depsFor(table, town.clock),
@@ -152,6 +173,15 @@ describe('an audit of the sums', () => {
     expect(await audit()).toEqual({ found: [] })
     const { body } = await town.as('qin').get(`/numbers/${id}`)
     expect(body['audited']).toMatchObject({ differences: 1 })
+    await turnStore(town.deps.table).markPast(id, { month: '2026-10' }, now)
+    const nights = async (count: number) => {
+      for (let night = 0; night < count; night += 1, town.clock.now += 86_400_000)
+        await auditNightly(id, deps)
+      return (await auditStore(town.deps.table).get(id)).round
+    }
+    expect(await nights(7)).toMatchObject({ after: 'sums 2026-09', last: { differences: 1 } })
+    await rolled()
+    expect(await nights(1)).toMatchObject({ after: '', last: { differences: 0 } })
   })
 })
 
@@ -162,9 +192,9 @@ describe('a grid that is no more 已撤', () => {
     const { id: leaf, ...kept } = leaves.find((one) => one.id.home === gone && one.leaf.counts.size > 3)!
     const wrong = { ...kept.leaf, counts: new Map([...kept.leaf.counts, ['c:cA01', 99]]) }
     await leafStore(town.deps.table).replace(leaf, wrong, kept.revision)
-    const found = await auditGrid(gone, span, town.deps)
+    const { found } = await auditGrid(gone, span, town.deps)
     expect(found.map((one) => one.id)).toEqual([leaf])
     expect(await mend(found[0]!, town.deps)).toBe(true)
-    expect(await auditGrid(gone, span, town.deps)).toEqual([])
+    expect(await auditGrid(gone, span, town.deps)).toEqual({ found: [], unreadable: [] })
   })
 })

@@ -1,6 +1,7 @@
 import { chinaDay } from '../../shared/clock/china'
 import { sweepAll } from '../../functions/clock/sweep'
 import { auditNightly } from '../../functions/numbers/auditNightly'
+import { keys } from '../../functions/keys'
 import { leafStore } from '../../functions/numbers/leafStore'
 import { homesOf } from '../../functions/numbers/recount'
 import { depsFor, streetForFile } from '../support/app'
@@ -52,9 +53,10 @@ const audited = async () => {
 }
 
 describe('the night', () => {
+  const then = livesOf('audited at night', 60).flatMap(asAt(first))
+
   beforeAll(async () => {
     town.clock.now = first
-    const then = livesOf('audited at night', 60).flatMap(asAt(first))
     await tell(then, { table, deps: town.deps })
   })
 
@@ -90,6 +92,19 @@ describe('the night', () => {
     expect(await Promise.all(wrong.map(countsOf))).toEqual([0, 0])
     for (const n of [7, 8, 9, 10, 11]) await night(n)
     expect((await audited())?.differences).toBe(2)
+  })
+
+  it('goes on behind an order that cannot be read, and says how many there are', async () => {
+    const isHere = ({ id }: { id: string }) => id.startsWith(`${street}-${homes[2]!.slice(9)}-`)
+    const key = keys.order(then.find(isHere)!.id)
+    const item = (await town.deps.table.get(key))!
+    await town.deps.table.put({ ...item, t: ['??'] })
+    lines.length = 0
+    for (const n of [12, 13, 14, 15, 16, 17]) await night(n)
+    expect(lines).toEqual([{ auditing: homes[2], differences: 0, leaves: [], unreadable: 1 }])
+    const { at = '' } = (await audited()) ?? {}
+    expect(Date.parse(at)).toBeGreaterThan(first + 11 * dayMs)
+    await town.deps.table.put(item)
   })
 
   it('reads a grid’s own leaves alone, and writes one item where all is well', async () => {

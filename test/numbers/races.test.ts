@@ -41,7 +41,7 @@ async function differing(from: string) {
   const leaves = leavesRead(town.deps.table)
   const found: unknown[] = (await auditSums(town.street, { from, table: town.deps.table })).found
   for (const home of homesOf(town.street))
-    found.push(...(await auditGrid(home, span, { table: town.deps.table, leaves })))
+    found.push(...(await auditGrid(home, span, { table: town.deps.table, leaves })).found)
   return found
 }
 

@@ -62,11 +62,7 @@ function Listed({ roles, looked, behind }: ListedProps) {
     )
   return (
     <View className='mt3'>
-      {cards.length === 0 && !list.hasNextPage ? (
-        <Empty title='现在没有这样的单子' say='换一个数，或者换一个时段看看。' />
-      ) : (
-        <Said list={list} behind={behind} orders={cards.length} />
-      )}
+      <Said list={list} behind={behind} orders={cards.length} />
       <Cards cards={cards} place={orderPlace(roles)} />
       {list.isFetchNextPageError && (
         <View className='mt3'>
@@ -82,15 +78,22 @@ function Listed({ roles, looked, behind }: ListedProps) {
 
 type SaidProps = { list: ReturnType<typeof useBehind>; behind: Behind; orders: number }
 
-const Said = ({ list: { data, hasNextPage }, behind, orders }: SaidProps) => (
-  <>
-    {listedSaid(behind, { cases: data?.pages[0]?.cases, orders, isWhole: !hasNextPage }).map((line) => (
-      <View key={line} className='t-small'>
-        {line}
-      </View>
-    ))}
-  </>
-)
+function Said({ list: { data, hasNextPage }, behind, orders }: SaidProps) {
+  const pages = data?.pages ?? []
+  const unreadable = pages.reduce((sum, page) => sum + (page.unreadable ?? 0), 0)
+  if (orders + unreadable === 0 && !hasNextPage)
+    return <Empty title='现在没有这样的单子' say='换一个数，或者换一个时段看看。' />
+  const listed = { cases: pages[0]?.cases, orders, unreadable, isWhole: !hasNextPage }
+  return (
+    <>
+      {listedSaid(behind, listed).map((line) => (
+        <View key={line} className='t-small'>
+          {line}
+        </View>
+      ))}
+    </>
+  )
+}
 
 function Cards({ cards, place }: { cards: Card[]; place: ReturnType<typeof orderPlace> }) {
   const now = useNow()

@@ -34,14 +34,23 @@ const inPart: Partial<Record<RateName, string>> = {
 
 const whyOf = ({ rate, count }: Behind) => (rate ? whyMore[rate] : count === 'closed' ? closings : undefined)
 
-type Listed = { cases: number | undefined; orders: number; isWhole: boolean }
+type Listed = {
+  cases: number | undefined
+  orders: number
+  isWhole: boolean
+  /** Orders that could not be read: whether they belong here nobody can say. */
+  unreadable?: number
+}
 
 /** 这个数是 66，列出来是 61 张单: the number again, and where list and number differ, why. */
-export function listedSaid(behind: Behind, { cases, orders, isWhole }: Listed) {
+export function listedSaid(behind: Behind, { cases, orders, isWhole, unreadable = 0 }: Listed) {
   const why = whyOf(behind)
   const part = behind.rate && inPart[behind.rate]
   const isSame = isWhole && cases === orders
-  return [countSaid({ cases, orders, isWhole }), isSame ? undefined : why, part].flatMap((line) => line ?? [])
+  const missing =
+    unreadable > 0 ? `还有 ${unreadable} 张单的记录读不出来，没法判断，没有列在这里。` : undefined
+  const lines = [countSaid({ cases, orders, isWhole }), isSame ? undefined : why, part, missing]
+  return lines.flatMap((line) => line ?? [])
 }
 
 function countSaid({ cases, orders, isWhole }: Listed) {

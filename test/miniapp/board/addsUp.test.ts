@@ -28,5 +28,9 @@ describe('what adds up', () => {
     expect(listedSaid({ live: 'late' }, { cases: 13, orders: 13, isWhole: true })).toEqual(['一共 13 件。'])
     const satisfied = listedSaid({ rate: 'satisfied' }, { cases: 36, orders: 36, isWhole: true })
     expect(satisfied[1]).toMatch(/0.9/)
+    expect(listedSaid({ live: 'late' }, { cases: 3, orders: 2, isWhole: true, unreadable: 1 })).toEqual([
+      '这个数是 3，列出来是 2 张单。',
+      expect.stringMatching(/^还有 1 张单的记录读不出来/),
+    ])
   })
 })
