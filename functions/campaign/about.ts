@@ -1,10 +1,10 @@
 import { chinaMonth, dayMs } from '../../shared/clock/china'
 import { isUnplaced } from '../../shared/place/codes'
 import { statuses } from '../../shared/workOrder/transitions'
-import { timeOfUlid } from '../../shared/ulid'
+import { timeOfUlid, ulidOf } from '../../shared/ulid'
 import { keys } from '../keys'
 import { matterKeys } from '../matter/keys'
-import { queryAll, type Item, type Table } from '../table/store'
+import type { Item, Table } from '../table/store'
 import type { WorkOrder } from '../workOrder/workOrder'
 
 /** What counts as the same: reports of these categories in these grids. */
@@ -29,26 +29,59 @@ export function monthsIn({ from, to }: Days) {
 
 const withdrawn = statuses.indexOf('withdrawn')
 
-/** Counts how many were reported in a span: each month of each grid read once, however often it is counted from. */
-export function counting(table: Table) {
-  const read = new Map<string, Promise<Item[]>>()
-  const readOnce = (grid: string, month: string) => {
-    const PK = keys.ordersOf(grid.slice(0, 9), grid.slice(9), month)
-    const known = read.get(PK) ?? queryAll(table, { at: ['PK', PK], prefix: ['SK', matterKeys.orderPrefix] })
-    read.set(PK, known)
-    return known
+/** Read for one count: about 350 read units. */
+const mostRead = 2_000
+const onePage = 100
+
+type Part = { PK: string; days: Days }
+
+/** What was reported in a month of a grid, as far as it lies in the span: nothing where that is more than may be read. */
+async function headsIn({ PK, days }: Part, table: Table, most: number) {
+  const heads: Item[] = []
+  let after: Record<string, string> | undefined = {
+    PK,
+    SK: `${matterKeys.orderPrefix}${ulidOf(days.to, () => 0)}`,
   }
-  return async ({ categoryCodes, gridIds }: About, days: Days) => {
-    const parts = gridIds.flatMap((grid) => monthsIn(days).map((month) => readOnce(grid, month)))
-    const counts = (await Promise.all(parts)).map(
-      (items) =>
-        items.filter(({ SK, c, s }) => {
-          const at = timeOfUlid(SK.slice(matterKeys.orderPrefix.length))
-          return at >= days.from && at < days.to && s !== withdrawn && categoryCodes.includes(String(c))
-        }).length,
+  while (after) {
+    const query = {
+      at: ['PK', PK],
+      prefix: ['SK', matterKeys.orderPrefix],
+      newestFirst: true,
+      after,
+    } as const
+    const { items, last } = await table.query({
+      ...query,
+      at: [...query.at],
+      prefix: [...query.prefix],
+      limit: onePage,
+    })
+    const within = items.filter(
+      (item) => timeOfUlid(item.SK.slice(matterKeys.orderPrefix.length)) >= days.from,
     )
-    return counts.reduce((sum, count) => sum + count, 0)
+    heads.push(...within)
+    if (heads.length > most) return undefined
+    after = within.length < items.length ? undefined : last
   }
+  return heads
 }
 
-export const countAbout = (table: Table, about: About, days: Days) => counting(table)(about, days)
+/**
+ * How many of these categories were reported in the grids: in days that end within a month, so that no sum has them.
+ * Grid after grid and no further than it may: whoever reads the page asks for it. Nothing where there are more.
+ */
+export async function countAbout(
+  table: Table,
+  about: About,
+  { most = mostRead, ...days }: Days & { most?: number },
+) {
+  let [read, count] = [0, 0]
+  for (const grid of about.gridIds)
+    for (const month of monthsIn(days)) {
+      const PK = keys.ordersOf(grid.slice(0, 9), grid.slice(9), month)
+      const heads = await headsIn({ PK, days }, table, most - read)
+      if (!heads) return undefined
+      read += heads.length
+      count += heads.filter(({ c, s }) => s !== withdrawn && about.categoryCodes.includes(String(c))).length
+    }
+  return count
+}

@@ -1,4 +1,11 @@
-import { comparedDays, leastShown, type CampaignFigures, type Count } from '../../shared/campaign/campaign'
+import { bandOf } from '../../shared/campaign/bands'
+import {
+  comparedDays,
+  leastShown,
+  type CampaignFigures,
+  type Count,
+  type Reported,
+} from '../../shared/campaign/campaign'
 import { dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { categoryName, placeLabel } from '../street/labels'
@@ -10,20 +17,23 @@ import type { Campaign } from './campaign'
 import { sightOf } from './claims'
 import { isInWork, timesBack } from './isInWork'
 
-export type Told = (count: number) => Count
+export type Told = (count: number) => Pick<Reported, 'count' | 'band'>
+export const banded: Told = (count) => ({ band: bandOf(count) })
+export const exact = (count: number) => ({ count })
+
+type Shown = (count: number) => Count
 /** Under five, a neighbour could tell whose it was. */
-export const rounded: Told = (count) => (count < leastShown ? { isFew: true } : { count })
-export const exact: Told = (count) => ({ count })
+const rounded: Shown = (count) => (count < leastShown ? { isFew: true } : { count })
 
 /** Of the linked ones; to residents no part either from which a few would follow. */
-function linkedSeen(heads: WorkOrder[], told: Told): CampaignFigures['linked'] {
+function linkedSeen(heads: WorkOrder[], told: Shown): CampaignFigures['linked'] {
   const all = heads.length
   const open = heads.filter(isInWork).length
   const closed = heads.filter(({ status }) => status === 'closed').length
   const cameBack = heads.filter((order) => timesBack(order) > 0).length
   const parts = [closed, open, all - closed - open]
   const isTelling = told === rounded && parts.some((part) => part > 0 && part < leastShown)
-  const part: Told = isTelling ? () => ({ isFew: true }) : exact
+  const part: Shown = isTelling ? () => ({ isFew: true }) : exact
   return { all: told(all), closed: part(closed), open: part(open), cameBack: told(cameBack) }
 }
 
@@ -41,19 +51,22 @@ function windowsOf({ startedAt, endedAt, status }: Campaign, now: number) {
 export async function figuresOf(campaign: Campaign, viewer: Viewer): Promise<CampaignFigures> {
   const { deps, actor, street } = viewer
   if (campaign.orderIds.length === 0) return {}
-  const told = sightOf(campaign, actor) === 'whole' ? exact : rounded
+  const isWhole = sightOf(campaign, actor) === 'whole'
+  const told: Told = isWhole ? exact : banded
   const heads = await deps.workOrders.heads(campaign.orderIds)
-  const linked = linkedSeen(heads, told)
+  const linked = linkedSeen(heads, isWhole ? exact : rounded)
   const about = aboutOf(heads)
   // Of a few, what and where would say whose.
-  if (!about || (told === rounded && heads.length < leastShown)) return { linked }
-  const seen = async (of: About, days: Days | undefined) =>
-    days && {
-      ...told(await countAbout(deps.table, of, days)),
-      from: iso(days.from),
-      to: iso(days.to),
+  if (!about || (!isWhole && heads.length < leastShown)) return { linked }
+  const seen = async (of: About, days: Days | undefined) => {
+    if (!days) return undefined
+    const count = await countAbout(deps.table, of, days)
+    return {
+      ...(count === undefined ? { isMany: true as const } : told(count)),
+      ...{ from: iso(days.from), to: iso(days.to) },
       days: Math.floor((days.to - days.from) / dayMs),
     }
+  }
   const windows = windowsOf(campaign, deps.now())
   return known({
     linked,

@@ -1,7 +1,6 @@
 import { covers } from '../../shared/actor'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { PlanAbout, PlanSource } from '../../shared/plan/commands'
-import { isUnplaced } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import { aboutOf } from '../campaign/about'
 import { sightOf as sightOfCampaign } from '../campaign/claims'
@@ -67,5 +66,6 @@ export function aboutNamed({ categoryCodes, places }: PlanAbout, street: Street)
   return isHere(places, street) ? undefined : refuse('outsideStreet', { field: 'about' })
 }
 
-export const gridsOf = (places: readonly string[], { grids }: Street) =>
-  grids.map(({ id }) => id).filter((id) => !isUnplaced(id) && places.some((place) => covers(place, id)))
+/** Each place once, where one of them lies in another. */
+export const outermost = (places: readonly string[]) =>
+  places.filter((place) => !places.some((other) => other !== place && covers(other, place)))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Band } from './bands'
 import { results, shows } from './commands'
 import { campaignMoves, campaignStatuses } from './transitions'
 
@@ -88,8 +89,17 @@ export const oneCampaign = z.object({ campaign: Campaign })
 export const Count = z.object({ count: z.optional(z.int()), isFew: z.optional(z.literal(true)) })
 export type Count = z.output<typeof Count>
 
+/** How many were reported: to residents about how many. */
+export const Reported = z.object({
+  count: z.optional(z.int()),
+  band: z.optional(Band),
+  /** More than are read for it. */
+  isMany: z.optional(z.literal(true)),
+})
+export type Reported = z.output<typeof Reported>
+
 /** Orders about it that were reported in a window, its last day not over where `days` falls short of the full number. */
-const Window = z.object({ ...Count.shape, from: z.string(), to: z.string(), days: z.int() })
+const Window = z.object({ ...Reported.shape, from: z.string(), to: z.string(), days: z.int() })
 
 /** 之前和之后: counted now from the orders themselves. */
 export const CampaignFigures = z.object({

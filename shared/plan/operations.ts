@@ -60,7 +60,7 @@ export const planOperations = {
     method: 'GET',
     path: '/plans/{planId}/figures',
     by: 'signedIn',
-    about: '每件事上个月报了几件，这个月到现在报了几件',
+    about: '每件事上个月报了几件，这个月到昨天报了几件；给居民的是大概的数',
     params: planById,
     answer: PlanFigures,
     status: 200,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Count } from '../campaign/campaign'
+import { Reported } from '../campaign/campaign'
 import { Month } from '../numbers/windows'
 import { PlanAbout, planResults, PlanSource } from './commands'
 import { entryMoves, planMoves, planStatuses } from './transitions'
@@ -67,10 +67,10 @@ export const Plan = z.object({
 })
 export type PlanSeen = z.output<typeof Plan>
 
-/** Reported in a month, as far as it has gone by. */
-const MonthCount = z.object({ ...Count.shape, month: Month, to: z.string() })
+/** Reported in a month, as far as it is summed up. */
+const MonthCount = z.object({ ...Reported.shape, month: Month, to: z.string() })
 
-/** 上月和本月: counted now from the orders themselves, of each entry that says what is about it. */
+/** 上月和本月: summed up every night, of each entry that says what is about it. */
 export const PlanFigures = z.object({
   figures: z.array(z.object({ entryId: z.string(), before: MonthCount, since: z.optional(MonthCount) })),
 })

@@ -1,7 +1,8 @@
-import { monthsIn } from '../../functions/campaign/about'
+import { countAbout, monthsIn } from '../../functions/campaign/about'
+import { bandOf } from '../../shared/campaign/bands'
 import { tableForFile } from '../support/engine'
 import { orderOf } from '../workOrder/orders'
-import { campaignStreet } from './campaignStreet'
+import { campaignStreet, dayMs } from './campaignStreet'
 
 const table = tableForFile()
 const street = campaignStreet(table)
@@ -75,6 +76,10 @@ describe('before and after', () => {
       open: { count: 6 },
       cameBack: isFew,
     })
+    // What was reported around it is told to them in bands.
+    const was = (await street.figures('gu', six.id)).before?.count ?? 0
+    expect(untold.before).toMatchObject({ band: bandOf(was), days: 30 })
+    expect(untold.before).not.toHaveProperty('count')
     await closedOrder(linked[0] ?? '')
     expect((await street.figures('lin', six.id)).linked).toMatchObject({ closed: isFew, open: isFew })
     expect((await street.figures('gu', six.id)).linked).toMatchObject({
@@ -93,5 +98,18 @@ describe('before and after', () => {
     const asked = trips.filter(({ input }) => JSON.stringify(input).includes('"G#'))
     expect(asked.filter(({ operation }) => operation === 'Query').length).toBeLessThanOrEqual(4)
     expect(asked.length).toBeGreaterThan(0)
+  })
+
+  it('reads no further than it may, and only what lies in the days that are asked for', async () => {
+    const now = street.clock.now
+    const about = { categoryCodes: ['A01'], gridIds: [`${street.community}01`] }
+    const days = { from: now - 9 * dayMs, to: now }
+    for (const at of [-9.5, -8, -2, -1]) await street.reported(at)
+    const few = await countAbout(street.deps.table, about, days)
+    expect(few).toBeGreaterThanOrEqual(3)
+    expect(await countAbout(street.deps.table, about, { ...days, most: few ?? 0 })).toBe(few)
+    expect(await countAbout(street.deps.table, about, { ...days, most: (few ?? 0) - 1 })).toBeUndefined()
+    const outside = { from: now - 9.9 * dayMs, to: now - 9 * dayMs }
+    expect(await countAbout(street.deps.table, about, outside)).toBe(1)
   })
 })

@@ -1,3 +1,6 @@
+import { keys } from '../../functions/keys'
+import { countOrders } from '../../functions/numbers/countOrders'
+import { roll } from '../../functions/numbers/roll'
 import type { Answer } from '../../shared/contract'
 import type { PlanMove } from '../../shared/plan/transitions'
 import { campaignStreet } from '../campaign/campaignStreet'
@@ -44,6 +47,17 @@ export function planStreet(table: ReturnType<typeof tableForFile>) {
     move('qin', month, ['add', entry(more), key])
   const done = { result: 'done', words: '装了十二个充电位' }
 
+  /** Whatever was reported is counted, and the days that are over are summed up. */
+  async function summedUp(ids: string[]) {
+    const { table } = street.deps
+    const heads = await table.many(ids.map(keys.order))
+    await countOrders(
+      heads.map((after) => ({ key: { PK: after.PK, SK: after.SK }, before: undefined, after })),
+      street.deps,
+    )
+    await roll(id, { ...street.deps, reckonings: [] })
+  }
+
   /** To a day of a month, in the morning in China. */
   const go = (day: string) => (street.clock.now = Date.parse(`${day}T02:00:00Z`))
 
@@ -58,5 +72,6 @@ export function planStreet(table: ReturnType<typeof tableForFile>) {
     add,
     done,
     go,
+    summedUp,
   })
 }

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
-import type { Count } from '../../../shared/campaign/campaign'
+import type { Reported } from '../../../shared/campaign/campaign'
 import { aria } from '../kit/aria'
-import { countSaid } from './figuresSaid'
+import { reportedSaid } from './figuresSaid'
 import './campaign.scss'
 
 type CompareBarProps = {
   name: string
   /** The days it speaks of, where the name does not say so. */
   days?: string
-  of: Count
+  of: Reported
   most: number
 }
 
@@ -16,11 +16,11 @@ type CompareBarProps = {
 export const CompareBar = ({ name, days, of, most }: CompareBarProps) => (
   <View
     className='compare mt3'
-    {...aria({ role: 'img', label: [name, days, countSaid(of)].filter(Boolean).join('，') })}
+    {...aria({ role: 'img', label: [name, days, reportedSaid(of)].filter(Boolean).join('，') })}
   >
     <View className='row t-small'>
       <View className='row__grow'>{days ? `${name}（${days}）` : name}</View>
-      <View className='t-bold'>{countSaid(of)}</View>
+      <View className='t-bold'>{reportedSaid(of)}</View>
     </View>
     {of.count !== undefined && (
       <View className='compare__track'>

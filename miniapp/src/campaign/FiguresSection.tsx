@@ -5,7 +5,7 @@ import { Section } from '../kit/Section'
 import { Skeleton } from '../kit/Skeleton'
 import { LoadError } from '../workOrder/LoadError'
 import { CompareBar } from './CompareBar'
-import { figuresSaid, linkedSaid } from './figuresSaid'
+import { aboutHowMany, figuresSaid, linkedSaid } from './figuresSaid'
 import { useFigures } from './useCampaign'
 
 /** 之前和之后: the sentence first, then how long each is, then what was counted. */
@@ -43,14 +43,18 @@ function Figures({ figures }: { figures: CampaignFigures }) {
         <CompareBar name={`之后 ${after.days} 天`} days={daysOf(after)} of={after} most={mostOf(figures)} />
       )}
       <View className='mt3'>{linkedSaid(linked)}。</View>
-      {about && (
-        <View className='t-small mt2'>
-          怎么数的：{about.gridNames.join('、')}报上来的{about.categoryNames.join('、')}，撤单的不算。
-        </View>
-      )}
+      <HowCounted figures={figures} />
     </View>
   )
 }
+
+const HowCounted = ({ figures: { about, before } }: { figures: CampaignFigures }) =>
+  about ? (
+    <View className='t-small mt2'>
+      怎么数的：{about.gridNames.join('、')}报上来的{about.categoryNames.join('、')}，撤单的不算。
+      {before && aboutHowMany(before)}
+    </View>
+  ) : null
 
 type Counted = NonNullable<CampaignFigures['before']>
 

@@ -1,15 +1,38 @@
-import { comparedDays, leastShown, type CampaignFigures, type Count } from '../../../shared/campaign/campaign'
+import {
+  comparedDays,
+  leastShown,
+  type CampaignFigures,
+  type Count,
+  type Reported,
+} from '../../../shared/campaign/campaign'
 
 /** 12 件; to residents under five no number. */
 export const countSaid = ({ count, isFew }: Count) => (isFew ? `少于 ${leastShown} 件` : `${count ?? 0} 件`)
 
+/** 12 件; to residents 10–19 件. */
+export function reportedSaid({ count, band, isMany }: Reported) {
+  if (isMany) return '很多件，没有细数'
+  if (!band) return `${count ?? 0} 件`
+  if (band.to === undefined) return `${band.from} 件以上`
+  return band.from === 0 ? `不到 ${band.to + 1} 件` : `${band.from}–${band.to} 件`
+}
+
+/** Behind the word before it, with the space that a figure has there. */
+export const reportedAs = (of: Reported) => {
+  const said = reportedSaid(of)
+  return /^\d/.test(said) ? ` ${said}` : said
+}
+
+/** Why it says about how many alone, to whom it does. */
+export const aboutHowMany = ({ band }: Reported) => (band ? '只说大概几件，免得认出是谁报的。' : '')
+
 /** The one sentence: what was, and what has come since. */
 export function figuresSaid({ before, after }: CampaignFigures) {
   if (!before) return '开始以后，数得出之前 30 天报了几件'
-  const was = `开始前 ${comparedDays} 天报了 ${countSaid(before)}`
+  const was = `开始前 ${comparedDays} 天报了${reportedAs(before)}`
   if (!after) return `${was}。办结以后，再数之后的`
   if (after.days === 0) return `${was}。刚办结，之后的还没得数`
-  const since = `${was}，办结后 ${after.days} 天报了 ${countSaid(after)}`
+  const since = `${was}，办结后 ${after.days} 天报了${reportedAs(after)}`
   return after.days < comparedDays ? `${since}。满 ${comparedDays} 天再比` : since
 }
 

@@ -1,7 +1,8 @@
-import { leastShown } from '../../../shared/campaign/campaign'
+import { chinaDay } from '../../../shared/clock/china'
+import { dateOf, lastDayOf } from '../../../shared/numbers/windows'
 import type { EntryFigures, PlanCard, PlanEntry } from '../../../shared/plan/plan'
 import { planResultWords } from '../../../shared/plan/copy'
-import { countSaid } from '../campaign/figuresSaid'
+import { reportedAs } from '../campaign/figuresSaid'
 import type { StatusBadgeProps } from '../kit/StatusBadge'
 import { monthSaid } from './monthSaid'
 
@@ -24,15 +25,28 @@ export function planSaid({ status, entries, publishedAt, results: { done, partly
   return [`${entries} 件`, ...told].join('，')
 }
 
-/** 10月报了 12 件，11月到今天报了 3 件. */
+/** The day through which a month is counted, where that is not its last. */
+export function throughOf({ month, to }: EntryFigures['before']) {
+  const day = chinaDay(Date.parse(to) - 1)
+  return day < lastDayOf(month) ? Number(dateOf(day).slice(-2)) : undefined
+}
+
+/** Of two whole months, as far as the reader may know them. */
+function changeSaid(before: EntryFigures['before'], since: EntryFigures['before']) {
+  if (throughOf(since) !== undefined || !before.band || !since.band) return ''
+  const more = since.band.from - before.band.from
+  if (more === 0) return '，差不多'
+  return more < 0 ? '，少了' : '，多了'
+}
+
+/** 10月报了 12 件，11月到3日报了 3 件. */
 export function figuresSaid({ before, since }: EntryFigures, now: number) {
-  if (before?.isFew && since?.isFew)
-    return `${monthSaid(before.month, now)}、${monthSaid(since.month, now)}都报得不多，各少于 ${leastShown} 件`
-  const count = (of: typeof before) => {
-    const isOver = Date.parse(of.to) + 1000 < now
-    return `${monthSaid(of.month, now)}${isOver ? '' : '到现在'}报了${of.isFew ? '' : ' '}${countSaid(of)}`
+  const count = (of: EntryFigures['before']) => {
+    const through = throughOf(of)
+    const until = through === undefined ? '' : `到${through}日`
+    return `${monthSaid(of.month, now)}${until}报了${reportedAs(of)}`
   }
-  return [before, since].flatMap((of) => (of ? [count(of)] : [])).join('，')
+  return since ? `${count(before)}，${count(since)}${changeSaid(before, since)}` : count(before)
 }
 
 type Standing = Pick<StatusBadgeProps, 'look' | 'word'>

@@ -43,8 +43,8 @@ describe('月度治理', () => {
     const figures = [
       {
         entryId: '202603-1',
-        before: { count: 12, month: '2026-02', to: '2026-02-28T16:00:00.000Z' },
-        since: { isFew: true as const, month: '2026-03', to: '2026-03-31T16:00:00.000Z' },
+        before: { band: { from: 10, to: 19 }, month: '2026-02', to: '2026-02-28T16:00:00.000Z' },
+        since: { band: { from: 0, to: 4 }, month: '2026-03', to: '2026-03-31T16:00:00.000Z' },
       },
     ]
     const list = [
@@ -56,7 +56,7 @@ describe('月度治理', () => {
     show(<PlanPage />, { id: planId })
 
     expect(await screen.findByText(/上月结转/)).toBeTruthy()
-    expect(await screen.findByText(/2月报了 12 件，.*3月报了少于 5 件/)).toBeTruthy()
+    expect(await screen.findByText(/2月报了 10–19 件，.*3月报了不到 5 件，少了/)).toBeTruthy()
     expect(screen.getByText('为什么撤下：并到专题里')).toBeTruthy()
     expect(screen.getByText('电力容量不够')).toBeTruthy()
     expect(screen.getByText('没办成')).toBeTruthy()
