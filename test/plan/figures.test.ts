@@ -109,7 +109,9 @@ describe('before and after of what is on the plan', () => {
       source,
     ])
     const figures = await street.counts('qin', '2026-03')
-    expect(figures.find(({ entryId }) => entryId === entry?.id)?.before.count).toBe(naive(start - 28 * dayMs, start))
+    expect(figures.find(({ entryId }) => entryId === entry?.id)?.before.count).toBe(
+      naive(start - 28 * dayMs, start),
+    )
     expect((await street.add('2026-03', { source })).refusal).toBe('onPlanAlready')
     expect(
       (await street.readPlan('luo', '2026-03')).plan.list.find(({ id }) => id === entry?.id)?.source,
