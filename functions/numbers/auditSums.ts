@@ -28,6 +28,8 @@ export type SumsAudited = {
   upToMonth?: string
   /** The first month that is to be summed up anew first, if it is one of these: of it and those after it nothing is said. */
   waiting?: string
+  /** Nothing was ever summed up. */
+  isNotYet?: true
 }
 
 type Summed = Pick<Street, 'id' | 'reckonings'>
@@ -139,7 +141,7 @@ function howFar({ months, compared, waits }: Way): Omit<SumsAudited, 'found'> {
  */
 export async function auditSums(street: Summed, { from, table, isLate }: Asked): Promise<SumsAudited> {
   const begun = await standing(street.id, table)
-  if (!begun) return { found: [] }
+  if (!begun) return { found: [], isNotYet: true }
   const { upTo, waiting } = begun
   const leaves = monthLeaves({ table, street: street.id, upTo })
   const passing: Passing = { street, upTo, store: rollStore(table), leaves, evenings: new Map() }

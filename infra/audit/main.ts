@@ -29,14 +29,15 @@ type Leaves = ReturnType<typeof leavesRead>
 
 /** Each sum that is not what its leaves come to: how many there are, and whether all were compared. */
 async function sumsAndSay(street: Street, { isMending, span }: Asked, deps: Deps) {
-  const { found, waiting } = await auditSums(street, { from: span.from, table: deps.table })
+  const { found, waiting, isNotYet } = await auditSums(street, { from: span.from, table: deps.table })
   found.map(lineOfSum).forEach(say)
   if (isMending && found.length > 0) {
     await mendSums(street.id, found, deps)
     say('  记下了，服务开着时几分钟内重新汇总 will be summed up anew')
   }
   if (waiting) say(`${waiting} 起的汇总等着重做，这次没有对 sums since ${waiting} are to be made anew`)
-  return { wrong: found.length, unjudged: waiting ? 1 : 0 }
+  if (isNotYet) say('还没有汇总过，服务开着时夜里会汇总 nothing is summed up yet')
+  return { wrong: found.length, unjudged: waiting || isNotYet ? 1 : 0 }
 }
 
 async function auditStreet(street: Street, asked: Asked, deps: Deps): Promise<Tally> {

@@ -80,7 +80,7 @@ beforeAll(async () => {
 
 describe('an audit of the sums', () => {
   it('says nothing before the first night, and what waits to be summed up', async () => {
-    expect(await audit()).toEqual({ found: [] })
+    expect(await audit()).toEqual({ found: [], isNotYet: true })
     await rolled()
     for (const month of ['2026-08', '2026-10']) await turnStore(town.deps.table).markPast(id, { month }, now)
     await spoil(numberKeys.window(id, october), () => ({ n: squeezed(new Map()) }))
