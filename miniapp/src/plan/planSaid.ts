@@ -31,22 +31,27 @@ export function throughOf({ month, to }: EntryFigures['before']) {
   return day < lastDayOf(month) ? Number(dateOf(day).slice(-2)) : undefined
 }
 
+type Counted = EntryFigures['before']
+
 /** Of two whole months, as far as the reader may know them. */
-function changeSaid(before: EntryFigures['before'], since: EntryFigures['before']) {
-  if (throughOf(since) !== undefined || !before.band || !since.band) return ''
-  const more = since.band.from - before.band.from
-  if (more === 0) return '，差不多'
-  return more < 0 ? '，少了' : '，多了'
+function changeSaid({ band: was }: Counted, since: Counted) {
+  if (throughOf(since) !== undefined || !was || !since.band) return ''
+  return since.band.from < was.from ? '，少了' : '，多了'
 }
+
+const isSameBand = ({ band: was }: Counted, { band: is }: Counted) =>
+  is !== undefined && was?.from === is.from
 
 /** 10月报了 12 件，11月到3日报了 3 件. */
 export function figuresSaid({ before, since }: EntryFigures, now: number) {
-  const count = (of: EntryFigures['before']) => {
+  const name = (of: Counted) => {
     const through = throughOf(of)
-    const until = through === undefined ? '' : `到${through}日`
-    return `${monthSaid(of.month, now)}${until}报了${reportedAs(of)}`
+    return `${monthSaid(of.month, now)}${through === undefined ? '' : `到${through}日`}`
   }
-  return since ? `${count(before)}，${count(since)}${changeSaid(before, since)}` : count(before)
+  const was = `${name(before)}报了${reportedAs(before)}`
+  if (!since) return was
+  if (isSameBand(before, since)) return `${was}，${name(since)}也是`
+  return `${was}，${name(since)}报了${reportedAs(since)}${changeSaid(before, since)}`
 }
 
 type Standing = Pick<StatusBadgeProps, 'look' | 'word'>

@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import EntryPage from '../../../miniapp/src/plan/entry'
+import { figuresSaid } from '../../../miniapp/src/plan/planSaid'
 import PlanPage from '../../../miniapp/src/plan/plan'
 import WritePage from '../../../miniapp/src/plan/write'
 import { queryClient } from '../../../miniapp/src/queryClient'
 import { forgetToken } from '../../../miniapp/src/session'
 import type { Role } from '../../../shared/actor'
+import { bandOf } from '../../../shared/campaign/bands'
 import type { EntryFigures, PlanSeen } from '../../../shared/plan/plan'
 import { phone } from '../../support/taro/phone'
 import { aMe } from '../person/aMe'
@@ -61,6 +63,24 @@ describe('月度治理', () => {
     expect(screen.getByText('电力容量不够')).toBeTruthy()
     expect(screen.getByText('没办成')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /加一件|收尾|公开/ })).toBeNull()
+  })
+
+  it('says how far a month is counted, and of two whole months alone whether it was fewer', () => {
+    const now = Date.parse('2026-03-12T02:00:00Z')
+    const of = (month: string, to: string, from: number) => ({ band: bandOf(from), month, to })
+    const february = (from: number) => of('2026-02', '2026-02-28T16:00:00.000Z', from)
+    const running = (from: number) => of('2026-03', '2026-03-11T16:00:00.000Z', from)
+    const said = (before: EntryFigures['before'], since: EntryFigures['before']) =>
+      figuresSaid({ entryId: '202603-1', before, since }, now)
+    expect(said(february(60), running(12))).toBe('2月报了 50–99 件，3月到11日报了 10–19 件')
+    expect(said(february(2), running(0))).toBe('2月报了不到 5 件，3月到11日也是')
+    expect(said(of('2026-01', '2026-01-31T16:00:00.000Z', 3), february(1200))).toBe(
+      '1月报了不到 5 件，2月报了 1000 件以上，多了',
+    )
+    const staff = { ...running(0), band: undefined, count: 7 }
+    expect(said({ ...february(0), band: undefined, count: 12 }, staff)).toBe(
+      '2月报了 12 件，3月到11日报了 7 件',
+    )
   })
 
   it('a draft is put in another order one place at a time, as it was read', async () => {
