@@ -1,5 +1,6 @@
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
+import { opened } from '../demand/opened'
 import type { Handler, Request } from '../handler'
 import { makeOnce, type Mark } from '../matter/once'
 import { servesDesk } from '../topic/claims'
@@ -13,6 +14,15 @@ import { againstStore, campaignStore, linkedStore } from './store'
 
 type Asked = Request<'makeCampaign'>
 
+/** What it is to be made of and against must be theirs to see. */
+async function refusedAsUnseen(request: Asked) {
+  const { deps, actor, input } = request
+  const { orderIds, demandId } = input.body
+  const refused = await areSeen(orderIds, request)
+  if (refused || !demandId || (await opened(demandId, { table: deps.table, actor }))) return refused
+  return refuse('notFound', { field: 'demandId' })
+}
+
 async function judge(request: Asked, id: string, mark: Mark): Promise<Outcome<Campaign>> {
   const { deps, actor, street, input } = request
   const { title, why, place, until, orderIds, demandId } = input.body
@@ -20,7 +30,7 @@ async function judge(request: Asked, id: string, mark: Mark): Promise<Outcome<Ca
   if (!servesDesk(actor, place)) return refuse('notYourRole', { field: 'place' })
   const owner = ownerNamed(input.body.owner, street, actor.id)
   if (!owner.ok) return owner
-  const refused = personal(title, 'title') ?? personal(why, 'why') ?? (await areSeen(orderIds, request))
+  const refused = personal(title, 'title') ?? personal(why, 'why') ?? (await refusedAsUnseen(request))
   if (refused) return refused
   await linkedStore(deps.table).keep(orderIds, id)
   if (demandId) await againstStore(deps.table).keep(demandId, id)

@@ -1,5 +1,6 @@
 import { covers, scopesOf, type Actor } from '../../shared/actor'
 import { leastOrders } from './item'
+import { earlier } from './tally'
 import type { Group } from './group'
 import type { Point } from './point'
 
@@ -16,12 +17,11 @@ export function partOf({ id, tally }: Group, actor: Actor): Part | undefined {
   const street = id.slice(0, 9)
   if (street !== actor.street) return undefined
   const points = tally.points.filter(({ gridId }) => isTheirs(actor, street + gridId))
-  const months: Part['months'] = {}
+  const counted: Part['months'] = {}
   for (const [community, counts] of Object.entries(tally.months))
     if (isTheirs(actor, street + community))
-      for (const [month, n] of Object.entries(counts)) months[month] = (months[month] ?? 0) + n
-  const counted = Object.values(months).reduce((sum, n) => sum + n, 0)
-  // Months that have long gone are in the whole alone.
-  const n = isTheirs(actor, street) ? tally.n : counted
+      for (const [month, n] of Object.entries(counts)) counted[month] = (counted[month] ?? 0) + n
+  const n = Object.values(counted).reduce((sum, more) => sum + more, 0)
+  const { [earlier]: _, ...months } = counted
   return n >= leastOrders ? { n, months, points } : undefined
 }

@@ -41,12 +41,12 @@ export const groupWith = (group: Group, joining: Joining): Group => ({
   recent: [...group.recent, joining.ulid],
 })
 
-/** Taken in once, however often it is said. */
+/** Taken in once, however often it is said, with what went into the other before. */
 export const groupTaking = (group: Group, other: Group): Group => ({
   ...group,
   version: group.version + 1,
   tally: tallyPlus(group.tally, other.tally),
-  took: [...group.took, other.id],
+  took: [...group.took, other.id, ...other.took],
 })
 
 export const asCandidate = ({ id, shape, tally }: Group): Candidate => ({

@@ -12,10 +12,10 @@ import type { Viewer } from '../workOrder/present'
 import { partOf } from './area'
 import { membersOf } from './members'
 import { needFirst } from './needFirst'
+import { opened } from './opened'
 import { cardOf } from './present'
 import { reasonsOf } from './reasons'
 import { demandStore } from './store'
-import { rootOf } from './chain'
 
 /** All groups of most streets, so that they are sorted among all. */
 const ordinary = 100
@@ -74,17 +74,9 @@ async function examplesOf(ids: string[], { deps, actor, street }: Viewer): Promi
   })
 }
 
-/** The group as this person may see it: less than a common demand there is none. */
-async function opened(demandId: string, { deps, actor }: Viewer) {
-  const isOurs = demandId.startsWith(`${actor.street}-`)
-  const group = isOurs ? await rootOf(demandId, demandStore(deps.table)) : undefined
-  const part = group && partOf(group, actor)
-  return group && part ? { group, part } : undefined
-}
-
 export const getDemand: Handler<'getDemand'> = async ({ deps, actor, street, input: { params } }) => {
   const viewer = { deps, actor, street }
-  const found = await opened(params.demandId, viewer)
+  const found = await opened(params.demandId, { table: deps.table, actor })
   if (!found) return refuse('notFound')
   const { ids: orderIds, last } = await membersOf(found.group, { most: mostIds }, viewer)
   const examples = await examplesOf(orderIds, viewer)
@@ -98,7 +90,7 @@ export const demandOrders: Handler<'demandOrders'> = async ({ deps, actor, stree
   const { params, query } = input
   if (query.cursor && !OrderId.safeParse(query.cursor).success) return refuse('badInput', { field: 'cursor' })
   const viewer = { deps, actor, street }
-  const found = await opened(params.demandId, viewer)
+  const found = await opened(params.demandId, { table: deps.table, actor })
   if (!found) return refuse('notFound')
   const page = { most: mostExamples, after: query.cursor }
   const { ids, last } = await membersOf(found.group, page, viewer)

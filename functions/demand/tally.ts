@@ -6,7 +6,7 @@ export type Tally = {
   /** Milliseconds since 1970. */
   firstAt: number
   lastAt: number
-  /** By community and month: `001` → `2603` → 4. */
+  /** By community and month: `001` → `2603` → 4; what is older than the months kept under `earlier`. */
   months: Record<string, Record<string, number>>
   categories: Record<string, number>
   points: Point[]
@@ -21,8 +21,12 @@ export type Counted = {
   point: Point
 }
 
-/** What a group keeps stays within one read, however many speak of it. */
+/** What a group keeps stays small, however many speak of it: so many months of all communities together, */
 const mostMonths = 48
+/** and of each at least these, so that none is cut shorter than another. */
+const leastMonths = 13
+/** In place of a month: all those before the ones that are kept. */
+export const earlier = '0000'
 const mostCategories = 6
 
 export const noTally: Tally = { n: 0, firstAt: Infinity, lastAt: 0, months: {}, categories: {}, points: [] }
@@ -40,15 +44,23 @@ const largest = (counts: Record<string, number>) =>
       .slice(0, mostCategories),
   )
 
-/** The newest months of all communities together; what is older is in `n` alone. */
+/** The same newest months of every community, and what lies before them in one number each. */
 function monthsKept(months: Tally['months']): Tally['months'] {
-  const all = Object.entries(months).flatMap(([community, counts]) =>
-    Object.entries(counts).map(([month, n]) => ({ community, month, n })),
-  )
-  const kept = all.sort((one, other) => (one.month < other.month ? 1 : -1)).slice(0, mostMonths)
-  const result: Tally['months'] = {}
-  for (const { community, month, n } of kept) (result[community] ??= {})[month] = n
-  return result
+  const all = Object.entries(months)
+  const names = new Set(all.flatMap(([, counts]) => Object.keys(counts)))
+  names.delete(earlier)
+  const most = Math.max(leastMonths, Math.floor(mostMonths / all.length))
+  const [oldest = earlier] = [...names].sort().slice(-most)
+  return Object.fromEntries(all.map(([community, counts]) => [community, since(oldest, counts)]))
+}
+
+function since(oldest: string, counts: Record<string, number>) {
+  const kept: Record<string, number> = {}
+  for (const [month, n] of Object.entries(counts)) {
+    const name = month < oldest ? earlier : month
+    kept[name] = (kept[name] ?? 0) + n
+  }
+  return kept
 }
 
 /** Both together. */

@@ -6,10 +6,7 @@ import { gridOf } from '../../shared/place/codes'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { Request } from '../handler'
 import { communityName, placeLabel } from '../street/labels'
-import { cardOf } from '../workOrder/present'
-import type { WorkOrder } from '../workOrder/workOrder'
-import { pageOf, type Page } from './posted'
-import { isTheirs } from './scene'
+import { pageOf, type Posted } from './posted'
 import { findStore } from './store'
 
 type Asked = Request<'find'>
@@ -29,25 +26,25 @@ export const buildingsHere = ({ street, actor }: Asked) =>
 /** More of one name than fit a screen: the community's name before it says which. */
 const mostBuildings = 12
 
-/** Of each of several: together no more than are read at once. */
+/** Of each of several. */
 const ofEach = 8
 
 /** Of several buildings that could be meant the newest orders, so that nobody has to choose before seeing any. */
 async function newestOf(buildings: { id: string }[], scene: Asked) {
-  const store = findStore(scene.deps.table)
-  const lists = await Promise.all(buildings.map(({ id }) => store.ofBuilding(id, { limit: ofEach })))
-  const meant = new Set(buildings.map(({ id }) => id))
-  const heads = await scene.deps.workOrders.heads([...new Set(lists.flatMap(({ ids }) => ids))])
-  return heads
-    .filter(
-      (order) => isTheirs(order, scene) && order.buildingId !== undefined && meant.has(order.buildingId),
-    )
+  const pages = await Promise.all(buildings.map(({ id }) => pageOf(lyingIn(id, scene), undefined, scene)))
+  return pages
+    .flatMap(({ orders }) => orders.slice(0, ofEach))
     .sort((one, other) => (parseOrderId(one.id).ulid < parseOrderId(other.id).ulid ? 1 : -1))
-    .map((order) => cardOf(order, scene))
 }
 
+const lyingIn = (buildingId: string, { deps }: Asked): Posted => ({
+  of: buildingId,
+  page: (page) => findStore(deps.table).ofBuilding(buildingId, page),
+  isHere: (order) => order.buildingId === buildingId,
+})
+
 export async function byBuilding(asked: Asked): Promise<Outcome<Looked>> {
-  const { deps, street, input } = asked
+  const { street, input } = asked
   const { text, buildingId, cursor } = input.body
   const meant = buildingsIn(text, buildingsHere(asked))
   const one = meant.find(({ id }) => id === buildingId) ?? (meant.length === 1 ? meant[0] : undefined)
@@ -55,12 +52,6 @@ export async function byBuilding(asked: Asked): Promise<Outcome<Looked>> {
     id,
     label: placeLabel(street, { gridId: gridOf(id), buildingId: id }),
   }))
-  const store = findStore(deps.table)
   if (!one) return done({ orders: await newestOf(meant.slice(0, mostBuildings), asked), buildings })
-  const lying = {
-    of: one.id,
-    page: (page: Page) => store.ofBuilding(one.id, page),
-    isHere: (order: WorkOrder) => order.buildingId === one.id,
-  }
-  return done({ ...(await pageOf(lying, cursor, asked)), buildings })
+  return done({ ...(await pageOf(lyingIn(one.id, asked), cursor, asked)), buildings })
 }

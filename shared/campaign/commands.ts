@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isOnCalendar } from '../clock/calendar'
+import { DemandId } from '../demand/demand'
 import { PersonId } from '../person/person'
 import { PhotoKey } from '../photo/photo'
 import { CommunityId, StreetId, UnitId } from '../place/codes'
@@ -62,7 +63,7 @@ export const MakeCampaignCommand = z.strictObject({
   place: z.union([CommunityId, StreetId]),
   orderIds: orderIds(0),
   /** The group of common demands 共性诉求 it was made from. */
-  demandId: z.optional(z.string().check(z.regex(/^[0-9A-Za-z_-]{1,80}$/))),
+  demandId: z.optional(DemandId),
 })
 export type MakeCampaignCommand = z.output<typeof MakeCampaignCommand>
 

@@ -115,6 +115,8 @@ describe('who may do what with a campaign, and when', () => {
     expect((await street.make('qin', { place: '990100002001' })).refusal).toBe('outsideStreet')
     const theirs = orderId.replace('990100001', '990100002')
     expect([(await street.make('qin', { orderIds: [theirs] })).refusal]).toEqual(['notFound'])
+    const unseen = await street.make('qin', { demandId: far })
+    expect([unseen.refusal, unseen.field]).toEqual(['notFound', 'demandId'])
   })
 
   it('what cannot be reached is refused by name', async () => {

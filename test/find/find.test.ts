@@ -181,6 +181,11 @@ describe('who finds what', () => {
     await town.hearAll()
 
     expect([await ids('luo', '煤气'), await ids('water', '煤气')]).toEqual([[id], []])
+    // However much of others has been reported in the building since.
+    for (let more = 0; more < 9; more++) await as('zhou').post('/orders', anOrder(street))
+    await town.hearAll()
+    const { orders } = await found('luo', '号楼', { as: 'building' })
+    expect(orders.map((order) => order.id)).toContain(id)
   })
 
   it('looking for a telephone leaves a line, without the telephone', async () => {
