@@ -54,5 +54,3 @@ export const motionStore = (table: Table) => ({
     return kept.kept ? { kept: true, motion } : { kept: false, found: kept.found && motionIn(kept.found) }
   },
 })
-
-export type MotionStore = ReturnType<typeof motionStore>

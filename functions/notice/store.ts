@@ -13,8 +13,6 @@ type Owner = { person: string; street: string }
 
 const ulidOf = ({ SK }: Item) => SK.split('#')[2] ?? ''
 
-export type NoticeStore = ReturnType<typeof noticeStore>
-
 export const noticeStore = (table: Table) => ({
   /** Writes it once; told again it is the same, or, of several orders, has one more. */
   async keep({ person, street }: Owner, id: string, entry: NoticeKept) {

@@ -27,8 +27,6 @@ function itemOf(topic: Topic): Item {
   }
 }
 
-export type TopicStore = ReturnType<typeof topicStore>
-
 export const topicStore = (table: Table) => ({
   async get(topicId: string) {
     const item = await table.get(topicKeys.topic(topicId))

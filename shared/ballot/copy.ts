@@ -1,5 +1,5 @@
 import type { MemberBody } from './body'
-import type { MotionMove, MotionStatus, NoVoterReason } from './motion'
+import type { MotionStatus, NoVoterReason } from './motion'
 import type { Resolution } from './resolution'
 import type { BallotKind, Electorate, Repeat } from './rule'
 import type { SlipState, TakeBackReason } from './slip'
@@ -10,15 +10,6 @@ export const motionStatusNames: Record<MotionStatus, string> = {
   counting: '截止了，正在计票',
   counted: '结果公布了',
   withdrawn: '撤回了',
-}
-
-export const motionMoveNames: Record<MotionMove, string> = {
-  second: '附议',
-  withdraw: '撤回动议',
-  open: '开始表决',
-  vote: '投票',
-  handIn: '登记纸质票',
-  read: '录纸质票',
 }
 
 export const noVoterWords: Record<NoVoterReason, string> = {

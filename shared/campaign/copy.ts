@@ -8,17 +8,6 @@ export const campaignStatusWords: Record<CampaignStatus, string> = {
   cancelled: '取消了',
 }
 
-export const campaignMoveWords: Record<CampaignMove, string> = {
-  change: '修改',
-  link: '加入工单',
-  unlink: '移出工单',
-  start: '开始攻坚',
-  progress: '记进展',
-  close: '办结',
-  cancel: '取消',
-  reopen: '重启',
-}
-
 /** In its history: what was done. */
 export const campaignDeedWords: Record<'make' | CampaignMove, string> = {
   make: '新建',

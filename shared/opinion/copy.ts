@@ -1,9 +1,6 @@
 import type { Lack } from './groups'
 import type { Look, OpinionState } from './opinion'
 import type { PersonalThing } from './personalThing'
-import type { Stance } from './stance'
-
-export const stanceNames: Record<Stance, string> = { agree: '赞成', disagree: '不赞成', pass: '说不好' }
 
 /** To its author. */
 export const opinionStateNames: Record<OpinionState, string> = {
@@ -13,8 +10,6 @@ export const opinionStateNames: Record<OpinionState, string> = {
   refused: '没放出来',
   takenBack: '您收回了',
 }
-
-export const lookNames: Record<Look, string> = { show: '放出来', refuse: '不放出来', hide: '不给大家看了' }
 
 /** In the public log. */
 export const lookedWords: Record<Look, string> = {

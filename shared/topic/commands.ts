@@ -98,7 +98,6 @@ export const topicCommands = {
 } satisfies Record<TopicMove, z.ZodMiniType>
 
 export type TopicInput = { [M in TopicMove]: z.output<(typeof topicCommands)[M]> }
-export type TopicCommand = { [M in TopicMove]: { move: M; version: number; input: TopicInput[M] } }[TopicMove]
 
 /** What many do at once and side by side: it neither changes the topic's version nor asks for it. */
 export const sideMoves = ['support', 'object', 'judge'] as const satisfies readonly TopicMove[]

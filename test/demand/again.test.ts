@@ -1,4 +1,5 @@
 import { consume } from '../../functions/demand/consume'
+import { newsFor } from '../../functions/notice/entry'
 import { other } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
 import { noticeStreetForFile } from '../notice/noticeStreet'
@@ -65,5 +66,15 @@ describe('反复, the third time at one place', () => {
       undefined,
     ])
     expect([await seen('zhou'), await seen('lin')]).toEqual([undefined, undefined])
+  })
+
+  it('is no news any more when it is told days later', async () => {
+    await town.moveAs('shen').make(third(), 'finish', { note: '换了锁芯，当场试过了' })
+    orderOf(await town.moveAs('qin').make(third(), 'close', { verdict: 'solved' }))
+    await ordered('lin')
+    town.clock.now += newsFor
+    await hearAll()
+
+    expect(await heardBy('qin')).toHaveLength(1)
   })
 })
