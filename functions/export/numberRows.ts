@@ -5,6 +5,7 @@ import { bounds } from '../../shared/numbers/bounds'
 import { countWords, rateWords, stageWords } from '../../shared/numbers/copy'
 import { countNames } from '../../shared/numbers/operations'
 import { fewCases, type RateName } from '../../shared/numbers/rates'
+import { communityOf } from '../../shared/place/codes'
 import { percentRounded, plainFigure } from '../../shared/numbers/rounded'
 import type { Cell } from './cells'
 import { chinaTime } from './chinaTime'
@@ -71,7 +72,10 @@ function linesOf(shown: Numbers): Line[] {
 export function numberRows(shown: Numbers): Cell[][] {
   const { node, window, at } = shown
   const { kind, month, first, last, through } = window
-  const where = { placeId: node.id, place: node.name, windowKind: windowKindNames[kind] }
+  // Every community has a first grid.
+  const place =
+    node.partOf && communityOf(node.id) === node.partOf.id ? `${node.partOf.name} ${node.name}` : node.name
+  const where = { placeId: node.id, place, windowKind: windowKindNames[kind] }
   const head: Line = { ...where, month, first, last, through, at: chinaTime(Date.parse(at)) }
   return linesOf(shown).map((line) => {
     const row = { ...head, ...line }

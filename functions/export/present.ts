@@ -3,7 +3,7 @@ import type { ExportSeen } from '../../shared/export/export'
 import { known } from '../../shared/known'
 import type { ApiDeps } from '../deps'
 import { fileOf } from './file'
-import { isOpen, isThere, keptUntil, placeOf, placesOf, type Job } from './job'
+import { isOpen, isPersonal, isThere, keptUntil, placeOf, placesOf, type Job } from './job'
 import { fileLink } from './link'
 import { isRightful } from './rights'
 
@@ -14,10 +14,11 @@ const monthSaid = (month: string) => `20${month.slice(0, 2)}年${Number(month.sl
 function subjectOf(job: Job) {
   const { what, kind } = job.command
   if (what === 'numbers') return kind === 'assessment' ? '考核月指标' : '指标'
+  if (isPersonal(job)) return '工单-含姓名电话'
   return isOpen(job) ? '公开数据' : '工单'
 }
 
-/** 工单-2026年1月至2026年3月.xlsx */
+/** 工单-2026年1月至2026年3月.xlsx; 含姓名电话 where it is so: whoever has both files must tell them apart. */
 export function fileNameOf(job: Job) {
   const { from, to, format } = job.command
   const name = subjectOf(job)

@@ -24,8 +24,14 @@ export const rateWords: Record<RateName, RateWords> = {
     of: '评价过的单',
     missed: '说没联系的单',
   },
-  solved: { name: '解决率', unit: '份评价', over: '说解决了的单', of: '评价过的单', missed: '说没解决的单' },
-  satisfied: { name: '满意率', unit: '份评价', over: '说满意的单', of: '评价过的单', missed: '说不满意的单' },
+  solved: {
+    name: '解决率',
+    unit: '份评价',
+    over: '说解决了的单',
+    of: '评价过的单',
+    missed: '没说全解决的单',
+  },
+  satisfied: { name: '满意率', unit: '份评价', over: '说满意的单', of: '评价过的单', missed: '没说满意的单' },
   accurate: {
     name: '准确派遣率',
     unit: '件',

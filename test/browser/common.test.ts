@@ -48,6 +48,7 @@ async function noteBefore(supervisor: Phone) {
 
 async function close(supervisor: Phone) {
   await supervisor.press('开始攻坚')
+  await supervisor.inSheet('现在开始攻坚？').press('开始，让居民看到')
   await supervisor.press('办结')
   const sheet = supervisor.inSheet('办结')
   await sheet.choose(/^解决了/)

@@ -34,11 +34,15 @@ const fewOf = ({ of, isFew }: { of: number; isFew: boolean }) =>
   of <= 0 ? '无数据' : isFew ? '不足 10 件' : ''
 const hoursIn = (hours: number | undefined, of: number) => (of > 0 ? said(hours ?? '超过 720') : '')
 
+/** Every community has a first grid: it is named with its community. */
+const placeOf = ({ id, name, partOf }: Numbers['node']) =>
+  id.length > 12 && partOf ? `${partOf.name} ${name}` : name
+
 /** What the rows of a place and month must say, by what the operation `numbers` answers. */
 function expected(shown: Numbers, name: string): Row[] {
   const { node, window, score } = shown
   const head = {
-    ...{ 地点编号: node.id, 地点: node.name, 哪种月: name, 月份: window.month },
+    ...{ 地点编号: node.id, 地点: placeOf(node), 哪种月: name, 月份: window.month },
     ...{ 从: window.first, 到: window.last, 到期的算到: window.through },
   }
   const counts = countNames.map((key) => ({ 指标代码: key, 值: said(shown[key]), 分母: '', 够不够多: '' }))

@@ -29,7 +29,11 @@ export function CampaignBar({ campaign: { moves }, moving, onOpen }: CampaignBar
           记进展
         </Button>
       )}
-      {may('start') && <Start moving={moving} />}
+      {may('start') && (
+        <Button big kind='main' onPress={() => onOpen('start')}>
+          开始攻坚
+        </Button>
+      )}
       {may('close') && (
         <Button big kind='main' onPress={() => onOpen('close')}>
           办结
@@ -43,14 +47,3 @@ export function CampaignBar({ campaign: { moves }, moving, onOpen }: CampaignBar
     </ActionBar>
   )
 }
-
-const Start = ({ moving }: { moving: CampaignMoving }) => (
-  <Button
-    big
-    kind='main'
-    busy={moving.isBusy && '正在开始……'}
-    onPress={() => void moving.make({ move: 'start', input: {}, say: '开始了，居民看得到了' })}
-  >
-    开始攻坚
-  </Button>
-)

@@ -9,9 +9,10 @@ import { CloseSheet } from './CloseSheet'
 import { LinkSheet } from './LinkSheet'
 import { openCampaign } from './pageUrls'
 import { ProgressSheet } from './ProgressSheet'
+import { StartSheet } from './StartSheet'
 import type { CampaignMoving } from './useCampaignMove'
 
-export type CampaignDeed = 'more' | 'progress' | 'close' | 'cancel' | 'reopen' | 'link'
+export type CampaignDeed = 'more' | 'start' | 'progress' | 'close' | 'cancel' | 'reopen' | 'link'
 
 export type CampaignSheetsProps = { campaign: CampaignSeen; moving: CampaignMoving; onClose: () => void }
 
@@ -21,6 +22,7 @@ type Props = CampaignSheetsProps & {
 }
 
 const sheets = {
+  start: StartSheet,
   progress: ProgressSheet,
   close: CloseSheet,
   cancel: CancelSheet,

@@ -8,8 +8,9 @@ import { Pressable } from './Pressable'
 
 export type JobCardProps = {
   title: string
-  /** Absent: no clock runs. */
+  /** Absent: no clock runs, and `noClock` says why. */
   dueAt?: Instant | undefined
+  noClock?: string
   now: Instant
   startedAt?: Instant
   badge?: ReactNode
@@ -20,11 +21,12 @@ export type JobCardProps = {
 }
 
 /** What a worker decides by: the clock first, then the words. */
-export function JobCard({ title, dueAt, now, startedAt, badge, meta = [], onPress, label }: JobCardProps) {
+export function JobCard({ title, badge, meta = [], onPress, label, ...clock }: JobCardProps) {
+  const { dueAt, now } = clock
   const spoken = [dueAt && leftText(dueAt, now), title, ...meta.map(({ text }) => text)].filter(Boolean)
   return (
     <Pressable className='job' role='link' label={label ?? spoken.join('，')} onPress={onPress}>
-      <Clock dueAt={dueAt} now={now} startedAt={startedAt} />
+      <Clock {...clock} />
       <View className='job__body'>
         <View className='job__title'>{title}</View>
         <View className='job__meta'>
@@ -40,10 +42,10 @@ export function JobCard({ title, dueAt, now, startedAt, badge, meta = [], onPres
   )
 }
 
-type ClockProps = { dueAt: Instant | undefined; now: Instant; startedAt: Instant | undefined }
+type ClockProps = Pick<JobCardProps, 'dueAt' | 'now' | 'startedAt' | 'noClock'>
 
-function Clock({ dueAt, now, startedAt }: ClockProps) {
-  if (dueAt === undefined) return <View className='job__clock job__clock--none'>不限时</View>
+function Clock({ dueAt, now, startedAt, noClock = '不限时' }: ClockProps) {
+  if (dueAt === undefined) return <View className='job__clock job__clock--none'>{noClock}</View>
   const { figure, unit } = clockColumn(dueAt, now)
   return (
     <View className={classNames('job__clock', `job__clock--${urgencyOf(dueAt, now, startedAt)}`)}>

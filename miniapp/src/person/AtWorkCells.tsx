@@ -40,10 +40,17 @@ const tasks: Task[] = [
   },
   {
     icon: 'search',
-    title: '查单和导出',
-    note: '按单号、楼栋、电话、字词查，导成表格',
+    title: '查单',
+    note: '按单号、楼栋、电话、字词查',
     url: '/records/find',
     roles: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'],
+  },
+  {
+    icon: 'list',
+    title: '导出',
+    note: '整月的工单、指标，导成表格',
+    url: '/records/export',
+    roles: ['dispatcher', 'supervisor', 'admin'],
   },
   {
     icon: 'chart',

@@ -41,7 +41,7 @@ function CategoriesField({ written, wrong, onChange, categories }: AboutFieldsPr
       label='数哪一类？'
       note='可以不选'
       wrong={wrong.categories}
-      hint='选了，就数得出上个月和这个月各报了几件。'
+      hint='和地方一起选，就数得出上个月和这个月各报了几件；都不选也行。'
     >
       {chosen.length > 0 && (
         <CheckChips

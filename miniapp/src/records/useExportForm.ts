@@ -9,6 +9,8 @@ import { startExport } from './useExports'
 
 type Chosen = Exclude<ColumnGroup, 'basic'>
 
+const offline = '没有网，没有开始导。选好的还在，有网了再点一次。'
+
 /** Open data has months that are over, and columns of its own. */
 function openOf(chosen: Span, now: number) {
   const span: Span = chosen === 'month' ? 'before' : chosen
@@ -60,7 +62,7 @@ export function useExportForm(now: number) {
       sent.current = { text: '', key: '' }
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      setTrouble(error.message)
+      setTrouble(error.refusal === 'offline' ? offline : error.message)
     } finally {
       setSending(false)
     }

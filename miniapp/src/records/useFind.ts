@@ -37,6 +37,8 @@ export function useFind(looking: Looking | undefined, source: RecordsApi = { cal
     getNextPageParam: ({ cursor }) => cursor,
     enabled: looking !== undefined,
     gcTime: 0,
+    // Without network it says so, and does not wait: nobody is to be told that there is no such order.
+    networkMode: 'always',
     // Looked for when somebody looks: whoever looks for a telephone is on record each time.
     staleTime: Infinity,
     retry: (failures, error) => failures < 1 && isPassing(error),

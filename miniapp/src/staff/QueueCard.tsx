@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Card } from '../../../shared/workOrder/order'
 import { priorityNames, statusNames } from '../../../shared/copy'
+import { isEnded } from '../../../shared/workOrder/transitions'
 import type { IconName } from '../kit/iconNames'
 import { JobCard } from '../kit/JobCard'
 import { StatusBadge } from '../kit/StatusBadge'
@@ -25,6 +26,7 @@ export const QueueCard = ({ card, url, now, ...more }: QueueCardProps) => (
   <JobCard
     title={titleOf(card)}
     dueAt={card.dueAt}
+    {...(isEnded(card.status) && { noClock: '结束了' })}
     now={now}
     badge={<Badge card={card} now={now} />}
     meta={metaOf(card, more)}
