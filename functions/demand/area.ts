@@ -21,7 +21,8 @@ export function partOf({ id, tally }: Group, actor: Actor): Part | undefined {
   for (const [community, counts] of Object.entries(tally.months))
     if (isTheirs(actor, street + community))
       for (const [month, n] of Object.entries(counts)) counted[month] = (counted[month] ?? 0) + n
-  const n = Object.values(counted).reduce((sum, more) => sum + more, 0)
+  // Of the whole the whole is known, also of what was kept before months were cut alike.
+  const n = isTheirs(actor, street) ? tally.n : Object.values(counted).reduce((sum, more) => sum + more, 0)
   const { [earlier]: _, ...months } = counted
   return n >= leastOrders ? { n, months, points } : undefined
 }
