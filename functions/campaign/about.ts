@@ -36,23 +36,18 @@ const onePage = 100
 type Part = { PK: string; days: Days }
 
 /** What was reported in a month of a grid, as far as it lies in the span: nothing where that is more than may be read. */
-async function headsIn({ PK, days }: Part, table: Table, most: number) {
+async function reportedIn({ PK, days }: Part, table: Table, most: number) {
   const heads: Item[] = []
   let after: Record<string, string> | undefined = {
     PK,
     SK: `${matterKeys.orderPrefix}${ulidOf(days.to, () => 0)}`,
   }
   while (after) {
-    const query = {
+    const { items, last } = await table.query({
       at: ['PK', PK],
       prefix: ['SK', matterKeys.orderPrefix],
       newestFirst: true,
       after,
-    } as const
-    const { items, last } = await table.query({
-      ...query,
-      at: [...query.at],
-      prefix: [...query.prefix],
       limit: onePage,
     })
     const within = items.filter(
@@ -78,7 +73,7 @@ export async function countAbout(
   for (const grid of about.gridIds)
     for (const month of monthsIn(days)) {
       const PK = keys.ordersOf(grid.slice(0, 9), grid.slice(9), month)
-      const heads = await headsIn({ PK, days }, table, most - read)
+      const heads = await reportedIn({ PK, days }, table, most - read)
       if (!heads) return undefined
       read += heads.length
       count += heads.filter(({ c, s }) => s !== withdrawn && about.categoryCodes.includes(String(c))).length

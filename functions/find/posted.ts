@@ -1,7 +1,7 @@
 import { chinaMonth } from '../../shared/clock/china'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid, Ulid } from '../../shared/ulid'
-import { closeText, openText } from '../sealedText'
+import { closeText, openIfOurs } from '../sealedText'
 import { cardOf } from '../workOrder/present'
 import type { WorkOrder } from '../workOrder/workOrder'
 import { isTheirs, type Scene } from './scene'
@@ -27,12 +27,8 @@ const placeOf = ({ of }: Posted, { actor }: Scene) => ({ purpose: 'found', of: `
 
 /** Nothing where it is no cursor of this look: then it is looked through from the beginning. */
 function readCursor(cursor: string | undefined, posted: Posted, scene: Scene) {
-  try {
-    const after = cursor && openText(cursor, placeOf(posted, scene), scene.deps.seal)
-    return Ulid.safeParse(after).success ? after : undefined
-  } catch {
-    return undefined
-  }
+  const after = cursor && openIfOurs(cursor, placeOf(posted, scene), scene.deps.seal)
+  return Ulid.safeParse(after).success ? after : undefined
 }
 
 /** Theirs from here back, one more than fill a page; and where it stopped, where not all was looked through. */

@@ -1,5 +1,5 @@
 import type { Seal } from '../seal'
-import { closeText, openText } from '../sealedText'
+import { closeText, openIfOurs } from '../sealedText'
 
 /** Behind these words of this month. */
 export type Where = { month: string; after?: string | undefined }
@@ -17,11 +17,8 @@ export const writeCursor = ({ month, after = '' }: Where, look: Look, seal: Seal
 
 /** Nothing where it is no cursor of this look: then it is looked through from the beginning. */
 export function readCursor(cursor: string | undefined, look: Look, seal: Seal): Where | undefined {
-  if (!cursor) return undefined
-  try {
-    const [month = '', after] = openText(cursor, placeOf(look), seal).split(' ')
-    return { month, ...(after && { after }) }
-  } catch {
-    return undefined
-  }
+  const opened = cursor && openIfOurs(cursor, placeOf(look), seal)
+  if (!opened) return undefined
+  const [month = '', after] = opened.split(' ')
+  return { month, ...(after && { after }) }
 }

@@ -1,5 +1,5 @@
 import type { Seal } from '../seal'
-import { closeText, openText } from '../sealedText'
+import { closeText, openIfOurs } from '../sealedText'
 import type { Where } from './lookBack'
 
 /** The number of the window in which `on` lies, as it was told by the evening of `told`, with what fell due before `due`. */
@@ -17,10 +17,7 @@ export const writeCursor = (reached: Reached, list: List, seal: Seal) =>
 
 /** Nothing where it is none of this list. */
 export function readCursor(cursor: string, list: List, seal: Seal): Reached | undefined {
-  try {
-    // Only the lines above seal it.
-    return JSON.parse(openText(cursor, placeOf(list), seal)) as Reached
-  } catch {
-    return undefined
-  }
+  const opened = openIfOurs(cursor, placeOf(list), seal)
+  // Only the lines above seal it.
+  return opened === undefined ? undefined : (JSON.parse(opened) as Reached)
 }
