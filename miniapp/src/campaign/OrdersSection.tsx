@@ -4,11 +4,11 @@ import { View } from '@tarojs/components'
 import type { CampaignSeen } from '../../../shared/campaign/campaign'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
-import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
 import { useMe } from '../person/useMe'
 import { Refusal } from '../resident/Refusal'
 import { orderUrl, workplacesOf } from '../staff/workplaces'
+import { FirstFew } from './FirstFew'
 import type { CampaignMoving } from './useCampaignMove'
 
 type OrdersSectionProps = { campaign: CampaignSeen; moving: CampaignMoving; onLink: () => void }
@@ -46,29 +46,19 @@ export function OrdersSection({ campaign, moving, onLink }: OrdersSectionProps) 
   )
 }
 
-/** The first few, and all of them on asking; with `moving` each can be taken out. */
-function Orders({ orders, moving }: { orders: Linked[]; moving?: CampaignMoving }) {
-  const [isAll, showAll] = useState(false)
-  if (orders.length === 0) return null
-  return (
-    <>
-      <Cells>
-        {(isAll ? orders : orders.slice(0, shownFirst)).map((order) =>
-          moving ? (
-            <ToTakeOut key={order.id} order={order} moving={moving} />
-          ) : (
-            <ToOpen key={order.id} order={order} />
-          ),
-        )}
-      </Cells>
-      {!isAll && orders.length > shownFirst && (
-        <Button kind='text' onPress={() => showAll(true)}>
-          看全部 {orders.length} 件
-        </Button>
-      )}
-    </>
+/** With `moving` each can be taken out. */
+const Orders = ({ orders, moving }: { orders: Linked[]; moving?: CampaignMoving }) =>
+  orders.length === 0 ? null : (
+    <FirstFew all={orders} first={shownFirst}>
+      {(order) =>
+        moving ? (
+          <ToTakeOut key={order.id} order={order} moving={moving} />
+        ) : (
+          <ToOpen key={order.id} order={order} />
+        )
+      }
+    </FirstFew>
   )
-}
 
 const titleOf = ({ categoryName, placeLabel }: Linked) => `${categoryName} · ${placeLabel}`
 const noteOf = (order: Linked) => `单号 ${order.number}，${standing(order)}`

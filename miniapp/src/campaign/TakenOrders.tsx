@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
-import { Cells } from '../kit/Cells'
+import { FirstFew } from './FirstFew'
 import type { Taken } from './useTaken'
 
 type TakenOrdersProps = { orders: Taken[]; leftOut: string[]; onChange: (leftOut: string[]) => void }
@@ -10,27 +9,19 @@ const shownFirst = 6
 
 /** What was brought along, each to be left out, and taken in again. */
 export function TakenOrders({ orders, leftOut, onChange }: TakenOrdersProps) {
-  const [isAll, showAll] = useState(false)
   const toggle = (id: string) =>
     onChange(leftOut.includes(id) ? leftOut.filter((one) => one !== id) : [...leftOut, id])
   return (
-    <>
-      <Cells>
-        {(isAll ? orders : orders.slice(0, shownFirst)).map((order) => (
-          <One
-            key={order.id}
-            order={order}
-            isOut={leftOut.includes(order.id)}
-            onPress={() => toggle(order.id)}
-          />
-        ))}
-      </Cells>
-      {!isAll && orders.length > shownFirst && (
-        <Button kind='text' onPress={() => showAll(true)}>
-          看全部 {orders.length} 件
-        </Button>
+    <FirstFew all={orders} first={shownFirst}>
+      {(order) => (
+        <One
+          key={order.id}
+          order={order}
+          isOut={leftOut.includes(order.id)}
+          onPress={() => toggle(order.id)}
+        />
       )}
-    </>
+    </FirstFew>
   )
 }
 

@@ -4,7 +4,7 @@ import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { useMe } from '../person/useMe'
 import { LoadError } from '../workOrder/LoadError'
-import { CommonDemands } from '../staff/CommonDemands'
+import { WholeSection } from '../staff/WholeSection'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import { useNow } from '../useNow'
 import { DeskHead, deskSentence } from './DeskHead'
@@ -23,7 +23,7 @@ export function DeskBoard({ desks }: { desks: Desks }) {
   const below = (
     <>
       <LaterOrders desks={desks} now={now} />
-      <CommonDemands />
+      <WholeSection />
       {me && <OtherPlaces roles={me.roles} here='desk' />}
     </>
   )

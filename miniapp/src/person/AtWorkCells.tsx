@@ -4,6 +4,7 @@ import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import type { IconName } from '../kit/iconNames'
 import { Section } from '../kit/Section'
+import { wholePlaces, type WholePlace } from '../staff/wholePlaces'
 import { queueUrl, workplaces, workplacesOf, type Workplace } from '../staff/workplaces'
 
 const icons: Record<Workplace['folder'], IconName> = {
@@ -13,7 +14,7 @@ const icons: Record<Workplace['folder'], IconName> = {
   volunteer: 'heart',
 }
 
-type Task = { icon: IconName; title: string; note: string; url: string; roles: Role[] }
+type Task = WholePlace & { roles: Role[] }
 
 /** What somebody in these roles does beside the queues. */
 const tasks: Task[] = [
@@ -38,27 +39,9 @@ const tasks: Task[] = [
     url: '/volunteer/confirm',
     roles: ['dispatcher'],
   },
-  {
-    icon: 'search',
-    title: '查单',
-    note: '按单号、楼栋、电话、字词查',
-    url: '/records/find',
-    roles: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'],
-  },
-  {
-    icon: 'list',
-    title: '导出',
-    note: '整月的工单、指标，导成表格',
-    url: '/records/export',
-    roles: ['dispatcher', 'supervisor', 'admin'],
-  },
-  {
-    icon: 'chart',
-    title: '看板',
-    note: '超期的、办结率、慢在哪里',
-    url: '/board/board',
-    roles: ['supervisor', 'admin', 'dispatcher'],
-  },
+  { ...wholePlaces.find, roles: ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'] },
+  { ...wholePlaces.exports, roles: ['dispatcher', 'supervisor', 'admin'] },
+  { ...wholePlaces.board, roles: ['supervisor', 'admin', 'dispatcher'] },
   {
     icon: 'people',
     title: '议事台',
@@ -66,27 +49,9 @@ const tasks: Task[] = [
     url: '/chair/topics',
     roles: ['dispatcher', 'supervisor'],
   },
-  {
-    icon: 'merge',
-    title: '共性诉求',
-    note: '好几件单子说的是同一件事',
-    url: '/demand/demands',
-    roles: ['dispatcher', 'supervisor'],
-  },
-  {
-    icon: 'flag',
-    title: '专题攻坚',
-    note: '老有人报的事，集中办',
-    url: '/campaign/campaigns',
-    roles: ['dispatcher', 'supervisor', 'handler'],
-  },
-  {
-    icon: 'star',
-    title: '月度治理',
-    note: '这个月办好哪几件，办到哪一步',
-    url: '/plan/plans',
-    roles: ['dispatcher', 'supervisor'],
-  },
+  { ...wholePlaces.demands, roles: ['dispatcher', 'supervisor'] },
+  { ...wholePlaces.campaigns, roles: ['dispatcher', 'supervisor', 'handler'] },
+  { ...wholePlaces.plans, roles: ['dispatcher', 'supervisor'] },
   {
     icon: 'edit',
     title: '街道设置',

@@ -4,7 +4,7 @@ import { Segmented } from '../kit/Segmented'
 import { useMe } from '../person/useMe'
 import { CardList } from '../staff/CardList'
 import { ListTools } from '../staff/ListTools'
-import { CommonDemands } from '../staff/CommonDemands'
+import { WholeSection } from '../staff/WholeSection'
 import { countText, type Merged } from '../staff/mergeQueues'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import { Unsent } from '../staff/Unsent'
@@ -76,7 +76,7 @@ export function CheckBoard({ lists }: { lists: CheckLists }) {
         community
         none={<Empty title={tabs[tab].title} say={tabs[tab].say} />}
       />
-      <CommonDemands />
+      <WholeSection />
       {me && <OtherPlaces roles={me.roles} here='supervisor' />}
     </Page>
   )
