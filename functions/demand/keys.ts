@@ -11,6 +11,8 @@ export const demandKeys = {
     const { ulid, grid, month } = parseOrderId(orderId)
     return { PK: group(groupId), SK: `M#${ulid}#${grid}#${month}` }
   },
+  /** Behind the order of this ULID, whatever its grid. */
+  memberBefore: (groupId: string, ulid: string) => ({ PK: group(groupId), SK: `M#${ulid}` }),
   /** Into which group an order was put, and whether all that follows is done. */
   placed: (street: string, ulid: string) => ({ PK: `DP#${street}#${ulid}`, SK: 'P' }),
   /** The groups that are met under one block. */

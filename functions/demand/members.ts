@@ -14,7 +14,7 @@ const newestFirst = (one: string, other: string) => (ulidOf(one) < ulidOf(other)
 
 /**
  * The orders counted in a group and in those that went into it, newest first, as far as they lie in this person's
- * area; behind `after`, where one is named. `last` says from where to go on, if there is more.
+ * area; behind `after`, the ULID of one, where one is named. `last` says from where to go on, if there is more.
  */
 export async function membersOf(
   group: Group,
@@ -32,6 +32,6 @@ export async function membersOf(
     .sort(newestFirst)
   const theirs = read.filter((id) => isTheirs(actor, gridOf(id)))
   const ids = theirs.slice(0, most)
-  const end = theirs.length > most ? ids[ids.length - 1] : from ? read[read.length - 1] : undefined
-  return known({ ids, last: end })
+  const [end] = theirs.length > most ? ids.slice(-1) : from ? read.slice(-1) : []
+  return known({ ids, last: end && ulidOf(end) })
 }

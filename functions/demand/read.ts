@@ -1,7 +1,7 @@
 import type { DemandOrder } from '../../shared/demand/demand'
 import { known } from '../../shared/known'
 import { done, refuse } from '../../shared/outcome'
-import { numberOf, OrderId, parseOrderId } from '../../shared/workOrder/id'
+import { numberOf, parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
 import { isEnded } from '../../shared/workOrder/transitions'
 import type { Handler } from '../handler'
@@ -10,6 +10,7 @@ import { briefly } from '../workOrder/briefly'
 import { sightOf } from '../workOrder/claims'
 import type { Viewer } from '../workOrder/present'
 import { partOf } from './area'
+import { readCursor, writeCursor } from './cursor'
 import { membersOf } from './members'
 import { needFirst } from './needFirst'
 import { opened } from './opened'
@@ -22,16 +23,13 @@ const ordinary = 100
 const mostIds = 100
 const mostExamples = 20
 
-const cursorPattern = /^([a-z]#\d\d-\d\d#[0-9A-Z]{26})_(\d{9}-[0-9A-Z]{26})$/
-
-/** The last group seen, from a cursor that this list once gave out. */
-function groupBefore(cursor: string | undefined, street: string) {
-  const [, rank, groupId] = cursorPattern.exec(cursor ?? '') ?? []
-  return rank && groupId?.startsWith(`${street}-`) ? { rank, groupId } : undefined
-}
+/** Of a group as it is listed, and of an order by its ULID. */
+const aRank = /^[a-z]#\d\d-\d\d#[0-9A-Z]{26}$/
+const aUlid = /^[0-9A-Z]{26}$/
 
 export const demands: Handler<'demands'> = async ({ deps, actor, street, input: { query } }) => {
-  const after = groupBefore(query.cursor, actor.street)
+  const rank = query.cursor && readCursor(query.cursor, aRank, { deps, actor })
+  const after = rank ? { rank, groupId: `${actor.street}-${rank.slice(-26)}` } : undefined
   if (query.cursor && !after) return refuse('badInput', { field: 'cursor' })
   const store = demandStore(deps.table)
   const { found, isLast } = await store.listed(actor.street, ordinary, after)
@@ -43,7 +41,7 @@ export const demands: Handler<'demands'> = async ({ deps, actor, street, input: 
   })
   return done({
     demands: needFirst(cards),
-    ...(!isLast && last && { cursor: `${last.rank}_${last.groupId}` }),
+    ...(!isLast && last && { cursor: writeCursor(last.rank, { deps, actor }) }),
   })
 }
 
@@ -80,19 +78,20 @@ export const getDemand: Handler<'getDemand'> = async ({ deps, actor, street, inp
   if (!found) return refuse('notFound')
   const { ids: orderIds, last } = await membersOf(found.group, { most: mostIds }, viewer)
   const examples = await examplesOf(orderIds, viewer)
-  const end = orderIds.length > mostExamples ? orderIds[mostExamples - 1] : last
+  const [shown] = orderIds.slice(mostExamples - 1, mostExamples)
+  const end = orderIds.length > mostExamples && shown ? parseOrderId(shown).ulid : last
   const card = cardOf(found.group, found.part, { street, now: deps.now() })
-  return done({ demand: { ...card, examples, orderIds, ...(end && { cursor: end }) } })
+  return done({ demand: { ...card, examples, orderIds, ...(end && { cursor: writeCursor(end, viewer) }) } })
 }
 
 /** 再看一些: those behind the ones that were shown. */
 export const demandOrders: Handler<'demandOrders'> = async ({ deps, actor, street, input }) => {
   const { params, query } = input
-  if (query.cursor && !OrderId.safeParse(query.cursor).success) return refuse('badInput', { field: 'cursor' })
   const viewer = { deps, actor, street }
+  const after = query.cursor ? readCursor(query.cursor, aUlid, viewer) : undefined
+  if (query.cursor && !after) return refuse('badInput', { field: 'cursor' })
   const found = await opened(params.demandId, { table: deps.table, actor })
   if (!found) return refuse('notFound')
-  const page = { most: mostExamples, after: query.cursor }
-  const { ids, last } = await membersOf(found.group, page, viewer)
-  return done({ orders: await examplesOf(ids, viewer), ...(last && { cursor: last }) })
+  const { ids, last } = await membersOf(found.group, { most: mostExamples, after }, viewer)
+  return done({ orders: await examplesOf(ids, viewer), ...(last && { cursor: writeCursor(last, viewer) }) })
 }

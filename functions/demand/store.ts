@@ -90,7 +90,7 @@ export const demandStore = (table: Table) => ({
     }
   },
 
-  /** The orders counted in a group, newest first. */
+  /** The orders counted in a group, newest first, behind the one with this ULID. */
   async members(groupId: string, limit: number, after?: string) {
     const { PK, prefix } = demandKeys.members(groupId)
     const { items, last } = await table.query({
@@ -98,7 +98,7 @@ export const demandStore = (table: Table) => ({
       prefix: ['SK', prefix],
       newestFirst: true,
       limit,
-      ...(after && { after: demandKeys.member(groupId, after) }),
+      ...(after && { after: demandKeys.memberBefore(groupId, after) }),
     })
     return { ids: items.map(({ SK }) => orderIdOfMember(groupId, SK)), isLast: !last }
   },

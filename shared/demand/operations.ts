@@ -10,7 +10,7 @@ export const demandOperations = {
     by: ['dispatcher', 'supervisor'],
     about:
       '共性诉求：说同一件事的单子，只数自己辖区的；销了又来得多的在前，再看这个月和上个月报得多的，再看总数',
-    query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(80))) }),
+    query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(120))) }),
     answer: z.object({ demands: z.array(DemandCard), cursor: z.optional(z.string()) }),
     status: 200,
   },
@@ -29,7 +29,7 @@ export const demandOperations = {
     by: ['dispatcher', 'supervisor'],
     about: '一件共性诉求里再往前的单子，新的在前',
     params: z.strictObject({ demandId: DemandId }),
-    query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(80))) }),
+    query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(120))) }),
     answer: z.object({ orders: z.array(DemandOrder), cursor: z.optional(z.string()) }),
     status: 200,
   },
