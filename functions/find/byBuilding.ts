@@ -1,4 +1,4 @@
-import { covers, type Actor } from '../../shared/actor'
+import { covers, servingRoles, type Actor } from '../../shared/actor'
 import type { Found } from '../../shared/find/find'
 import { buildingsIn } from '../../shared/find/recognise'
 import { done, type Outcome } from '../../shared/outcome'
@@ -12,10 +12,11 @@ import { findStore } from './store'
 type Asked = Request<'find'>
 type Looked = Omit<Found, 'as' | 'alsoAs'>
 
-/** Buildings in one's own place: a unit 部门 works everywhere. */
+/** Buildings where one serves: a unit 部门 works everywhere. Where one lives or helps as well is nothing to it. */
 const isWithin = (actor: Actor, buildingId: string) =>
   actor.roles.some(
-    ({ role, scope }) => role === 'handler' || (role !== 'resident' && covers(scope, gridOf(buildingId))),
+    ({ role, scope }) =>
+      role === 'handler' || (servingRoles.includes(role) && covers(scope, gridOf(buildingId))),
   )
 
 export const buildingsHere = ({ street, actor }: Asked) =>
