@@ -14,7 +14,10 @@ export function CampaignHead({ campaign }: { campaign: CampaignSeen }) {
   const { status, why, ownerName, placeName, isLate, inside } = campaign
   return (
     <>
-      <Slip status={<StatusBadge look={statusLook[status]} word={campaignStatusWords[status]} />}>
+      <Slip
+        about='为什么要治'
+        status={<StatusBadge look={statusLook[status]} word={campaignStatusWords[status]} />}
+      >
         <View className='campaign__why'>{why}</View>
       </Slip>
       <View className='mt3'>

@@ -22,6 +22,7 @@ export function CampaignSlip({ card, onPress }: { card: CampaignCard; onPress?: 
   const line = lineOf(card)
   return (
     <Slip
+      about={placeName}
       status={
         <StatusBadge look={isLate ? 'overdue' : statusLook[status]} word={isLate ? '过期没办完' : word} />
       }
@@ -29,11 +30,8 @@ export function CampaignSlip({ card, onPress }: { card: CampaignCard; onPress?: 
       label={`${title}，${word}，${line}`}
       onPress={onPress ?? (() => openCampaign('campaign', { id }))}
     >
-      <View className='t-small mt1'>
-        {placeName}
-        {orders === undefined ? '' : ` · 关联 ${orders} 件`}
-      </View>
-      <View className='t-small mt2'>{line}</View>
+      <View className='t-small mt1'>{line}</View>
+      {orders !== undefined && <View className='t-small mt1'>关联 {orders} 件</View>}
     </Slip>
   )
 }

@@ -7,6 +7,8 @@ import { Pressed } from './Pressed'
 export type SlipProps = {
   /** The short number people can say on the telephone. */
   number?: string
+  /** In place of a number: where, when or what it is, in a few characters. */
+  about?: string
   /** At the end of the stub: a StatusBadge, or a button. */
   status?: ReactNode
   title?: string
@@ -21,11 +23,11 @@ export type SlipProps = {
 }
 
 /** 单: one order as a slip of paper: stub, perforation, body. Without a number it is a plain card. */
-export function Slip({ number, status, title, children, foot, draft, onPress, label }: SlipProps) {
+export function Slip({ number, about, status, title, children, foot, draft, onPress, label }: SlipProps) {
   const isWhole = Boolean(number ?? status)
   const inside = (
     <>
-      {isWhole && <Stub number={number} status={status} />}
+      {isWhole && <Stub number={number} about={about} status={status} />}
       <View className={classNames('slip__body', { 'slip__body--flat': !isWhole })}>
         {title && <View className='slip__title'>{title}</View>}
         {children}
@@ -44,10 +46,12 @@ export function Slip({ number, status, title, children, foot, draft, onPress, la
   )
 }
 
-const Stub = ({ number, status }: { number: string | undefined; status: ReactNode }) => (
+type StubProps = { number: string | undefined; about: string | undefined; status: ReactNode }
+
+const Stub = ({ number, about, status }: StubProps) => (
   <>
     <View className='slip__stub'>
-      {number && <View>单号 {number}</View>}
+      {number ? <View>单号 {number}</View> : <View>{about}</View>}
       {status && <View className='row__end'>{status}</View>}
     </View>
     <Perforation />

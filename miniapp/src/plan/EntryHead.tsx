@@ -26,9 +26,8 @@ export function EntryHead({ plan, entry }: { plan: PlanSeen; entry: PlanEntry })
   const since = sinceSaid(entry, plan.month, now)
   return (
     <>
-      <Slip status={<StatusBadge {...standingOf(entry, plan.status, now)} />}>
-        <View className='t-small'>办到什么样</View>
-        <View className='mt1'>{target}</View>
+      <Slip about='办到什么样' status={<StatusBadge {...standingOf(entry, plan.status, now)} />}>
+        <View>{target}</View>
       </Slip>
       <View className='mt3'>
         <Cells>

@@ -35,17 +35,19 @@ export function EntrySlip({ entry, plan, figures, foot }: EntrySlipProps) {
   const now = useNow()
   const { id, title, ownerName } = entry
   const standing = standingOf(entry, plan.status, now)
-  const lines = [`${ownerName}负责`, sinceSaid(entry, plan.month, now)].filter(Boolean).join(' · ')
+  const owner = `${ownerName}负责`
+  const since = sinceSaid(entry, plan.month, now)
   return (
     <Slip
+      about={owner}
       status={<StatusBadge {...standing} />}
       title={title}
-      label={`${title}，${standing.word}，${lines}`}
+      label={[title, standing.word, owner, since].filter(Boolean).join('，')}
       onPress={() => openPlan('entry', { id: plan.id, entry: id })}
       foot={foot}
     >
       <View className='mt1'>{saidOf(entry)}</View>
-      <View className='t-small mt2'>{lines}</View>
+      {since && <View className='t-small mt1'>{since}</View>}
       {figures && <View className='t-small mt1'>{figuresSaid(figures, now)}</View>}
     </Slip>
   )

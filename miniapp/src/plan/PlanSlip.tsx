@@ -23,6 +23,7 @@ export function PlanSlip({ card }: { card: PlanCard }) {
   const line = planSaid(card)
   return (
     <Slip
+      about={`${month.slice(0, 4)}年`}
       status={<StatusBadge look={looks[status]} word={word} />}
       title={title}
       label={`${title}，${word}，${line}`}

@@ -4,6 +4,7 @@ import type { NeedSeen } from '../../../shared/project/project'
 import { HistorySection } from '../campaign/HistorySection'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
+import { dateOf } from '../clockText'
 import { Page } from '../kit/Page'
 import { Slip } from '../kit/Slip'
 import { StatusBadge } from '../kit/StatusBadge'
@@ -32,7 +33,10 @@ export function NeedBoard({ need, fetchedAt }: { need: NeedSeen; fetchedAt: numb
       fetchedAt={fetchedAt}
       bar={<NeedBar need={need} onOpen={setOpen} />}
     >
-      <Slip status={<StatusBadge look={needLook[status]} word={needStatusWords[status]} />}>
+      <Slip
+        about={`${dateOf(need.listedAt)}列上的`}
+        status={<StatusBadge look={needLook[status]} word={needStatusWords[status]} />}
+      >
         <View>{words ?? '一家的事，细情只给工作人员看。'}</View>
       </Slip>
       <NeedCells need={need} />

@@ -26,13 +26,14 @@ export function NeedSlip({ card }: { card: NeedCard }) {
   const word = needStatusWords[status]
   return (
     <Slip
+      about={placeName}
       status={<StatusBadge look={needLook[status]} word={word} />}
       title={title}
       label={`${title}，${word}，${needLine(card)}`}
       onPress={() => void Taro.navigateTo({ url: `/project/need?id=${id}` })}
     >
       <View className='t-small mt1'>
-        {placeName} · {supplyWords[kind]}
+        缺的是{supplyWords[kind]}
         {notes > 0 && ` · ${notes} 条进展`}
       </View>
       <View className='t-small mt2'>{needLine(card)}</View>

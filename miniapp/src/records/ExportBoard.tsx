@@ -20,7 +20,7 @@ export function ExportBoard({ me }: { me: Me }) {
   const form = useExportForm(now)
   const maySeePersons = me.roles.some(({ role }) => role === 'supervisor' || role === 'admin')
   return (
-    <Page title='导出' head='把单子和指标导成表格'>
+    <Page pressAgain title='导出' head='把单子和指标导成表格'>
       <ExportForm form={form} maySeePersons={maySeePersons} />
       <Section title='我的导出'>
         <MyExports now={now} />

@@ -25,7 +25,7 @@ export function FindBoard({ me }: { me: Me }) {
   const text = typed.trim()
   const look = (more: Partial<Looking> = {}) => text && setLooking({ text, ...more })
   return (
-    <Page title='查单' head='知道一点就能查'>
+    <Page pressAgain title='查单' head='知道一点就能查'>
       <Field label='单号、楼栋、报单人电话，或者单子里的字' hint='是哪一种，写了就认得；几个词中间空一格。'>
         <View className='row'>
           <View className='row__grow'>

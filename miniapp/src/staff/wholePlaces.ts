@@ -8,7 +8,7 @@ export const wholePlaces = {
   demands: {
     icon: 'merge',
     title: '共性诉求',
-    note: '好几件单子说的是同一件事，哪些销了又来',
+    note: '好几件单子说的是同一件事',
     url: '/demand/demands',
   },
   campaigns: {
