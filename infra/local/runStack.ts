@@ -1,5 +1,6 @@
 import type { WholeDeps } from '../../functions/setup/deps'
 import { CannotStart } from './CannotStart'
+import { catchingUp } from './catchingUp'
 import { closing } from './closing'
 import { exporting } from './exporting'
 import { greeting } from './greeting'
@@ -28,7 +29,10 @@ export async function runStack(args: string[], load: Load) {
   stopWhenAsked(stop)
 
   try {
-    const stack = await startStack(readOptions(args), { say, closing: opened, load })
+    const stack = await startStack(readOptions(args), {
+      ...{ say, closing: opened, load },
+      beforeOpen: (parts) => catchingUp({ ...parts, say }),
+    })
     opened.add(ticking(stack.deps))
     opened.add(exporting(stack.deps))
     opened.add(pumping(stack.pump, stack.deps.log))

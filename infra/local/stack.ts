@@ -17,7 +17,7 @@ import { listen } from './listen'
 import { openEngine } from './openEngine'
 import type { Options } from './options'
 import { appId, outside } from './outside'
-import { streamPump } from './stream/pump'
+import { streamPump, type Pump } from './stream/pump'
 import { weChat } from './wechat/app'
 import { demoTemplates, listed } from './wechat/demoTemplates'
 
@@ -28,6 +28,8 @@ type Around = {
   closing: Closing
   /** Brings the demo street in; when it is there, does nothing. */
   load: (deps: WholeDeps, say: Say) => Promise<unknown>
+  /** What is done before anybody is let in. */
+  beforeOpen?: (stack: { deps: WholeDeps; pump: Pump }) => Promise<unknown>
   /** Left out: this machine's clock. */
   now?: () => number
 }
@@ -36,7 +38,7 @@ export const tableName = 'emulin'
 const pageFolder = fileURLToPath(new URL('../../dist/h5', import.meta.url))
 
 /** The whole product on this machine: engine, table, demo street, WeChat's stand-in, and one port for it all. */
-export async function startStack(options: Options, { say, closing, load, now }: Around) {
+export async function startStack(options: Options, { say, closing, load, beforeOpen, now }: Around) {
   const port = await choosePort(options.port, say)
   const data = await openDataFolder(options)
   closing.add(data.close)
@@ -46,6 +48,7 @@ export async function startStack(options: Options, { say, closing, load, now }: 
 
   const { deps, weChatUrl, pump } = await connect(engine, { data, closing, now })
   await load(deps, say)
+  await beforeOpen?.({ deps, pump })
   const { url, stop } = await listen(door(deps, pageFolder), port)
   closing.add(stop)
   data.isServedAt(url)

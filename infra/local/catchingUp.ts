@@ -1,0 +1,54 @@
+import { sweepAll } from '../../functions/clock/sweep'
+import type { Deps } from '../../functions/deps'
+import type { Pump } from './stream/pump'
+
+type Catching = { pump: Pick<Pump, 'once'>; deps: Deps; say: (line: string) => void }
+
+/** A shard may have nothing at one look and something at the next, where another follows it. */
+const looksOfNothing = 2
+/** How many changes are told between two lines that say so. */
+const saidEvery = 2000
+
+/** Tells all that was not told yet: how much that was, or nothing where something holds it up. */
+async function tellAll({ pump, say }: Catching) {
+  let told = 0
+  for (let nothing = 0; nothing < looksOfNothing;) {
+    const { moved, isHeldUp } = await pump.once()
+    if (isHeldUp) return undefined
+    nothing = moved > 0 ? 0 : nothing + 1
+    const before = Math.floor(told / saidEvery)
+    told += moved
+    if (Math.floor(told / saidEvery) > before)
+      say(`正在计数：已数 ${told} 处变化 Counting: ${told} changes so far …`)
+  }
+  return told
+}
+
+/** More rounds than ever change anything. */
+const mostRounds = 5
+
+/** Told, summed up, and told again what that changed: false where something holds it up. */
+async function tellAndSum(catching: Catching) {
+  for (let round = 0; round < mostRounds; round++) {
+    const told = await tellAll(catching)
+    if (told === undefined) return false
+    if (told === 0 && round > 0) return true
+    await sweepAll(catching.deps)
+  }
+  return true
+}
+
+/**
+ * Before anybody is let in, everything that was written is counted and summed up: a board that is half counted shows
+ * numbers that are wrong, and nobody can see it. What holds it up keeps nobody out, but is said.
+ */
+export async function catchingUp(catching: Catching) {
+  const isDone = await tellAndSum(catching).catch((error: unknown) => {
+    catching.deps.log({ pumping: 'the stream', broke: String(error) })
+    return false
+  })
+  if (!isDone)
+    catching.say(
+      '还有变化没数进去，看板上的数会偏少，数完自己会补上。 Not all is counted yet: the board will show less until it is.',
+    )
+}
