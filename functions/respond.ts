@@ -4,7 +4,7 @@ import type { FindRefusal } from '../shared/find/refusals'
 import type { PlanRefusal } from '../shared/plan/refusals'
 import type { NumberRefusal } from '../shared/numbers/refusals'
 import type { TopicRefusal } from '../shared/topic/refusals'
-import { refusalWords, wordsOf } from '../shared/refusalWords'
+import { refusalWords, wordsOf, wrongFieldWords } from '../shared/refusalWords'
 import type { EverydayRefusal, Refused, Refusal } from '../shared/outcome'
 
 /** The one place where a refusal becomes a status code. */
@@ -128,10 +128,11 @@ export const exportStatuses: Record<ExportRefusal, number> = {
   notBegun: 409,
   onlyWithoutPersons: 403,
   monthNotOver: 409,
+  notYourPlace: 404,
 }
 
 /** The same for a look-up 查单. */
-export const findStatuses: Record<FindRefusal, number> = { tooManyPhones: 429 }
+export const findStatuses: Record<FindRefusal, number> = { tooManyPhones: 429, phoneInPart: 400 }
 
 /** The same for a plan 月度重点治理. */
 export const planStatuses: Record<PlanRefusal, number> = {
@@ -173,9 +174,10 @@ export function problem(
   says?: Says,
 ) {
   const { status, title } = saidOf(refusal, says)
+  const named = refusal === 'badInput' ? wrongFieldWords(field) : undefined
   const body = {
     type: `/docs#${refusal}`,
-    title,
+    title: named ?? title,
     status,
     refusal,
     ...(detail && { detail }),

@@ -64,6 +64,10 @@ export const refusalWords: Record<EverydayRefusal, string> = {
   unavailable: '服务暂时没回应，不是您的问题，1 分钟后再试',
 }
 
+/** What of a form reads wrong, where its name alone says what it should be. */
+export const wrongFieldWords = (field = '') =>
+  /(^|\.)phone$/.test(field) ? '电话：要 11 位数字，座机连区号' : undefined
+
 const everyday: Partial<Record<Refusal, string>> = refusalWords
 
 /** Where the server's own sentence did not come along. */

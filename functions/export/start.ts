@@ -1,5 +1,5 @@
 import { chinaDay, chinaMonth } from '../../shared/clock/china'
-import { monthsBetween, type ExportCommand } from '../../shared/export/export'
+import { monthsBetween, sameWithin, type ExportCommand } from '../../shared/export/export'
 import { windowOf } from '../../shared/numbers/windows'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { gridsEver } from '../../shared/street/placesEver'
@@ -45,15 +45,21 @@ function judgeColumns({ actor, input: { body } }: Asked): Outcome<ExportCommand>
 const isAheadOf = ({ deps, street, input: { body } }: Asked) =>
   body.what === 'numbers'
     ? windowOf(...numberWindow(body, body.to), street.reckonings).first > chinaDay(deps.now())
-    : body.from > chinaMonth(deps.now())
+    : body.to > chinaMonth(deps.now())
+
+/** Of another street, of no street, or of somebody else: all one, or the refusal would tell which there are. */
+const isElsewhere = ({ actor, street, input: { body } }: Asked) =>
+  body.communityId !== undefined &&
+  !(
+    street.communities.some(({ id }) => id === body.communityId) &&
+    (isOpen({ command: body }) || placesFor(body, actor).length > 0)
+  )
 
 function judge(asked: Asked): Outcome<ExportCommand> {
-  const { deps, key, street, input } = asked
-  const { communityId } = input.body
+  const { deps, key, input } = asked
   if (!isKeyTimely(key, deps.now())) return refuse('keyExpired')
   if (isAheadOf(asked)) return refuse('notBegun', { field: 'to' })
-  if (communityId && !street.communities.some(({ id }) => id === communityId))
-    return refuse('outsideStreet', { field: 'communityId' })
+  if (isElsewhere(asked)) return refuse('notYourPlace', { field: 'communityId' })
   return isOpen({ command: input.body }) ? judgeOpen(asked) : judgeColumns(asked)
 }
 
@@ -76,28 +82,47 @@ function jobOf({ actor, deps, key, street }: Asked, command: ExportCommand): Job
   }
 }
 
+/** The same asked for again under another key, as a slow second tap does: under way still, or begun a moment ago. */
+const isTwin = (other: Job, job: Job) =>
+  other.id !== job.id &&
+  other.street === job.street &&
+  other.said === job.said &&
+  canonical(other.places) === canonical(job.places) &&
+  (other.state === 'working' || (other.state === 'done' && job.at - other.at < sameWithin))
+
 /** As it was when it began: the same to every try. */
 const begun = (job: Job): Job => ({ ...job, state: 'working', progress: firstProgress(job) })
+
+/** Begins it, or goes on with the one that is the same. */
+async function keep(job: Job, { deps, actor }: Asked): Promise<Outcome<Job>> {
+  const store = jobStore(deps.table, actor.street)
+  const { jobs: mine } = await store.mine(actor.id, { limit: 20 })
+  const twin = mine.find((other) => isTwin(other, job))
+  if (twin) return done(twin)
+  const open = mine.filter(({ state, id }) => state === 'working' && id !== job.id)
+  if (open.length >= mostAtOnce) return refuse('tooManyExports')
+  const kept = await store.create(job)
+  return kept.said === job.said ? done(kept) : refuse('keyReused')
+}
+
+/** What cannot be done now is done by the clock; and all of numbers, which this function has no way to read. */
+async function workOnNow(job: Job, deps: Asked['deps']) {
+  if (job.state !== 'working' || job.command.what !== 'orders') return
+  const budget = { parts: atOnce.parts, until: deps.now() + atOnce.ms }
+  await workOn(job, { ...deps, draftsFrom: orderDraftsFrom }, budget).catch((error: unknown) =>
+    deps.log({ exporting: job.id, broke: String(error), at: deps.now() }),
+  )
+}
 
 export const startExport: Handler<'startExport'> = async (request) => {
   const { deps, actor } = request
   const judged = judge(request)
   if (!judged.ok) return judged
-  const store = jobStore(deps.table, actor.street)
   const job = jobOf(request, judged.value)
-  // Another's place looks like one that does not exist.
-  if (job.places.length === 0 || job.grids.length === 0) return refuse('notFound', { field: 'communityId' })
-  const { jobs: mine } = await store.mine(actor.id, { limit: 20 })
-  const open = mine.filter(({ state, id }) => state === 'working' && id !== job.id)
-  if (open.length >= mostAtOnce) return refuse('tooManyExports')
-  const kept = await store.create(job)
-  if (kept.said !== job.said) return refuse('keyReused')
-  const budget = { parts: atOnce.parts, until: deps.now() + atOnce.ms }
-  // What cannot be done now is done by the clock; and all of numbers, which this function has no way to read.
-  if (kept.state === 'working' && kept.command.what === 'orders')
-    await workOn(kept, { ...deps, draftsFrom: orderDraftsFrom }, budget).catch((error: unknown) =>
-      deps.log({ exporting: job.id, broke: String(error), at: deps.now() }),
-    )
-  const { failure: _, ...seen } = exportSeen(begun(kept), actor, deps)
+  if (job.places.length === 0 || job.grids.length === 0) return refuse('notFound')
+  const kept = await keep(job, request)
+  if (!kept.ok) return kept
+  await workOnNow(kept.value, deps)
+  const { failure: _, ...seen } = exportSeen(begun(kept.value), actor, deps)
   return done({ export: seen })
 }

@@ -45,7 +45,7 @@ export const find: Handler<'find'> = async (asked) => {
   const { text, as } = asked.input.body
   const can = readAs(text, buildingsHere(asked))
   const [way] = as ? can.filter((one) => one === as) : can
-  if (!way) return refuse('badInput', { field: 'text' })
+  if (!way) return refuse(as === 'phone' ? 'phoneInPart' : 'badInput', { field: 'text' })
   const looked = await ways[way](asked)
   if (!looked.ok) return looked
   return done({ buildings: [], ...looked.value, as: way, alsoAs: can.filter((one) => one !== way) })

@@ -23,6 +23,9 @@ export const PartitionMonth = z.string().check(z.regex(/^\d{2}(0[1-9]|1[0-2])$/)
 /** Orders are kept three years: further back there is nothing to export. */
 export const mostMonths = 37
 
+/** So long whoever presses once more means the export that she has begun. */
+export const sameWithin = 60_000
+
 const count = (month: string) => Number(month.slice(0, 2)) * 12 + Number(month.slice(2)) - 1
 
 /** Every month from the first to the last. */

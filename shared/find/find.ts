@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { BuildingId } from '../place/codes'
 import { words } from '../text'
 import { Card } from '../workOrder/order'
-import { page } from '../workOrder/pages'
 import { foundBy } from './recognise'
 
 export const FindCommand = z.strictObject({
@@ -11,7 +10,8 @@ export const FindCommand = z.strictObject({
   as: z.optional(z.enum(foundBy)),
   /** Of several buildings of that name, this one. */
   buildingId: z.optional(BuildingId),
-  cursor: page.cursor,
+  /** What is no cursor of this look begins it anew. */
+  cursor: z.optional(z.string().check(z.maxLength(400))),
 })
 export type FindCommand = z.output<typeof FindCommand>
 

@@ -45,6 +45,10 @@ export function isWrongNumber(text: string) {
   return isInThree(figures) || !phoneIn(text)
 }
 
+/** Figures alone, as of a telephone of which somebody wrote the end, or one too few: a telephone is found whole or not at all. */
+export const isPhoneInPart = (text: string) =>
+  /^\d{4,15}$/.test(digitsOf(text)) && !phoneIn(text) && !numberIn(text) && !isWrongNumber(text)
+
 /** The words of a text; of one letter alone there is too much. */
 export const termsIn = (text: string) =>
   plain(text)

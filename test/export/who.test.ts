@@ -177,7 +177,9 @@ describe('starting and stopping one', () => {
   it('may be stopped, and three at once are enough', async () => {
     const asked = month
     breakOff()
-    const three = [1, 2, 3].map(() => at.as('gu').post('/exports', asked))
+    const three = [['times'], ['counts'], ['times', 'counts']].map((columns) =>
+      at.as('gu').post('/exports', { ...asked, columns }),
+    )
     const ids = (await Promise.all(three)).map((reply) => exportOf(reply).id)
     const fourth = await at.as('gu').post('/exports', asked)
     const stopped = await Promise.all(ids.map((id) => at.as('gu').post(`/exports/${id}/cancel`, {})))

@@ -64,6 +64,8 @@ describe('looking for a telephone', () => {
     )
     expect(other.orders).toEqual((await found('gu', here)).orders)
     expect((await found('qin', elsewhere, { cursor: ulid })).orders).toHaveLength(20)
+    expect((await found('qin', elsewhere, { cursor: '不是' })).orders).toHaveLength(20)
+    expect((await found('qin', '路灯', { cursor: '不是' })).as).toBe('words')
   })
 
   it('leaves a line for each, at the same moment too, with how many there were', async () => {

@@ -1,4 +1,4 @@
-import { buildingsIn, isWrongNumber, numberIn, readAs } from '../../shared/find/recognise'
+import { buildingsIn, isPhoneInPart, isWrongNumber, numberIn, readAs } from '../../shared/find/recognise'
 import { dayAndTail, numberOf } from '../../shared/workOrder/id'
 
 const ulid = '01KJP4C5802WVMRZ2CWJDPV798'
@@ -33,6 +33,21 @@ describe('a number 单号 as people type it', () => {
     expect(others.map(isWrongNumber)).toEqual(others.map(() => false))
     expect(numberIn('1399-03864')).toBeUndefined()
   })
+})
+
+it.each([
+  ['3305', true],
+  [' 900-3305', true],
+  ['199 0000 33', true],
+  ['199000033055', true],
+  ['19900003305', false],
+  ['0199-2600000', false],
+  [number, false],
+  [nine, false],
+  ['302', false],
+  ['7号楼', false],
+])('%s is a telephone in part: %s', (typed, is) => {
+  expect(isPhoneInPart(typed)).toBe(is)
 })
 
 describe('a building as people call it', () => {

@@ -1,3 +1,4 @@
+import { rateWords } from '../../../shared/numbers/copy'
 import type { RateName } from '../../../shared/numbers/rates'
 import type { Behind } from './behind'
 
@@ -49,12 +50,16 @@ export function listedSaid(behind: Behind, { cases, orders, isWhole, unreadable 
   const isSame = isWhole && cases === orders
   const missing =
     unreadable > 0 ? `还有 ${unreadable} 张单的记录读不出来，没法判断，没有列在这里。` : undefined
-  const lines = [countSaid({ cases, orders, isWhole }), isSame ? undefined : why, part, missing]
+  const lines = [countSaid(behind, { cases, orders, isWhole }), isSame ? undefined : why, part, missing]
   return lines.flatMap((line) => line ?? [])
 }
 
-function countSaid({ cases, orders, isWhole }: Listed) {
+/** What the number is counted in: ratings 评价 are no orders. */
+const unitOf = ({ rate }: Behind) => (rate ? rateWords[rate].unit : '件')
+
+function countSaid(behind: Behind, { cases, orders, isWhole }: Listed) {
   if (cases === undefined) return undefined
-  if (!isWhole) return `一共 ${cases}，一页一页列，新的月份在前。`
-  return cases === orders ? `一共 ${cases} 件。` : `这个数是 ${cases}，列出来是 ${orders} 张单。`
+  const counted = `${cases} ${unitOf(behind)}`
+  if (!isWhole) return `一共 ${counted}，一页一页列，新的月份在前。`
+  return cases === orders ? `一共 ${counted}。` : `这个数是 ${counted}，列出来是 ${orders} 张单。`
 }

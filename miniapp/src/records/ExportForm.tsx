@@ -17,6 +17,8 @@ const monthsSaid = ({ from, to }: { from: string; to: string }) =>
 
 const called = { orders: '工单', month: '指标', assessment: '考核月指标' }
 
+const reasonMissing = '还差一样：写上姓名电话用来做什么，才能导'
+
 /** 导出: of what, which months, as what, and which columns. */
 export function ExportForm({ form, maySeePersons }: ExportFormProps) {
   const { command, trouble } = form
@@ -44,11 +46,13 @@ export function ExportForm({ form, maySeePersons }: ExportFormProps) {
         </View>
       )}
       <View className='mt4'>
+        {form.isReasonMissing && <View className='t-small'>{reasonMissing}。</View>}
         <Button
+          className='mt2'
           big
           kind='main'
           busy={form.isSending && '正在开始'}
-          off={form.isReasonMissing && '先写用来做什么'}
+          off={form.isReasonMissing && reasonMissing}
           onPress={() => void form.send()}
         >
           导出{months}的{called[form.isOfNumbers ? form.kind : 'orders']}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { RoleHeld } from '../../../shared/actor'
 import { foundByNames, foundInNames } from '../../../shared/find/copy'
 import type { FoundCard } from '../../../shared/find/find'
-import { isWrongNumber } from '../../../shared/find/recognise'
+import { isPhoneInPart, isWrongNumber } from '../../../shared/find/recognise'
 import { Button } from '../kit/Button'
 import { Empty } from '../kit/Empty'
 import { Skeleton } from '../kit/Skeleton'
@@ -24,7 +24,15 @@ const WrongNumber = () => (
   </Strip>
 )
 
-const isUnread = (error: unknown) => error instanceof Refused && error.refusal === 'badInput'
+/** By the text alone, whatever was found: whether there is such a telephone is nobody's to try out. */
+const PhoneInPart = () => (
+  <Strip kind='wait' icon='phone' alert title='电话要写全 11 位，只写尾号查不到'>
+    座机连区号一起写。下面查的是单子里写着这几个数字的。
+  </Strip>
+)
+
+const isUnread = (error: unknown) =>
+  error instanceof Refused && error.refusal === 'badInput' && error.why.field !== 'cursor'
 
 /** What was found so far, newest first, and how far back that is. */
 export function FoundOrders({ found, looking, roles }: FoundProps) {
@@ -33,6 +41,7 @@ export function FoundOrders({ found, looking, roles }: FoundProps) {
   return (
     <View className='mt3'>
       {isWrongNumber(looking.text) && <WrongNumber />}
+      {isPhoneInPart(looking.text) && <PhoneInPart />}
       <View className='stack mt3'>
         {found.orders.map((card) => (
           <View key={card.id}>

@@ -1,6 +1,11 @@
 import { useRef, useState } from 'react'
 import type { ColumnGroup } from '../../../shared/export/columns'
-import type { ExportCommand, ExportFormat, ExportSubject } from '../../../shared/export/export'
+import {
+  sameWithin,
+  type ExportCommand,
+  type ExportFormat,
+  type ExportSubject,
+} from '../../../shared/export/export'
 import type { WindowKind } from '../../../shared/numbers/windows'
 import { newCommandKey } from '../commandKey'
 import { Refused } from '../Refused'
@@ -27,7 +32,7 @@ export function useExportForm(now: number) {
   const [reason, setReason] = useState('')
   const [trouble, setTrouble] = useState('')
   const [isSending, setSending] = useState(false)
-  const sent = useRef({ text: '', key: '' })
+  const sent = useRef({ text: '', key: '', until: 0, isUnderWay: false })
 
   const isOfNumbers = subject === 'numbers'
   const { span, months, groups } =
@@ -53,17 +58,23 @@ export function useExportForm(now: number) {
 
   async function send() {
     const text = JSON.stringify(command)
-    // The same once more, because no answer came, is the same export; once there was one, it is another.
-    if (sent.current.text !== text) sent.current = { text, key: newCommandKey() }
+    const last = sent.current
+    // Two taps before the button could be drawn grey are one.
+    if (last.isUnderWay) return
+    // The same once more, because no answer came or because a finger was slow, is the same export; later it is another.
+    const isSame = last.text === text && Date.now() < last.until
+    const key = isSame ? last.key : newCommandKey()
+    sent.current = { text, key, until: isSame ? last.until : Infinity, isUnderWay: true }
     setSending(true)
     setTrouble('')
     try {
-      await startExport(command, sent.current.key)
-      sent.current = { text: '', key: '' }
+      await startExport(command, key)
+      sent.current.until = Math.min(sent.current.until, Date.now() + sameWithin)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       setTrouble(error.refusal === 'offline' ? offline : error.message)
     } finally {
+      sent.current.isUnderWay = false
       setSending(false)
     }
   }

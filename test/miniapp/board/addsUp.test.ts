@@ -22,14 +22,20 @@ describe('what adds up', () => {
     const missed = { rate: 'rework', part: 'missed' } as const
     expect(listedSaid(missed, { cases: 61, orders: 61, isWhole: true })).toEqual(['一共 61 件。'])
     expect(listedSaid(missed, { cases: 66, orders: 61, isWhole: true })).toEqual([
-      '这个数是 66，列出来是 61 张单。',
+      '这个数是 66 件，列出来是 61 张单。',
       expect.stringMatching(/返工的那次和没返工的那次，两边都列。$/),
     ])
     expect(listedSaid({ live: 'late' }, { cases: 13, orders: 13, isWhole: true })).toEqual(['一共 13 件。'])
     const satisfied = listedSaid({ rate: 'satisfied' }, { cases: 36, orders: 36, isWhole: true })
     expect(satisfied[1]).toMatch(/0.9/)
+    expect(listedSaid({ rate: 'solved' }, { cases: 40, orders: 20, isWhole: false })[0]).toMatch(
+      /^一共 40 份评价，/,
+    )
+    expect(listedSaid({ count: 'open' }, { cases: 40, orders: 20, isWhole: false })[0]).toMatch(
+      /^一共 40 件，/,
+    )
     expect(listedSaid({ live: 'late' }, { cases: 3, orders: 2, isWhole: true, unreadable: 1 })).toEqual([
-      '这个数是 3，列出来是 2 张单。',
+      '这个数是 3 件，列出来是 2 张单。',
       expect.stringMatching(/^还有 1 张单的记录读不出来/),
     ])
   })

@@ -139,7 +139,6 @@ describe('查单', () => {
     expect(await screen.findByText('这样查不了')).toBeTruthy()
 
     await look('霓虹')
-
     expect(await screen.findByText('没有查到')).toBeTruthy()
   })
 })
@@ -159,6 +158,7 @@ describe('导出', () => {
     fireEvent.click(await screen.findByText('居民的话、地址、姓名、电话'))
     fireEvent.click(screen.getByText(/^导出.*的工单$/))
     expect(sent).toEqual([])
+    expect(screen.getByText('还差一样：写上姓名电话用来做什么，才能导。')).toBeTruthy()
 
     fireEvent.change(screen.getByLabelText('用途'), { target: { value: '回访' } })
     fireEvent.click(screen.getByText(/^导出.*的工单$/))
