@@ -40,10 +40,11 @@ const isCorrected = ({ deed, change }: StepKept) =>
   deed === 'file' && (change.cell ?? change.gridId ?? change.categoryCode) !== undefined
 
 /** What a step says of the place: that it is closed, or begun anew. */
-function learnedFrom({ deed, at }: StepKept, { cell = '', gridId }: WorkOrder): Point[] {
+function learnedFrom({ deed, at }: StepKept, { id, cell = '', gridId }: WorkOrder): Point[] {
   const times = [Math.floor(at / 1000)]
   const place = { cell, gridId: gridId.slice(9), n: 0 }
-  if (deed === 'close') return [{ ...place, begun: [], closed: times }]
+  const endings = times.map((time) => ({ orderId: id, at: time }))
+  if (deed === 'close') return [{ ...place, begun: [], closed: times, endings }]
   return deed === 'reopen' ? [{ ...place, begun: times, closed: [] }] : []
 }
 

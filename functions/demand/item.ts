@@ -2,23 +2,31 @@ import { known } from '../../shared/known'
 import type { Item } from '../table/store'
 import type { Group } from './group'
 import { demandKeys } from './keys'
-import type { Point } from './point'
+import type { Ending, Point } from './point'
 import { fromBytes, toBytes } from './sketchBytes'
 
 /** From so many orders on a group is a common demand. */
 export const leastOrders = 3
 
-type PointKept = { c: string; g: string; n: number; b: number[]; e: number[] }
+type PointKept = { c: string; g: string; n: number; b: number[]; e: number[]; o?: Ending[] }
 
-const pointKept = ({ cell, gridId, n, begun, closed }: Point): PointKept => ({
+const pointKept = ({ cell, gridId, n, begun, closed, endings }: Point): PointKept => ({
   c: cell,
   g: gridId,
   n,
   b: begun,
   e: closed,
+  ...(endings && { o: endings }),
 })
 
-const pointFrom = ({ c, g, n, b, e }: PointKept): Point => ({ cell: c, gridId: g, n, begun: b, closed: e })
+const pointFrom = ({ c, g, n, b, e, o }: PointKept): Point => ({
+  cell: c,
+  gridId: g,
+  n,
+  begun: b,
+  closed: e,
+  ...(o && { endings: o }),
+})
 
 /** The larger and the newer stand later; the place changes only when a group doubles or a month ends. */
 const rankOf = ({ id, tally }: Group) => {

@@ -11,7 +11,7 @@ import { pointOf, returnsOf } from './point'
 const thirdTime = 2
 
 /** When this order began, or was opened anew. Seconds since 1970. */
-function begunAt(order: WorkOrder) {
+export function begunAt(order: WorkOrder) {
   const at = lastOf(order, 'reopen')?.at ?? timeOfUlid(parseOrderId(order.id).ulid)
   return Math.floor(at / 1000)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { verdicts } from '../workOrder/commands'
 
 /** Street and the order with which the group began: it stays, whatever joins later. */
 export const DemandId = z.string().check(z.regex(/^\d{9}-[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
@@ -24,6 +25,27 @@ export const DemandCard = z.object({
   cameBack: z.number(),
 })
 export type DemandCard = z.output<typeof DemandCard>
+
+/** 反复: it came, was closed, and is here again; what lies behind this order. */
+export const Before = z.object({
+  /** How often it has come to this place, this order counted. */
+  times: z.number(),
+  /** The last two closings before it, the newer first, as far as the reader may see those orders. */
+  closings: z.array(
+    z.object({
+      orderId: z.string(),
+      number: z.string(),
+      closedAt: z.string(),
+      verdict: z.optional(z.enum(verdicts)),
+      words: z.optional(z.string()),
+      /** This very order, closed before and opened anew. */
+      isThis: z.boolean(),
+    }),
+  ),
+  /** The common demand it lies in, where the reader answers for such. */
+  demand: z.optional(z.object({ id: DemandId, title: z.string(), orders: z.number() })),
+})
+export type Before = z.output<typeof Before>
 
 export const DemandOrder = z.object({
   id: z.string(),

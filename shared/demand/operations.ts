@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
-import { Demand, DemandCard, DemandId, DemandOrder } from './demand'
+import { OrderId } from '../workOrder/id'
+import { Before, Demand, DemandCard, DemandId, DemandOrder } from './demand'
 
 /** 共性诉求, for those who can do something about it as a whole. */
 export const demandOperations = {
@@ -31,6 +32,15 @@ export const demandOperations = {
     params: z.strictObject({ demandId: DemandId }),
     query: z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(120))) }),
     answer: z.object({ orders: z.array(DemandOrder), cursor: z.optional(z.string()) }),
+    status: 200,
+  },
+  orderBefore: {
+    method: 'GET',
+    path: '/orders/{orderId}/before',
+    by: 'signedIn',
+    about: '反复：同一处前两次是哪两单、哪天销的、销单时怎么说的，归在哪件共性诉求里；办这单的人能看',
+    params: z.strictObject({ orderId: OrderId }),
+    answer: z.object({ before: Before }),
     status: 200,
   },
 } as const satisfies Record<string, Operation>

@@ -16,6 +16,8 @@ export const demandApi = {
       params: { demandId },
       query: { cursor },
     })) as Answer<'demandOrders'>,
+  before: async (orderId: string) =>
+    (await ask(demandOperations.orderBefore, { params: { orderId } })) as Answer<'orderBefore'>,
 }
 
 export type DemandApi = typeof demandApi

@@ -3,16 +3,6 @@ import { Strip } from '../kit/Strip'
 import { deskLevel } from '../workOrder/deskLevel'
 import type { OrderInHand } from './useOrderInHand'
 
-/** 反复: closed twice, and here again. Whoever mends it should look at what lies behind it. */
-export const Again = ({ inHand: { seen } }: { inHand: OrderInHand }) =>
-  seen.isAgain ? (
-    <View className='mt3'>
-      <Strip kind='late' icon='retry' title='同一处，这是第三次了'>
-        前两次销了又来。先找根子，别只修这一回。
-      </Strip>
-    </View>
-  ) : null
-
 /** 裁定: returned three times, those above the community say who must, and why; the community settles it no more. */
 export function Ruling({ inHand: { seen } }: { inHand: OrderInHand }) {
   const { returns, holder, awaitsRuling } = seen.order
