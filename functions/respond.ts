@@ -2,6 +2,7 @@ import type { BallotRefusal } from '../shared/ballot/refusals'
 import type { ExportRefusal } from '../shared/export/refusals'
 import type { FindRefusal } from '../shared/find/refusals'
 import type { PlanRefusal } from '../shared/plan/refusals'
+import type { ProjectRefusal } from '../shared/project/refusals'
 import type { NumberRefusal } from '../shared/numbers/refusals'
 import type { TopicRefusal } from '../shared/topic/refusals'
 import { refusalWords, wordsOf, wrongFieldWords } from '../shared/refusalWords'
@@ -143,7 +144,8 @@ export const planStatuses: Record<PlanRefusal, number> = {
   earlierPlanOpen: 409,
 }
 
-/** The same for numbers 指标. */
+/** The same for the three lists 三份清单, and for numbers 指标. */
+export const projectStatuses: Record<ProjectRefusal, number> = { needListed: 409 }
 export const numberStatuses: Record<NumberRefusal, number> = { monthsDiffer: 409 }
 
 /** Status and sentence of refusals that only some functions have. */

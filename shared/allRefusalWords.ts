@@ -4,6 +4,7 @@ import { numberRefusalWords } from './numbers/refusals'
 import { findRefusalWords } from './find/refusals'
 import type { Refusal } from './outcome'
 import { planRefusalWords } from './plan/refusals'
+import { projectRefusalWords } from './project/refusals'
 import { refusalWords } from './refusalWords'
 import { topicRefusalWords } from './topic/refusals'
 
@@ -15,5 +16,6 @@ export const allRefusalWords: Record<Refusal, string> = {
   ...exportRefusalWords,
   ...findRefusalWords,
   ...planRefusalWords,
+  ...projectRefusalWords,
   ...numberRefusalWords,
 }

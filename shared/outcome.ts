@@ -2,6 +2,7 @@ import type { BallotRefusal } from './ballot/refusals'
 import type { ExportRefusal } from './export/refusals'
 import type { FindRefusal } from './find/refusals'
 import type { PlanRefusal } from './plan/refusals'
+import type { ProjectRefusal } from './project/refusals'
 import type { NumberRefusal } from './numbers/refusals'
 import type { TopicRefusal } from './topic/refusals'
 
@@ -71,7 +72,14 @@ export const everydayRefusals = [
 /** Those whose words everybody has; the others come with what is refused. */
 export type EverydayRefusal = (typeof everydayRefusals)[number]
 export type Refusal =
-  EverydayRefusal | TopicRefusal | BallotRefusal | ExportRefusal | FindRefusal | PlanRefusal | NumberRefusal
+  | EverydayRefusal
+  | TopicRefusal
+  | BallotRefusal
+  | ExportRefusal
+  | FindRefusal
+  | PlanRefusal
+  | ProjectRefusal
+  | NumberRefusal
 
 export type Refused = { ok: false; refusal: Refusal; field?: string; detail?: string; now?: unknown }
 export type Outcome<T> = { ok: true; value: T } | Refused

@@ -3,6 +3,7 @@ import { exportRefusals } from './export/refusals'
 import { findRefusals } from './find/refusals'
 import { everydayRefusals, type Refusal } from './outcome'
 import { planRefusals } from './plan/refusals'
+import { projectRefusals } from './project/refusals'
 import { topicRefusals } from './topic/refusals'
 
 /** Every refusal there is. */
@@ -13,4 +14,5 @@ export const refusals: readonly Refusal[] = [
   ...exportRefusals,
   ...findRefusals,
   ...planRefusals,
+  ...projectRefusals,
 ]

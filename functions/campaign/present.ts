@@ -2,6 +2,7 @@ import type { CampaignCard, CampaignSeen, LinkedOrder } from '../../shared/campa
 import { isCampaignOpen } from '../../shared/campaign/transitions'
 import { known } from '../../shared/known'
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
+import { endedAs } from '../../shared/workOrder/ended'
 import { timeOfUlid } from '../../shared/ulid'
 import type * as z from 'zod/mini'
 import { photoLink } from '../photo/link'
@@ -36,15 +37,16 @@ export function cardOf(campaign: Campaign, { deps, actor, street }: Viewer): Cam
 
 function orderSeen(order: WorkOrder, { street }: Viewer): z.output<typeof LinkedOrder> {
   const { ulid } = parseOrderId(order.id)
-  return {
+  return known({
     id: order.id,
     number: numberOf(ulid),
     categoryName: categoryName(street, order.categoryCode),
     placeLabel: placeLabel(street, known({ gridId: order.gridId, buildingId: order.buildingId })),
     reportedAt: iso(timeOfUlid(ulid)),
     isOpen: isInWork(order),
+    ended: endedAs(order.status),
     cameBack: timesBack(order),
-  }
+  })
 }
 
 function insideOf(campaign: Campaign, heads: WorkOrder[], viewer: Viewer): CampaignSeen['inside'] {

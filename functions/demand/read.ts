@@ -3,6 +3,7 @@ import { known } from '../../shared/known'
 import { done, refuse } from '../../shared/outcome'
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
 import { timeOfUlid } from '../../shared/ulid'
+import { endedAs } from '../../shared/workOrder/ended'
 import { isEnded } from '../../shared/workOrder/transitions'
 import type { Handler } from '../handler'
 import { categoryName, placeLabel } from '../street/labels'
@@ -58,7 +59,7 @@ async function examplesOf(ids: string[], { deps, actor, street }: Viewer): Promi
   const reasons = reasonsOf(compared)
   return seen.map((order, at) => {
     const { ulid } = parseOrderId(order.id)
-    return {
+    return known({
       id: order.id,
       number: numberOf(ulid),
       title: compared[at]?.said.title || categoryName(street, order.categoryCode),
@@ -66,9 +67,10 @@ async function examplesOf(ids: string[], { deps, actor, street }: Viewer): Promi
       placeLabel: placeLabel(street, known({ gridId: order.gridId, buildingId: order.buildingId })),
       reportedAt: new Date(timeOfUlid(ulid)).toISOString(),
       isOpen: !isEnded(order.status),
+      ended: endedAs(order.status),
       isPrivate: order.isPrivate === true,
       reasons: reasons[at] ?? [],
-    }
+    })
   })
 }
 

@@ -34,6 +34,9 @@ export const matterKeys = {
   /** Which campaigns were made against a common demand 共性诉求. */
   campaignAgainst: (demandId: string, campaignId: string) => ({ PK: `CD#${demandId}`, SK: campaignId }),
   campaignsAgainst: (demandId: string) => `CD#${demandId}`,
+  /** As which need an order was listed: the need itself says whether it was. */
+  needOf: (orderId: string) => ({ PK: `NO#${orderId}`, SK: 'NEED' }),
+  orderOfNeed: ({ PK }: { PK: string }) => PK.slice('NO#'.length),
   /** Who hears of each step of a project 关注; a project has the id of its need. */
   follower: (projectId: string, personId: string) => {
     const { street, ulid } = parseMatterId(projectId)

@@ -23,13 +23,17 @@ type Making<M extends Matter> = {
   judge: (id: string, mark: Mark) => Promise<Outcome<M>>
 }
 
-/** Its id follows from who makes it and the command's key: however often it is sent, it is one. */
+/** It follows from who makes it and the command's key. */
+export const ownId = ({ deps, actor, key }: Asked, purpose: string) =>
+  `${actor.street}-${deps.seal.ulid(purpose, timeOfUlid(key), `${actor.id} ${key}`)}`
+
+/** Its id is its command's: however often that is sent, it is one. */
 export async function makeOnce<M extends Matter>(
   asked: Asked,
   { purpose, content, store, judge }: Making<M>,
 ): Promise<Outcome<M>> {
-  const { deps, actor, key } = asked
-  const id = `${actor.street}-${deps.seal.ulid(purpose, timeOfUlid(key), `${actor.id} ${key}`)}`
+  const { deps, key } = asked
+  const id = ownId(asked, purpose)
   const mark = markOf(asked, content)
   const same = (made: M) => (made.steps[0]?.said === mark.said ? done(made) : refuse('keyReused'))
   const before = await store.get(id)

@@ -1,59 +1,13 @@
-import { covers, scopesOf, type Actor } from '../../shared/actor'
 import type { Answer } from '../../shared/contract'
-import { known } from '../../shared/known'
-import { done, refuse, type Outcome } from '../../shared/outcome'
-import { CommunityId } from '../../shared/place/codes'
+import type { Outcome } from '../../shared/outcome'
 import { needMoves, type NeedMove } from '../../shared/project/transitions'
 import type { Handler, Request } from '../handler'
-import { makeOnce, markOf, moveOnce } from '../matter/once'
-import { servesDesk } from '../topic/claims'
-import { isHere } from '../topic/isHere'
-import { personal } from '../topic/personal'
-import { sightOf as sightOfOrder } from '../workOrder/claims'
+import { markOf, moveOnce } from '../matter/once'
 import { decide, mayMove, type NeedCommand } from './decide'
 import type { Need } from './need'
-import { prepare, publicWords } from './prepare'
+import { prepare } from './prepare'
 import { openNeed, shown } from './read'
 import { needStore } from './store'
-
-type Adding = Request<'addNeed'>
-
-async function hasSeen(orderId: string | undefined, { deps, actor }: Adding) {
-  if (orderId === undefined) return true
-  const order = orderId.startsWith(`${actor.street}-`) ? await deps.workOrders.get(orderId) : undefined
-  return order !== undefined && sightOfOrder(order, actor) === 'whole'
-}
-
-/** Whoever goes from door to door there 走访 brings what was heard; the desk takes it from here. */
-const walksIn = (community: string, actor: Actor) =>
-  CommunityId.safeParse(community).success &&
-  scopesOf(actor, 'gridWorker').some((scope) => covers(community, scope))
-
-async function mayAdd(request: Adding) {
-  const { actor, street, input } = request
-  const { place, orderId } = input.body
-  if (!isHere([place], street)) return refuse('outsideStreet', { field: 'place' })
-  const mayList = servesDesk(actor, place) || (orderId !== undefined && walksIn(place, actor))
-  if (!mayList) return refuse('notYourRole', { field: 'place' })
-  if (!(await hasSeen(orderId, request))) return refuse('notFound', { field: 'orderId' })
-  return personal(publicWords(input.body), 'title')
-}
-
-export const addNeed: Handler<'addNeed'> = async (request) => {
-  const { deps, input } = request
-  const made = await makeOnce<Need>(request, {
-    purpose: 'need',
-    content: input.body,
-    store: needStore(deps.table),
-    judge: async (id, mark) => {
-      const refused = await mayAdd(request)
-      if (refused) return refused
-      const step = { deed: 'add', as: 'desk', at: deps.now(), ...mark, status: 'open' } as const
-      return done(known({ id, ...input.body, status: 'open' as const, version: 1, steps: [step] }))
-    },
-  })
-  return made.ok ? shown(made.value, request) : made
-}
 
 type Asked = Request<'finishNeed'>
 

@@ -8,7 +8,7 @@ import { communityName, staffName } from '../street/labels'
 import { servesDesk } from '../topic/claims'
 import { dayLate, iso } from '../topic/card'
 import type { Viewer } from '../topic/present'
-import { sightOf } from './claims'
+import { isMovedBy, sightOf } from './claims'
 import { movesFor } from './decide'
 import type { Need, Project, Resource } from './need'
 
@@ -63,13 +63,15 @@ function projectSeen({ project }: Need, { deps, street }: Viewer): NeedSeen['pro
   })
 }
 
-function insideOf({ home, orderId, project, steps }: Need, { street }: Viewer): NeedSeen['inside'] {
+/** Who heard it learns what became of it; how to reach the owner, who moves it. */
+function insideOf(need: Need, { street, actor }: Viewer): NeedSeen['inside'] {
+  const { home, orderId, project, steps } = need
   return known({
     home,
     orderId,
     resourceId: project?.resourceId,
-    owner: project?.owner,
-    ...(project && ownerReached(project.owner, street)),
+    ...(project &&
+      isMovedBy(need, actor) && { owner: project.owner, ...ownerReached(project.owner, street) }),
     history: steps.map(({ deed, by, at, words }) =>
       known({ deed, by: staffName(street, by), at: iso(at), words }),
     ),

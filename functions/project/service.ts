@@ -1,9 +1,11 @@
 import { projectOperations } from '../../shared/project/operations'
 import { serviceOf } from '../service'
-import { topicSays } from '../topic/says'
-import { addNeed, moveHandlers } from './needs'
+import { addNeed } from './addNeed'
+import { needsHeard } from './heard'
+import { moveHandlers } from './needs'
 import { followProject, getNeed, matches, needs } from './read'
 import { addResource, changeResource, resources, restoreResource, withdrawResource } from './resources'
+import { projectSays } from './says'
 
 /** 三份清单: resources, needs, and the projects they become. */
 export const projectService = serviceOf(
@@ -18,8 +20,9 @@ export const projectService = serviceOf(
     getNeed,
     matches,
     addNeed,
+    needsHeard,
     followProject,
     ...moveHandlers,
   },
-  topicSays,
+  projectSays,
 )

@@ -13,6 +13,19 @@ export const resourceStore = (table: Table) =>
     listOf: ({ isWithdrawn }) => (isWithdrawn ? 'past' : 'open'),
   })
 
+/** Which need an order has become: whoever is first decides its id, and all others list it under that. */
+export const heardStore = (table: Table) => ({
+  async claim(orderId: string, needId: string) {
+    const item = { ...matterKeys.needOf(orderId), need: needId }
+    const kept = await table.putIf(item, 'attribute_not_exists(PK)')
+    return kept.kept ? needId : String(kept.found?.need)
+  },
+  async of(orderIds: string[]) {
+    const items = await table.many(orderIds.map(matterKeys.needOf))
+    return items.map((item) => ({ orderId: matterKeys.orderOfNeed(item), needId: String(item.need) }))
+  },
+})
+
 /** 关注: told again it is the same. */
 export const projectFollowers = (table: Table) => ({
   follow: (projectId: string, personId: string) => table.put(matterKeys.follower(projectId, personId)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Ended } from '../workOrder/ended'
 import { Band } from './bands'
 import { results, shows } from './commands'
 import { campaignMoves, campaignStatuses } from './transitions'
@@ -42,6 +43,8 @@ export const LinkedOrder = z.object({
   placeLabel: z.string(),
   reportedAt: z.string(),
   isOpen: z.boolean(),
+  /** How it ended. */
+  ended: z.optional(Ended),
   /** How often it came back after closing. */
   cameBack: z.int(),
 })

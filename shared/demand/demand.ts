@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { verdicts } from '../workOrder/commands'
+import { Ended } from '../workOrder/ended'
 
 /** Street and the order with which the group began: it stays, whatever joins later. */
 export const DemandId = z.string().check(z.regex(/^\d{9}-[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
@@ -55,6 +56,8 @@ export const DemandOrder = z.object({
   placeLabel: z.string(),
   reportedAt: z.string(),
   isOpen: z.boolean(),
+  /** How it ended. */
+  ended: z.optional(Ended),
   /** Whoever reported it wants it kept from neighbours: it is not linked to what all can read. */
   isPrivate: z.boolean(),
   /** Why it belongs. */

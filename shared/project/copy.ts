@@ -20,7 +20,7 @@ export const needStatusWords: Record<NeedStatus, string> = {
 
 /** In its history: what was done. */
 export const needDeedWords: Record<'add' | NeedMove, string> = {
-  add: '列上了',
+  add: '列为需求',
   change: '改了内容',
   match: '对接成项目',
   hand: '换了责任人或者期限',
@@ -28,5 +28,5 @@ export const needDeedWords: Record<'add' | NeedMove, string> = {
   finish: '办成了',
   unmatch: '对接没成，退回需求',
   drop: '撤下了',
-  reopen: '重新列上',
+  reopen: '重新列为需求',
 }

@@ -11,6 +11,7 @@ import {
   RestoreResourceCommand,
   WithdrawResourceCommand,
 } from './commands'
+import { heardOperation } from './heardOperation'
 import { Match, Need, NeedCard, Resource } from './project'
 import { needMoves, type NeedMove } from './transitions'
 
@@ -22,7 +23,7 @@ const about: Record<NeedMove, string> = {
   finish: '办成了，写明结果',
   unmatch: '对接不成，退回需求',
   drop: '撤下一条需求，写明原因',
-  reopen: '重新列上',
+  reopen: '重新列为需求',
 }
 
 const desk = ['dispatcher', 'supervisor'] as const
@@ -76,7 +77,7 @@ export const projectOperations = {
     method: 'POST',
     path: '/resources',
     by: desk,
-    about: '列上一条资源：谁能出什么，什么时候',
+    about: '列出一条资源：谁能出什么，什么时候',
     body: AddResourceCommand,
     answer: oneResource,
     status: 201,
@@ -84,7 +85,7 @@ export const projectOperations = {
   },
   changeResource: ofResource('change', '改一条资源', ChangeResourceCommand),
   withdrawResource: ofResource('withdraw', '撤下一条资源', WithdrawResourceCommand),
-  restoreResource: ofResource('restore', '重新列上', RestoreResourceCommand),
+  restoreResource: ofResource('restore', '重新列出', RestoreResourceCommand),
   needs: {
     method: 'GET',
     path: '/needs',
@@ -116,12 +117,13 @@ export const projectOperations = {
     method: 'POST',
     path: '/needs',
     by: [...desk, 'gridWorker'],
-    about: '列上一条需求；网格员只能列自己社区的，从听到的单子来',
+    about: '列为需求；网格员只能列自己社区的，从听到的单子来；一张单只列一次',
     body: AddNeedCommand,
     answer: oneNeed,
     status: 201,
     isCommand: true,
   },
+  ...heardOperation,
   followProject: {
     method: 'POST',
     path: '/needs/{needId}/follow',

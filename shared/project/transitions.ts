@@ -19,7 +19,7 @@ export const needTransitions = {
   finish:   { from: ['running'],         to: 'done',       by: ['desk'] },          // 办成
   unmatch:  { from: ['running'],         to: 'open',       by: ['desk'] },          // 对接不成，退回需求
   drop:     { from: ['open'],            to: 'dropped',    by: ['desk'] },          // 撤下
-  reopen:   { from: ['done', 'dropped'], to: 'open',       by: ['desk'] },          // 重新列上
+  reopen:   { from: ['done', 'dropped'], to: 'open',       by: ['desk'] },          // 重新列为需求
 } as const satisfies Record<string, NeedTransition>
 
 export type NeedMove = keyof typeof needTransitions

@@ -112,4 +112,18 @@ describe('before and after', () => {
     const outside = { from: now - 9.9 * dayMs, to: now - 9 * dayMs }
     expect(await countAbout(street.deps.table, about, outside)).toBe(1)
   })
+
+  it('of each linked order says how it ended, as the sum does', async () => {
+    const ids = []
+    for (const days of [-4, -3, -2]) ids.push(await street.reported(days))
+    const [closed = '', withdrawn = '', open = ''] = ids
+    await closedOrder(closed)
+    await street.as('zhou').post(`/orders/${withdrawn}/withdraw`, { version: 1, reason: '自己好了' })
+    const { campaign } = await street.make('gu', { orderIds: ids })
+    expect(campaign.inside?.orders.map(({ id, isOpen, ended }) => [id, isOpen, ended])).toEqual([
+      [closed, false, 'closed'],
+      [withdrawn, false, 'withdrawn'],
+      [open, true, undefined],
+    ])
+  })
 })

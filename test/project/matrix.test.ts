@@ -1,6 +1,5 @@
 import type { NeedMove, NeedStatus } from '../../shared/project/transitions'
 import { tableForFile } from '../support/engine'
-import { anOrder, orderOf } from '../workOrder/orders'
 import { projectStreet } from './projects'
 
 const street = projectStreet(tableForFile())
@@ -70,18 +69,40 @@ describe('who may do what with a need and its project, and when', () => {
   })
 
   it('a grid worker lists what was heard at a door of the own community, with the order it became', async () => {
-    const heard = await street.as('shen').post('/orders', {
-      ...anOrder(street.street, { onBehalf: true, contact: { name: '王奶奶' } }),
-      description: '下不了楼，想有人来理发',
-    })
-    const { id } = orderOf(heard)
+    const id = await street.heard('shen')
     const as = async (who: string, more: object) => (await street.want(who, more)).status
 
-    expect(await as('shen', { orderId: id })).toBe(201)
     expect(await as('shen', {})).toBe(403)
     expect(await as('shen', { orderId: id, place: `${street.street.id}002` })).toBe(403)
     expect(await as('shen', { orderId: id, place: street.street.id })).toBe(403)
     expect(await as('tang', { orderId: id })).toBe(403)
+    expect(await as('shen', { orderId: id })).toBe(201)
+    // Who may not list it does not learn that somebody has.
+    expect((await street.want('tang', { orderId: id })).refusal).toBe('notYourRole')
+  })
+
+  it('who heard it and the grid it was heard in read it whole, also once it was dropped; other grids do not', async () => {
+    const order = await street.heard('shen')
+    const home = { scope: 'household', words: '302 的林奶奶一个人住', home: '1号楼 302 林奶奶' }
+    const { need } = await street.want('wen', { orderId: order, ...home })
+    const whole = { words: home.words, inside: { home: home.home, orderId: order } }
+    for (const who of ['wen', 'shen', 'gu', 'qin'])
+      expect([who, (await street.read(who, need.id)).need]).toMatchObject([who, whole])
+    for (const who of ['zhou', 'tang', 'luo']) {
+      const seen = (await street.read(who, need.id)).need
+      expect([who, seen.words, seen.inside]).toEqual([who, undefined, undefined])
+    }
+    await street.on(need)('gu', 'drop', { reason: '搬走了' })
+    const history = async (who: string) => (await street.read(who, need.id)).need?.inside?.history.length
+    expect([await history('shen'), await history('tang')]).toEqual([2, undefined])
+  })
+
+  it('how to reach who is in charge is for who moves it', async () => {
+    const { match } = await street.matched()
+    const { need } = await street.want('shen', { orderId: await street.heard('shen') })
+    await street.on(need)('gu', 'match', { ...match, owner: { personId: 'gu' } })
+    const owner = async (who: string) => (await street.read(who, need.id)).need.inside?.owner
+    expect([await owner('gu'), await owner('shen')]).toEqual([{ personId: 'gu' }, undefined])
   })
 
   it('residents read what is open, in work and done, and no home, telephone or name', async () => {

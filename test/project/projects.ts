@@ -2,6 +2,7 @@ import type { Answer } from '../../shared/contract'
 import type { NeedMove } from '../../shared/project/transitions'
 import { keyAt, streetForFile } from '../support/app'
 import type { tableForFile } from '../support/engine'
+import { anOrder, orderOf } from '../workOrder/orders'
 
 export type NeedSeen = Answer<'getNeed'>['need']
 export type ResourceSeen = Answer<'addResource'>['resource']
@@ -50,6 +51,12 @@ export function projectStreet(table: ReturnType<typeof tableForFile>) {
         key,
       ),
     )
+  /** An order, from what was said to her at a door. */
+  async function heard(who: string) {
+    const order = anOrder(street.street, { onBehalf: true, contact: { name: '王奶奶' } })
+    const said = { ...order, description: '下不了楼，想有人来理发' }
+    return orderOf(await street.as(who).post('/orders', said)).id
+  }
   const read = async (who: string, id: string) => said(await street.as(who).get(`/needs/${id}`))
   /** Moves it as it stands. */
   const on =
@@ -78,5 +85,5 @@ export function projectStreet(table: ReturnType<typeof tableForFile>) {
     if (status === 'running') return running
     return (await on(running)('gu', 'finish', { words: '理了六位', photoKeys: [] })).need
   }
-  return Object.assign(street, { community, offer, want, read, on, matched, inStatus, said })
+  return Object.assign(street, { community, offer, want, heard, read, on, matched, inStatus, said })
 }

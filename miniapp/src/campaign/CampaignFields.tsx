@@ -3,19 +3,23 @@ import { mostTitle, mostWhy } from '../../../shared/campaign/commands'
 import { Field } from '../kit/Field'
 import { TextArea } from '../kit/TextArea'
 import { TextField } from '../kit/TextField'
+import { useNow } from '../useNow'
 import { OwnerField } from './OwnerField'
 import { UntilField } from './UntilField'
 import { wrongIn, type Written } from './writtenCampaign'
 
 type CampaignFieldsProps = {
   written: Written
+  /** The day it has, where it is there already. */
+  asRead?: string
   isTried: boolean
   onChange: (part: Partial<Written>) => void
 }
 
 /** What, why, who, until when. */
-export function CampaignFields({ written, isTried, onChange }: CampaignFieldsProps) {
-  const wrong = isTried ? wrongIn(written) : {}
+export function CampaignFields({ written, asRead, isTried, onChange }: CampaignFieldsProps) {
+  const now = useNow()
+  const wrong = isTried ? wrongIn(written, now, asRead) : {}
   return (
     <View>
       <Field label='叫什么？' wrong={wrong.title} hint='居民看得到，例如“搅拌站夜间施工”。'>
@@ -40,7 +44,12 @@ export function CampaignFields({ written, isTried, onChange }: CampaignFieldsPro
         isTried={isTried}
         onChange={(owner) => onChange({ owner })}
       />
-      <UntilField value={written.until} isTried={isTried} onChange={(until) => onChange({ until })} />
+      <UntilField
+        value={written.until}
+        asRead={asRead}
+        isTried={isTried}
+        onChange={(until) => onChange({ until })}
+      />
     </View>
   )
 }

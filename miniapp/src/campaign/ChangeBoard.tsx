@@ -7,6 +7,7 @@ import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Refused } from '../Refused'
 import { Refusal } from '../resident/Refusal'
+import { useNow } from '../useNow'
 import { LoadError } from '../workOrder/LoadError'
 import { CampaignFields } from './CampaignFields'
 import { useCampaign } from './useCampaign'
@@ -32,9 +33,10 @@ function ChangeForm({ campaign }: { campaign: CampaignSeen }) {
   const moving = useCampaignMove(campaign)
   const [written, write, forget] = useKept(`change ${campaign.id} ${campaign.version}`, writtenOf(campaign))
   const [isTried, setTried] = useState(false)
+  const now = useNow()
   async function send() {
     setTried(true)
-    if (Object.keys(wrongIn(written)).length > 0) return
+    if (Object.keys(wrongIn(written, now, campaign.until)).length > 0) return
     if (!(await moving.make({ move: 'change', input: whatOf(written), say: '改好了' }))) return
     forget()
     void Taro.navigateBack()
@@ -54,6 +56,7 @@ function ChangeForm({ campaign }: { campaign: CampaignSeen }) {
     >
       <CampaignFields
         written={written}
+        asRead={campaign.until}
         isTried={isTried}
         onChange={(part) => write((before) => ({ ...before, ...part }))}
       />

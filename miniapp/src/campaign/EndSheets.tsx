@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { isOnCalendar } from '../../../shared/clock/calendar'
 import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
 import { Refusal } from '../resident/Refusal'
 import { FormEnd } from '../resident/FormEnd'
 import { ReasonField } from '../staff/ReasonField'
+import { useNow } from '../useNow'
 import type { CampaignSheetsProps } from './CampaignSheets'
 import { UntilField } from './UntilField'
+import { untilWrong } from './untilWrong'
 
 const noReason = '写一句为什么'
 
@@ -48,10 +49,11 @@ export function ReopenSheet({ campaign, moving, onClose }: CampaignSheetsProps) 
   const [written, write, forget] = useKept(`reopen ${campaign.id}`, { reason: '', until: '' })
   const [isTried, setTried] = useState(false)
   const { until } = written
+  const now = useNow()
   const reason = written.reason.trim().slice(0, 300)
   async function send() {
     setTried(true)
-    if (!reason || !isOnCalendar(until)) return
+    if (!reason || untilWrong(until, now)) return
     if (!(await moving.make({ move: 'reopen', input: { reason, until }, say: '重启了' }))) return
     forget()
     onClose()

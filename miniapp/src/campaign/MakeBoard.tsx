@@ -4,12 +4,13 @@ import { View } from '@tarojs/components'
 import { useQueryClient } from '@tanstack/react-query'
 import { mostAtOnce } from '../../../shared/campaign/commands'
 import type { DeskPlace } from '../chair/places'
-import { PlaceChips } from '../chair/PlaceChips'
+import { PlaceField } from '../chair/PlaceField'
 import { useKept } from '../drafts/useKept'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Refusal } from '../resident/Refusal'
+import { useNow } from '../useNow'
 import { useCommand } from '../topic/useCommand'
 import { callActing, type ActingAsked } from './actingApi'
 import { CampaignFields } from './CampaignFields'
@@ -38,6 +39,7 @@ export function MakeBoard({ places, from }: { places: DeskPlace[]; from: From })
   const [written, write, forget] = useKept(`campaign ${from.demandId}${from.orderIds.join()}`, blank)
   const [isTried, setTried] = useState(false)
   const client = useQueryClient()
+  const now = useNow()
   const making = useCommand(
     (body: ActingAsked<'makeCampaign'>['body'], key) => callActing('makeCampaign', { body }, key),
     { offline: '没有网，没有立成。写的还在，有网了再点一次。' },
@@ -49,7 +51,7 @@ export function MakeBoard({ places, from }: { places: DeskPlace[]; from: From })
 
   async function send() {
     setTried(true)
-    if (Object.keys(wrongIn(written)).length > 0) return
+    if (Object.keys(wrongIn(written, now)).length > 0) return
     const made = await making.make({
       ...whatOf(written),
       place: written.place,
@@ -75,7 +77,7 @@ export function MakeBoard({ places, from }: { places: DeskPlace[]; from: From })
       }
     >
       <View className='t-small'>{whyPlace(from.orderIds, places)}</View>
-      <PlaceChips places={places} value={written.place} onChange={(place) => set({ place, owner: '' })} />
+      <PlaceField places={places} value={written.place} onChange={(place) => set({ place, owner: '' })} />
       <View className='mt4'>
         <CampaignFields written={written} isTried={isTried} onChange={set} />
       </View>

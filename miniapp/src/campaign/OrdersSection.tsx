@@ -2,6 +2,7 @@ import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { CampaignSeen } from '../../../shared/campaign/campaign'
+import { standingOf } from '../../../shared/workOrder/ended'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Section } from '../kit/Section'
@@ -16,8 +17,8 @@ type Linked = NonNullable<CampaignSeen['inside']>['orders'][number]
 
 const shownFirst = 10
 
-const standing = ({ isOpen, cameBack }: Linked) =>
-  `${isOpen ? '在办' : '结束了'}${cameBack > 0 ? `，重办过 ${cameBack} 次` : ''}`
+const standing = ({ ended, cameBack }: Linked) =>
+  `${standingOf(ended)}${cameBack > 0 ? `，重办过 ${cameBack} 次` : ''}`
 
 /** 关联的工单, for who works on it. */
 export function OrdersSection({ campaign, moving, onLink }: OrdersSectionProps) {

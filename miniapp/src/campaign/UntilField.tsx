@@ -1,23 +1,24 @@
 import { View } from '@tarojs/components'
-import { isOnCalendar } from '../../../shared/clock/calendar'
-import { chinaDay, dayMs } from '../../../shared/clock/china'
 import { Chips } from '../kit/Chips'
 import { Field } from '../kit/Field'
 import { TextField } from '../kit/TextField'
 import { useNow } from '../useNow'
+import { dayAfter, untilWrong } from './untilWrong'
 
-type UntilFieldProps = { value: string; isTried: boolean; onChange: (day: string) => void }
-
-export const dayAfter = (now: number, days: number) =>
-  new Date((chinaDay(now) + days) * dayMs).toISOString().slice(0, 10)
+type UntilFieldProps = {
+  value: string
+  /** As it was set before. */
+  asRead?: string | undefined
+  isTried: boolean
+  onChange: (day: string) => void
+}
 
 /** 哪天办好: by a tap, or written. */
-export function UntilField({ value, isTried, onChange }: UntilFieldProps) {
+export function UntilField({ value, asRead, isTried, onChange }: UntilFieldProps) {
   const now = useNow()
-  const wrong =
-    isTried && !isOnCalendar(value) ? `写成 ${dayAfter(now, 30)} 这样，日历上要有这一天` : undefined
+  const wrong = isTried ? untilWrong(value, now, asRead) : undefined
   return (
-    <Field label='哪天办好？' wrong={wrong}>
+    <Field label='哪天办好？' wrong={wrong} hint='点一个，或者在下面写日期。'>
       <Chips
         label='哪天办好'
         options={[14, 30, 60, 90].map((days) => ({ value: dayAfter(now, days), text: `${days} 天内` }))}

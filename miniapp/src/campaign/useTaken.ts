@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { numberOf, parseOrderId } from '../../../shared/workOrder/id'
+import { standingOf } from '../../../shared/workOrder/ended'
 import { timeOfUlid } from '../../../shared/ulid'
 import { dateOf } from '../clockText'
 import { demandApi, type DemandApi } from '../demand/demandApi'
@@ -23,9 +24,7 @@ export function useTaken(demandId: string, orderIds: string[], source: DemandApi
       id,
       number,
       title: known?.title ?? `单号 ${number}`,
-      note: known
-        ? `${known.placeLabel}，${reported}，${known.isOpen ? '在办' : '已了结'}，单号 ${number}`
-        : reported,
+      note: known ? `${known.placeLabel}，${reported}，${standingOf(known.ended)}，单号 ${number}` : reported,
     }
   })
 }

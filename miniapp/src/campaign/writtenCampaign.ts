@@ -1,17 +1,19 @@
-import { isOnCalendar } from '../../../shared/clock/calendar'
 import type { CampaignSeen } from '../../../shared/campaign/campaign'
+import { untilWrong } from './untilWrong'
 
 /** A campaign as it is written: the owner is `unit:…` or `person:…`. */
 export type Written = { title: string; why: string; place: string; owner: string; until: string }
 
 export type Wrong = Partial<Record<keyof Written, string>>
 
-export function wrongIn({ title, why, owner, until }: Written): Wrong {
+/** Of one that is there already, `asRead` is the day it has. */
+export function wrongIn({ title, why, owner, until }: Written, now: number, asRead?: string): Wrong {
+  const wrongDay = untilWrong(until, now, asRead)
   return {
     ...(!title.trim() && { title: '起个名字，让人一看就懂' }),
     ...(!why.trim() && { why: '写一句为什么要办' }),
     ...(!owner && { owner: '定一个负责的' }),
-    ...(!isOnCalendar(until) && { until: '定个日子' }),
+    ...(wrongDay && { until: wrongDay }),
   }
 }
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Chips } from '../kit/Chips'
 import type { DeskPlace } from './places'
 
-type PlaceChipsProps = { places: DeskPlace[]; value: string; onChange: (id: string) => void }
+export type PlaceChipsProps = { places: DeskPlace[]; value: string; onChange: (id: string) => void }
 
 /** 哪个社区? Not asked of who serves one alone. */
 export const PlaceChips = ({ places, value, onChange }: PlaceChipsProps) =>

@@ -2,11 +2,13 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { RoleHeld } from '../../../shared/actor'
 import type { Demand, DemandOrder } from '../../../shared/demand/demand'
+import { standingOf } from '../../../shared/workOrder/ended'
 import { Button } from '../kit/Button'
 import { Page } from '../kit/Page'
 import { Section } from '../kit/Section'
 import { Slip } from '../kit/Slip'
 import { useMe } from '../person/useMe'
+import { Refused } from '../Refused'
 import { Refusal } from '../resident/Refusal'
 import { orderUrl, workplaces } from '../staff/workplaces'
 import { LoadError } from '../workOrder/LoadError'
@@ -21,7 +23,7 @@ const placeFor = (roles: RoleHeld[]) =>
 const Example = ({ order, onPress }: { order: DemandOrder; onPress: () => void }) => (
   <Slip
     number={order.number}
-    status={<View className='t-small'>{order.isOpen ? '在办' : '已了结'}</View>}
+    status={<View className='t-small'>{standingOf(order.ended)}</View>}
     title={order.title}
     label={`${order.title}，${order.reasons.join('，')}`}
     onPress={onPress}
@@ -69,16 +71,19 @@ const Shown = ({ demand }: { demand: Demand }) => (
   </>
 )
 
+const whyNone = (id: string, error: Error | null) => (id ? error : new Refused('notFound'))
+
 /** One common demand: since when, where, how it goes, and why each order belongs. */
 export function DemandBoard({ id }: { id: string }) {
   const { data: demand, error, refetch, dataUpdatedAt } = useDemand(id)
+  const why = demand ? undefined : whyNone(id, error)
   return (
     <Page
       pressAgain
       title='共性诉求'
-      head={demand ? `${demand.title}，${demand.orders} 件` : '正在取……'}
-      loading={!demand && !error}
-      error={!demand && error && <LoadError error={error} onRetry={() => void refetch()} />}
+      {...(!why && { head: demand ? `${demand.title}，${demand.orders} 件` : '正在取……' })}
+      loading={!demand && !why}
+      error={why && <LoadError error={why} onRetry={() => void refetch()} />}
       fetchedAt={dataUpdatedAt}
     >
       {demand && <Shown demand={demand} />}

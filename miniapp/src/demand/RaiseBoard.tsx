@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { Demand } from '../../../shared/demand/demand'
 import { mostOfText, mostOfTitle } from '../../../shared/topic/commands'
 import type { DeskPlace } from '../chair/places'
-import { PlaceChips } from '../chair/PlaceChips'
+import { PlaceField } from '../chair/PlaceField'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
 import { Field } from '../kit/Field'
@@ -36,7 +36,7 @@ export function RaiseBoard({ demand, places }: { demand: Demand; places: DeskPla
         </ActionBar>
       }
     >
-      <PlaceChips places={places} value={written.place} onChange={(place) => set({ place })} />
+      <PlaceField places={places} value={written.place} onChange={(place) => set({ place })} />
       <Field
         label='用一句话说，是什么事？'
         wrong={lacks(written.title, '写一句话，是什么事')}

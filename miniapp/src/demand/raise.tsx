@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { DeskPage } from '../chair/DeskPage'
 import { Page } from '../kit/Page'
+import { Refused } from '../Refused'
 import { LoadError } from '../workOrder/LoadError'
 import { RaiseBoard } from './RaiseBoard'
 import { useDemand } from './useDemands'
@@ -8,6 +9,7 @@ import { useDemand } from './useDemands'
 export default function RaiseFromDemand() {
   const { id = '' } = useRouter().params
   const { data: demand, error, refetch } = useDemand(id)
+  const why = id ? error : new Refused('notFound')
   return (
     <DeskPage title='发起议题'>
       {(places) =>
@@ -17,8 +19,8 @@ export default function RaiseFromDemand() {
           <Page
             pressAgain
             title='发起议题'
-            loading={!error}
-            error={error && <LoadError error={error} onRetry={() => void refetch()} />}
+            loading={!why}
+            error={why && <LoadError error={why} onRetry={() => void refetch()} />}
           />
         )
       }

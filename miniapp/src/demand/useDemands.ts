@@ -15,6 +15,7 @@ export const useDemands = (source: DemandApi = demandApi) =>
 export const useDemand = (id: string, source: DemandApi = demandApi) =>
   useQuery({
     queryKey: ['demand', id],
+    enabled: id !== '',
     queryFn: () => source.demand(id),
     select: ({ demand }) => demand,
   })

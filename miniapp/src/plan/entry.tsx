@@ -9,14 +9,20 @@ import '../staff/staff.scss'
 
 const refresh = (id: string) => queryClient.invalidateQueries({ queryKey: ['plan', id] })
 
+type Asked = { id: string; entryId: string }
+
 export default function OneEntry() {
   const { id = '', entry: entryId = '' } = useRouter().params
-  const { data, error, refetch, dataUpdatedAt } = usePlan(id)
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
+  return <Entry id={id} entryId={entryId} />
+}
+
+function Entry({ id, entryId }: Asked) {
+  const { data, error, refetch, dataUpdatedAt } = usePlan(id)
   const entry = data?.list.find((one) => one.id === entryId)
   if (data && entry) return <EntryBoard plan={data} entry={entry} fetchedAt={dataUpdatedAt} />
-  const why = data ? new Refused('notFound') : error
+  const why = id && !data ? error : new Refused('notFound')
   return (
     <Page
       pressAgain

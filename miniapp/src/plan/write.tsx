@@ -1,8 +1,15 @@
 import { useRouter } from '@tarojs/taro'
+import type { RoleHeld } from '../../../shared/actor'
+import type { Catalogue } from '../../../shared/street/operations'
 import type { PlanSource } from '../../../shared/plan/commands'
 import { DeskPage } from '../chair/DeskPage'
+import { deskPlaces } from '../chair/places'
 import { WritePage } from './WritePage'
 import '../staff/staff.scss'
+
+/** The street plans its months; no community does. */
+const wholeStreet = (roles: RoleHeld[], catalogue: Catalogue) =>
+  deskPlaces(roles, catalogue).filter(({ id }) => id === catalogue.street.id)
 
 /** What it comes from, as the page before has named it. */
 function sourceOf(kind: string, id: string): PlanSource | undefined {
@@ -13,7 +20,7 @@ function sourceOf(kind: string, id: string): PlanSource | undefined {
 export default function WriteEntry() {
   const { month = '', entry = '', kind = '', source = '', title = '' } = useRouter().params
   return (
-    <DeskPage title='列入月度治理'>
+    <DeskPage title='列入月度治理' placesOf={wholeStreet} whose='街道'>
       {() => (
         <WritePage
           month={month}

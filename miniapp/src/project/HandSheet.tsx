@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { isOnCalendar } from '../../../shared/clock/calendar'
 import type { NeedSeen } from '../../../shared/project/project'
 import { OwnerField } from '../campaign/OwnerField'
 import { UntilField } from '../campaign/UntilField'
+import { untilWrong } from '../campaign/untilWrong'
 import { ownerOf } from '../campaign/writtenCampaign'
 import { useKept } from '../drafts/useKept'
 import { Sheet } from '../kit/Sheet'
 import { FormEnd } from '../resident/FormEnd'
+import { useNow } from '../useNow'
 import type { NeedSheetProps } from './NeedSheets'
 
 function ownerNow({ inside }: NeedSeen) {
@@ -22,9 +23,10 @@ export function HandSheet({ need, moving, onClose }: NeedSheetProps) {
   const [isTried, setTried] = useState(false)
   const set = (part: Partial<typeof asRead>) => write((before) => ({ ...before, ...part }))
   const { owner, until } = written
+  const now = useNow()
   async function send() {
     setTried(true)
-    if (!owner || !isOnCalendar(until)) return
+    if (!owner || untilWrong(until, now, asRead.until)) return
     if (!(await moving.make({ move: 'hand', input: { owner: ownerOf(owner), until }, say: '换好了' }))) return
     forget()
     onClose()
@@ -37,7 +39,12 @@ export function HandSheet({ need, moving, onClose }: NeedSheetProps) {
         isTried={isTried}
         onChange={(next) => set({ owner: next })}
       />
-      <UntilField value={until} isTried={isTried} onChange={(next) => set({ until: next })} />
+      <UntilField
+        value={until}
+        asRead={asRead.until}
+        isTried={isTried}
+        onChange={(next) => set({ until: next })}
+      />
       <FormEnd trouble={moving.trouble} busy={moving.isBusy && '正在改……'} onPress={() => void send()}>
         改好
       </FormEnd>

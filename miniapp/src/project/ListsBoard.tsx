@@ -40,10 +40,10 @@ export function ListsBoard() {
         mayWrite && (
           <ActionBar>
             <Button big icon='plus' onPress={write('resource')}>
-              列资源
+              列出资源
             </Button>
             <Button big kind='main' icon='plus' onPress={write('need')}>
-              列需求
+              列为需求
             </Button>
           </ActionBar>
         )
@@ -59,7 +59,7 @@ export function ListsBoard() {
 
 const none: Record<NeedList, [title: string, say: string]> = {
   running: ['现在没有在办的项目', '需求对上资源，就成了项目，办到哪一步在这里看。'],
-  open: ['现在没有等对接的需求', '家门口缺什么，跟社区说一声，列上来大家想办法。'],
+  open: ['现在没有等对接的需求', '家门口缺什么，跟社区说一声，列为需求，大家想办法。'],
   past: ['还没有办成的', '办成的项目留在这里，都能回头看。'],
 }
 
@@ -86,8 +86,8 @@ function Needs({ list }: { list: NeedList }) {
   )
 }
 
-const noneOffered = { title: '还没有列上资源', say: '场地、人手、手艺、物资，谁愿意出，跟社区说一声。' }
-const noneWithdrawn = { title: '没有撤下的', say: '撤下的资源留在这里，能重新列上。' }
+const noneOffered = { title: '还没有列出资源', say: '场地、人手、手艺、物资，谁愿意出，跟社区说一声。' }
+const noneWithdrawn = { title: '没有撤下的', say: '撤下的资源留在这里，能重新列出。' }
 
 function Resources({ mayWrite }: { mayWrite: boolean }) {
   const [isWithdrawn, setWithdrawn] = useState(false)

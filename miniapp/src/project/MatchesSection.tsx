@@ -4,13 +4,14 @@ import type { Match, NeedSeen } from '../../../shared/project/project'
 import { ownerOf } from '../campaign/writtenCampaign'
 import { OwnerField } from '../campaign/OwnerField'
 import { UntilField } from '../campaign/UntilField'
-import { isOnCalendar } from '../../../shared/clock/calendar'
+import { untilWrong } from '../campaign/untilWrong'
 import { useKept } from '../drafts/useKept'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/Section'
 import { Sheet } from '../kit/Sheet'
 import { FormEnd } from '../resident/FormEnd'
 import { Fetched } from '../topic/Fetched'
+import { useNow } from '../useNow'
 import { LineField } from './LineField'
 import { ResourceSlip } from './ResourceSlip'
 import { useMatches } from './useLists'
@@ -37,7 +38,7 @@ export function MatchesSection({ need, moving }: MatchesProps) {
       <Fetched query={matches}>
         {(found) =>
           found.length === 0 ? (
-            <View className='t-small'>清单里还没有同一类的资源。列上新的资源，再回来看。</View>
+            <View className='t-small'>清单里还没有同一类的资源。列出新的资源，再回来看。</View>
           ) : (
             <View className='stack'>
               {found.map((match) => (
@@ -68,9 +69,10 @@ function MatchSheet({ need, moving, match, onClose }: MatchSheetProps) {
   const [isTried, setTried] = useState(false)
   const set = (part: Partial<typeof blank>) => write((before) => ({ ...before, ...part }))
   const { title, owner, until } = written
+  const now = useNow()
   async function send() {
     setTried(true)
-    if (!title.trim() || !owner || !isOnCalendar(until)) return
+    if (!title.trim() || !owner || untilWrong(until, now)) return
     const input = { title, resourceId: match.resource.id, owner: ownerOf(owner), until }
     if (!(await moving.make({ move: 'match', input, say: '对上了，成了项目，居民看得到' }))) return
     forget()

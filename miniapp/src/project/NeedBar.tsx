@@ -15,7 +15,7 @@ const words: Partial<Record<NeedMove, string>> = {
   finish: '办成了',
   change: '改需求',
   drop: '撤下',
-  reopen: '重新列上',
+  reopen: '重新列为需求',
 }
 const main: readonly NeedMove[] = ['progress', 'finish']
 const other: readonly NeedMove[] = ['drop', 'change', 'reopen']

@@ -80,7 +80,7 @@ function NoteSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: 'pr
 const reasonWords = {
   unmatch: { title: '对接不成，退回需求', phrases: ['出的一方来不了了', '对不上，另找一个'] },
   drop: { title: '撤下这条需求', phrases: ['已经解决了', '重复列了', '不归街道办'] },
-  reopen: { title: '重新列上', phrases: ['又有人要', '上次没办完'] },
+  reopen: { title: '重新列为需求', phrases: ['又有人要', '上次没办完'] },
 }
 
 /** Why it goes back, comes off, or comes up again. */

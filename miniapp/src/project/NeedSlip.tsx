@@ -16,7 +16,7 @@ export const needLook: Record<NeedStatus, StatusBadgeProps['look']> = {
 
 /** Who sees to it until when; of a need, since when it waits. */
 export function needLine({ status, ownerName, until, isLate, listedAt }: NeedCard) {
-  if (!ownerName || !until) return `${dateOf(listedAt)}列上的`
+  if (!ownerName || !until) return `${dateOf(listedAt)}列为需求`
   if (status === 'done') return `${ownerName}办成的`
   return `${ownerName}负责，${dateOf(`${until}T12:00:00+08:00`)}前办好${isLate ? '，已经过了' : ''}`
 }

@@ -15,7 +15,7 @@ export function ResourceSlip({ resource, reasons }: { resource: Resource; reason
   return (
     <Slip title={title}>
       <View className='t-small mt1'>
-        {provider} · {placeName} · {supplyWords[kind]}
+        {[...new Set([provider, placeName, supplyWords[kind]])].join(' · ')}
       </View>
       <View className='mt2'>
         {amount}，{when}
@@ -62,10 +62,10 @@ function Restore({ resource: { id, version, title } }: { resource: Resource }) {
   const doing = useCommand(
     (asRead: number, key) =>
       callActing('restoreResource', { params: { resourceId: id }, body: { version: asRead } }, key),
-    { offline: '没有网，没有列上。有网了再点一次。' },
+    { offline: '没有网，没有列出。有网了再点一次。' },
   )
   async function restore() {
-    if (await doing.make(version)) void Taro.showToast({ title: '重新列上了', icon: 'none' })
+    if (await doing.make(version)) void Taro.showToast({ title: '重新列出了', icon: 'none' })
     await client.invalidateQueries({ queryKey: ['resources'] })
   }
   return (
@@ -73,11 +73,11 @@ function Restore({ resource: { id, version, title } }: { resource: Resource }) {
       <Refusal words={doing.trouble} />
       <Button
         narrow
-        label={`重新列上${title}`}
+        label={`重新列出${title}`}
         busy={doing.isBusy && '等一下'}
         onPress={() => void restore()}
       >
-        重新列上
+        重新列出
       </Button>
     </View>
   )

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { callActing, type ActingAsked } from '../campaign/actingApi'
 import { placeOf } from '../campaign/placeOf'
 import type { DeskPlace } from '../chair/places'
-import { PlaceChips } from '../chair/PlaceChips'
+import { PlaceField } from '../chair/PlaceField'
 import { useKept } from '../drafts/useKept'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
@@ -20,7 +20,7 @@ type Written = NeedWritten & { place: string }
 type From = { orderId: string; words: string; isHome: boolean }
 const nothing: From = { orderId: '', words: '', isHome: false }
 
-/** 列一条需求; what one home needs is told without the home. */
+/** 列为需求; what one home needs is told without the home. */
 export function WriteNeed({ places, from = nothing }: { places: DeskPlace[]; from?: From }) {
   const { orderId, words, isHome } = from
   const blank: Written = {
@@ -36,7 +36,7 @@ export function WriteNeed({ places, from = nothing }: { places: DeskPlace[]; fro
   const client = useQueryClient()
   const adding = useCommand(
     (body: ActingAsked<'addNeed'>['body'], key) => callActing('addNeed', { body }, key),
-    { offline: '没有网，没有列上。写的还在，有网了再点一次。' },
+    { offline: '没有网，没有列为需求。写的还在，有网了再点一次。' },
   )
   const set = (part: Partial<Written>) => write((before) => ({ ...before, ...part }))
 
@@ -46,6 +46,8 @@ export function WriteNeed({ places, from = nothing }: { places: DeskPlace[]; fro
     if (!kind || !title.trim() || !words.trim()) return
     const body = { ...rest, kind, title, words, ...(home.trim() && { home }), ...(orderId && { orderId }) }
     const made = await adding.make(body)
+    // Listed now, or refused because somebody has.
+    void client.invalidateQueries({ queryKey: ['heardNeeds'] })
     if (!made) return
     forget()
     await client.invalidateQueries({ queryKey: ['needs'] })
@@ -54,17 +56,17 @@ export function WriteNeed({ places, from = nothing }: { places: DeskPlace[]; fro
   return (
     <Page
       pressAgain
-      title='列上清单'
+      title='列为需求'
       head='谁家、哪里缺什么'
       bar={
         <ActionBar>
           <Button big kind='main' busy={adding.isBusy && '正在列……'} onPress={() => void send()}>
-            列上
+            列为需求
           </Button>
         </ActionBar>
       }
     >
-      <PlaceChips places={places} value={written.place} onChange={(place) => set({ place })} />
+      <PlaceField places={places} value={written.place} onChange={(place) => set({ place })} />
       {words && <View className='t-small mt3'>单子里的话带过来了。缺什么，另写一句，不写谁家。</View>}
       <NeedFields written={written} isTried={isTried} set={set} />
       <Refusal words={adding.trouble} />

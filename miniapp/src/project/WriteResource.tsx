@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { SupplyKind } from '../../../shared/project/commands'
 import { callActing, type ActingAsked } from '../campaign/actingApi'
 import type { DeskPlace } from '../chair/places'
-import { PlaceChips } from '../chair/PlaceChips'
+import { PlaceField } from '../chair/PlaceField'
 import { useKept } from '../drafts/useKept'
 import { ActionBar } from '../kit/ActionBar'
 import { Button } from '../kit/Button'
@@ -25,7 +25,7 @@ const asked = [
   { name: 'provider', label: '谁出？', max: 40, hint: '居民看得到：单位、店名、“一位党员”都行' },
 ] as const
 
-/** 列一条资源. */
+/** 列出资源. */
 export function WriteResource({ places }: { places: DeskPlace[] }) {
   const [written, write, forget] = useKept<Written>('resource new', {
     title: '',
@@ -40,7 +40,7 @@ export function WriteResource({ places }: { places: DeskPlace[] }) {
   const client = useQueryClient()
   const adding = useCommand(
     (body: ActingAsked<'addResource'>['body'], key) => callActing('addResource', { body }, key),
-    { offline: '没有网，没有列上。写的还在，有网了再点一次。' },
+    { offline: '没有网，没有列出。写的还在，有网了再点一次。' },
   )
   const set = (part: Partial<Written>) => write((before) => ({ ...before, ...part }))
 
@@ -57,17 +57,17 @@ export function WriteResource({ places }: { places: DeskPlace[] }) {
   return (
     <Page
       pressAgain
-      title='列上清单'
+      title='列出资源'
       head='谁愿意出什么'
       bar={
         <ActionBar>
           <Button big kind='main' busy={adding.isBusy && '正在列……'} onPress={() => void send()}>
-            列上
+            列出资源
           </Button>
         </ActionBar>
       }
     >
-      <PlaceChips places={places} value={written.place} onChange={(place) => set({ place })} />
+      <PlaceField places={places} value={written.place} onChange={(place) => set({ place })} />
       <KindField
         label='哪一类？'
         value={written.kind}

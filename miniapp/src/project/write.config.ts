@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '列上清单' })
+export default definePageConfig({ navigationBarTitleText: '三份清单' })

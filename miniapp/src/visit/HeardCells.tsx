@@ -5,6 +5,8 @@ import type { Visit } from '../../../shared/visit/visit'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
+import { HeardNeedCell } from '../project/HeardNeedCell'
+import { useHeardNeeds } from '../project/useHeardNeeds'
 import { orderUrl, workplacesOf } from '../staff/workplaces'
 
 const mayList = (roles: RoleHeld[]) =>
@@ -14,8 +16,6 @@ const mayList = (roles: RoleHeld[]) =>
 export function HeardCells({ visit: { orders }, roles }: { visit: Visit; roles: RoleHeld[] }) {
   const [place] = workplacesOf(roles)
   if (orders.length === 0) return null
-  const toNeed = (orderId: string) =>
-    void Taro.navigateTo({ url: `/project/write?what=need&order=${orderId}&scope=household` })
   return (
     <>
       <Section title='听到的' end={`${orders.length} 张单`}>
@@ -33,19 +33,27 @@ export function HeardCells({ visit: { orders }, roles }: { visit: Visit; roles: 
       </Section>
       {mayList(roles) && (
         <Section title='要人手、要东西的，列进三份清单'>
-          <Cells>
-            {orders.map(({ orderId, words, categoryName }) => (
-              <Cell
-                key={orderId}
-                icon='hands'
-                title={`列为需求：${words ?? categoryName}`}
-                note='话带过去，社区来找谁能帮'
-                onPress={() => toNeed(orderId)}
-              />
-            ))}
-          </Cells>
+          <Needs orders={orders} />
         </Section>
       )}
     </>
+  )
+}
+
+function Needs({ orders }: { orders: Visit['orders'] }) {
+  const { data: needs = [] } = useHeardNeeds(orders.map(({ orderId }) => orderId))
+  return (
+    <Cells>
+      {orders.map(({ orderId, words, categoryName }) => (
+        <HeardNeedCell
+          key={orderId}
+          orderId={orderId}
+          listed={needs.find((need) => need.orderId === orderId)}
+          about={words ?? categoryName}
+          note='话带过去，社区来找谁能帮'
+          scope='household'
+        />
+      ))}
+    </Cells>
   )
 }

@@ -1,5 +1,6 @@
 import { linkedSaid } from '../../../miniapp/src/campaign/figuresSaid'
 import { whyPlace } from '../../../miniapp/src/campaign/placeOf'
+import { untilWrong } from '../../../miniapp/src/campaign/untilWrong'
 
 const exact = ([all, closed, open, cameBack]: [number, number, number, number]) => ({
   all: { count: all },
@@ -33,5 +34,21 @@ describe('what a campaign says of its orders', () => {
       '带过来的单子在 2 个社区，先选了全街道；只在一处办就改。',
     )
     expect([whyPlace([], places), whyPlace([order('00101')], places.slice(1))]).toEqual(['', ''])
+  })
+
+  it('says what is wrong with a day', () => {
+    const now = Date.parse('2026-03-12T02:00:00Z')
+    const past = '这一天已经过去了，选今天以后的'
+    const none = '没有这一天，按年、月、日写，例如 2026-04-11'
+    const cases: [day: string, wrong: string | undefined][] = [
+      ['', '请选一个日期'],
+      ['下周', none],
+      ['2026-02-31', none],
+      ['2026-03-11', past],
+      ['2026-03-12', undefined],
+    ]
+    for (const [day, wrong] of cases) expect([day, untilWrong(day, now)]).toEqual([day, wrong])
+    // What is late already may be changed without another day.
+    expect(untilWrong('2026-03-01', now, '2026-03-01')).toBeUndefined()
   })
 })

@@ -77,6 +77,26 @@ describe('a visit opened', () => {
     expect(asked.filter(({ path }) => path.startsWith('/visits/'))).toHaveLength(1)
   })
 
+  it('offers what was heard as a need once, and leads to the need it has become', async () => {
+    const other = `${id.slice(0, -1)}1`
+    const orders = [order, { ...order, orderId: other }].map((one) => ({ ...one, words: '缺人' }))
+    const needId = `990100001-${'1'.repeat(26)}`
+    const needs = [{ orderId: other, needId, status: 'running' }]
+    const asked = `/heard-needs?orderIds=${encodeURIComponent([id, other].join())}`
+    const visit = { ...card, ...whole, isWhole: true, orders }
+    serveVisits({ visit, more: { [asked]: { needs } } })
+    show(<EntryPage />)
+
+    fireEvent.click(await screen.findByText('已列为需求：缺人'))
+    fireEvent.click(screen.getByText('列为需求：缺人'))
+
+    expect(screen.getByText('在办')).toBeTruthy()
+    expect(phone.calls.slice(-2).map(({ options }) => options)).toEqual([
+      { url: `/project/need?id=${needId}` },
+      { url: `/project/write?what=need&order=${id}&scope=household` },
+    ])
+  })
+
   it('shows those who oversee that it was, and where to find its orders', async () => {
     serve('supervisor')
     show(<EntryPage />)
