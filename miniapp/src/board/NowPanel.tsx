@@ -19,15 +19,17 @@ import { useWholeBehind } from './useBehind'
 /** The last of them where a screen is wide: the panel is as high as its neighbours. */
 const [shown, shownWide] = [5, 7]
 
+type NowPanelProps = { looked: Looked; late: number; opens: Opens; wide?: 4 | 12 }
+
 /** 现在要您出手: what is late, the longest first. */
-export function NowPanel({ looked, late, opens }: { looked: Looked; late: number; opens: Opens }) {
+export function NowPanel({ looked, late, opens, wide = 4 }: NowPanelProps) {
   const cards = useWholeBehind(looked, { live: 'late' })
   const { data: me } = useMe()
   const now = useNow()
   const byDue = [...cards].sort((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1))
   const place = orderPlace(me?.roles ?? [])
   return (
-    <Panel wide={4} title='现在要您出手'>
+    <Panel wide={wide} title='现在要您出手'>
       {late === 0 && <View className='t-small'>没有超期的单。</View>}
       {byDue.slice(0, shownWide).map((card, at) => (
         <LateLine

@@ -23,7 +23,7 @@ export function Today({ numbers, looked, opens, onOpen }: TodayProps) {
         {isDistrict(looked.node) ? (
           <PlacesPanel numbers={numbers} onOpen={onOpen} />
         ) : (
-          <NowPanel looked={looked} late={live.late} opens={opens} />
+          <NowPanel wide={12} looked={looked} late={live.late} opens={opens} />
         )}
       </View>
       <Foot numbers={numbers} />
