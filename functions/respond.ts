@@ -146,7 +146,7 @@ export const planStatuses: Record<PlanRefusal, number> = {
 
 /** The same for the three lists 三份清单, and for numbers 指标. */
 export const projectStatuses: Record<ProjectRefusal, number> = { needListed: 409 }
-export const numberStatuses: Record<NumberRefusal, number> = { monthsDiffer: 409 }
+export const numberStatuses: Record<NumberRefusal, number> = { monthsDiffer: 409, noNumbers: 404 }
 
 /** Status and sentence of refusals that only some functions have. */
 export type Says = {

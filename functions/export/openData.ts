@@ -1,4 +1,5 @@
-import { hiddenIn, withSums } from '../../shared/export/hidden'
+import { openLeavesOut } from '../../shared/export/copy'
+import { hiddenIn, leastPublished, withSums } from '../../shared/export/hidden'
 import { isUnplaced } from '../../shared/place/codes'
 import type { Street } from '../../shared/street/street'
 import { categoryName, communityName } from '../street/labels'
@@ -6,8 +7,13 @@ import type { WorkOrder } from '../workOrder/workOrder'
 import type { Cell } from './cells'
 import type { Counts } from './job'
 
-/** The last says what its reader asks first. */
-export const openTitles = ['月份', '社区', '事项', '件数（不到5件的，和能由此推算出它的，不公布）']
+/** The last says what its reader asks first, and why the board's number is another. */
+export const openTitles = [
+  '月份',
+  '社区',
+  '事项',
+  `件数（${openLeavesOut}不到${leastPublished}件的，和能由此推算出它的，不公布）`,
+]
 
 const notPublished = '不公布'
 const everywhere = '全部社区'

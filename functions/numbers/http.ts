@@ -1,14 +1,25 @@
 import { chinaDay } from '../../shared/clock/china'
 import { known } from '../../shared/known'
-import { done, refuse } from '../../shared/outcome'
+import type { Numbers } from '../../shared/numbers/answer'
+import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Handler, Request } from '../handler'
 import { districtOf, isDistrict } from '../../shared/place/codes'
 import { askedFor } from './askedFor'
+import { isBeforeAll } from './begun'
 import { readCells } from './cells'
 import { readDistrict } from './district'
 import { readMonths } from './months'
 import { presentNumbers } from './present'
 import { isAhead, readNumbers } from './readNumbers'
+
+/** Zeros are told where nothing was reported, not where nobody could report yet. */
+async function unlessBefore(
+  shown: Numbers,
+  { deps, street }: Pick<Request<'numbers'>, 'deps' | 'street'>,
+): Promise<Outcome<Numbers>> {
+  const isBefore = await isBeforeAll(shown, street.id, deps.table)
+  return isBefore ? refuse('noNumbers', { field: 'month' }) : done(shown)
+}
 
 /** 全区: each of its streets says for itself whether it knows her. */
 async function ofDistrict({ deps, actor, street, input: { params, query } }: Request<'numbers'>) {
@@ -17,7 +28,8 @@ async function ofDistrict({ deps, actor, street, input: { params, query } }: Req
   const named = { kind, ...known({ month }) }
   if (isAhead({ street, node: street.id, ...named }, chinaDay(deps.now())))
     return refuse('badInput', { field: 'month' })
-  return readDistrict({ district, personId: actor.id, from: street, ...named }, deps)
+  const read = await readDistrict({ district, personId: actor.id, from: street, ...named }, deps)
+  return read.ok ? unlessBefore(read.value, { deps, street }) : read
 }
 
 export const numbers: Handler<'numbers'> = async (request) => {
@@ -27,7 +39,7 @@ export const numbers: Handler<'numbers'> = async (request) => {
   if (isDistrict(nodeId)) return ofDistrict(request)
   const asked = askedFor({ actor, street, now: deps.now() }, nodeId, query)
   if (!asked.ok) return asked
-  return done(presentNumbers(street, nodeId, await readNumbers(asked.value, deps)))
+  return unlessBefore(presentNumbers(street, nodeId, await readNumbers(asked.value, deps)), request)
 }
 
 /** 哪里报得多: summed up by night, today's from the leaves themselves. */

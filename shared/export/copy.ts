@@ -96,5 +96,8 @@ export const failureWords: Record<ExportFailure, string> = {
   tooLong: '一张 Excel 表放不下这么多行，把月份分成两段，或者选 .csv',
 }
 
+/** Of what is reported, what open data does not count, or counts elsewhere: in the file's head and beside the form. */
+export const openLeavesOut = '撤单的不算；并单的只算并进去的那一件；不公开的也算，只算件数；'
+
 /** Beside the file, so that nobody takes it for one moment's picture. */
 export const snapshotWords = '从最早的月份读起，每一行是读到它那一刻的样子。'

@@ -63,6 +63,9 @@ describe('open data 公开数据', () => {
   it('counts each month by community and category, and publishes nothing under five', async () => {
     const rows = await cellsOf('qin', { ...month, from: '2602' })
 
+    const [titles = []] = csvRows(await bytesOf('qin', { ...month, from: '2602' }))
+    for (const said of ['撤单的不算', '并单的只算并进去的那一件', '不公开的也算', '不到5件的'])
+      expect(titles[3]).toContain(said)
     expect(rows.filter(([on]) => on === '2026-02')).toEqual([
       ['2026-02', '梧桐里社区', '路灯不亮', '7'],
       ['2026-02', '梧桐里社区', '全部事项', '7'],

@@ -76,12 +76,17 @@ describe('numbers', () => {
     expect(await ofNumbers()).toEqual(['BatchGetItem', 'Query', 'PutItem'])
   })
 
-  it('of what has not begun are refused, of what was before are nothing', async () => {
+  it('of what has not begun are refused, and of what was before the first report', async () => {
     const qin = street.as(street.people.qin.id)
     const ahead = await qin.get(`/numbers/${street.street.id}?month=2026-12`)
     expect(ahead).toMatchObject({ status: 400, body: { refusal: 'badInput', field: 'month' } })
-    const { body } = await qin.get(`/numbers/${street.street.id}?month=2025-03`)
-    expect(body).toMatchObject({ ordered: 0, window: { through: '2025-03-31', isRunning: false } })
+    const communities = street.street.communities.map(({ id }) => id)
+    for (const node of [street.street.id, ...communities])
+      for (const query of ['month=2025-03', 'month=2000-01', 'kind=assessment&month=2025-03'])
+        expect(await qin.get(`/numbers/${node}?${query}`)).toMatchObject({
+          status: 404,
+          body: { refusal: 'noNumbers', field: 'month' },
+        })
   })
 
   it('of which months there are any, from which day to which', async () => {

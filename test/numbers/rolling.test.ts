@@ -147,6 +147,10 @@ describe('a month long gone', () => {
     expect(board).toMatchObject({ ordered: 6, open: 6, rates: { returned: { over: 0, of: 6 } } })
     // What is open is carried through every month up to now.
     expect(await later('?month=2026-05')).toMatchObject({ carried: 6, open: 6 })
+    // Where nothing was reported while others reported, there is a number; before all of them there is none.
+    const of = (month: string) => town.as('qin').get(`/numbers/${town.street.id}002?month=${month}`)
+    expect(await of('2025-06')).toMatchObject({ status: 200, body: { ordered: 0 } })
+    expect((await of('2024-12')).body.refusal).toBe('noNumbers')
   })
 
   it('shows what is said of it today, and little is written for that', async () => {

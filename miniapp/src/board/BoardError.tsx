@@ -7,8 +7,15 @@ import { goTo } from './goTo'
 const boardHere = () => goTo('/board/board')
 
 /** A place that is not hers, a month that has not begun, or a link that was cut off; else what all pages say. */
-export const BoardError = ({ error, onRetry }: { error: Error; onRetry: () => void }) =>
-  error instanceof Refused && ['notFound', 'badInput'].includes(error.refusal) ? (
+export function BoardError({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const refusal = error instanceof Refused ? error.refusal : undefined
+  if (refusal === 'noNumbers')
+    return (
+      <ErrorState title='那时还没有数' say={`${error.message}。`}>
+        <Button onPress={boardHere}>看这个月的</Button>
+      </ErrorState>
+    )
+  return refusal === 'notFound' || refusal === 'badInput' ? (
     <ErrorState
       title='没有这个数'
       say='这个地方的数不归您看，这个月还没开始，或者链接不全。可以换个时段，也可以看您自己的看板。'
@@ -18,3 +25,4 @@ export const BoardError = ({ error, onRetry }: { error: Error; onRetry: () => vo
   ) : (
     <LoadError error={error} onRetry={onRetry} />
   )
+}

@@ -7,6 +7,7 @@ import { figureText, percentText, rateIn, shareText } from './figures'
 import { withinText } from './hours'
 import { PlainTable, type PlainTableProps } from './PlainTable'
 import { stageRows } from './stageRows'
+import { monthSaid } from './windowSaid'
 import { closedSaid, linesBelow, unitsByNeed } from './unitsAddUp'
 
 /** A longer table goes on in the next column. */
@@ -27,11 +28,14 @@ export const ReportTables = ({ numbers }: { numbers: Numbers }) => (
   <>
     <Part
       label='件数'
-      columns={['期初结转', '新报', '销单', '没了结']}
+      columns={['时段', '期初结转', '新报', '销单', '没了结']}
       rows={[
         {
           key: 'counts',
-          cells: [numbers.carried, numbers.ordered, numbers.closed, numbers.open].map(String),
+          cells: [
+            monthSaid(numbers.window.month, numbers.window.kind),
+            ...[numbers.carried, numbers.ordered, numbers.closed, numbers.open].map(String),
+          ],
         },
       ]}
     />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { chosenGroups } from '../../../shared/export/columns'
-import { groupNames } from '../../../shared/export/copy'
+import { groupNames, openLeavesOut } from '../../../shared/export/copy'
 import { exportFormats } from '../../../shared/export/export'
 import { CheckChips } from '../kit/CheckChips'
 import { Field } from '../kit/Field'
@@ -26,6 +26,10 @@ export function OrderFields({ form, months, maySeePersons }: OrderFieldsProps) {
         <View className='t-small t-2 mt3'>
           全街道一份，只有过完的月份，第一次导出时定下，以后不变。不到 5 件的，和能推算出它的，写“不公布”。
           一个月单子少，写得出的不到一半，就改按事项大类数；还不到一半，就不分社区。可以给大家看。
+          <View className='mt2'>
+            和看板上的“新报”会差几件：{openLeavesOut}
+            看板上撤了的、并了的都算报过一回。没网写好、过了月才交上来的，这里算写的那个月，看板算交的那个月。
+          </View>
         </View>
       ) : (
         <Field label='还要哪些列' hint={`${groupNames.basic}都有。`}>
