@@ -3,11 +3,7 @@ import { ringMotions } from '../ballot/ring'
 import type { ApiDeps } from '../deps'
 import { auditNightly } from '../numbers/auditNightly'
 import { rollNightly } from '../numbers/nightly'
-import { afterStep } from '../workOrder/fold'
-import { pack } from '../workOrder/pack'
-import { notesOf } from '../workOrder/noted'
-import type { StepKept, WorkOrder } from '../workOrder/workOrder'
-import { bell } from './bell'
+import { ring } from './ring'
 import { ringTopics } from '../topic/ring'
 import { warnOfYears } from './uncertain'
 
@@ -16,10 +12,6 @@ const hourSeconds = 3600
 const firstLook = 100 * 24
 /** Heads read and written side by side. */
 const atOnce = 25
-/** How often others may come first before it is left to the next sweep. */
-const mostTries = 10
-/** More bells than one order can have at once: a bell that does not go out is a bug. */
-const mostBells = 100
 /** How far back what failed is looked at again; beyond that it is in the log, and the sweeps go on. */
 const patience = 48
 
@@ -29,31 +21,6 @@ type ClockDeps = Pick<
   ApiDeps,
   'now' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log' | 'table' | 'seal'
 >
-
-/** What ran out is noted before it is so: what is noted too early is passed over when it is read. */
-async function keep(next: WorkOrder, step: StepKept, { note, save }: ClockDeps['workOrders']) {
-  const call = next.calls.findLast(({ unitId }) => unitId === step.change.callOf)
-  const notes = notesOf(next, step, call?.dueAt ?? next.dueAt)
-  await Promise.all(notes.map((one) => note(next.id, { ...one, notedAt: step.at })))
-  return save(next)
-}
-
-/** Rings what is due on one order. Whoever else moves or rings it meanwhile is looked at again. */
-async function ring(found: WorkOrder, street: Street, { workOrders, now }: ClockDeps) {
-  let order: WorkOrder | undefined = found
-  let rung = 0
-  for (let lost = 0; order && lost < mostTries && rung < mostBells;) {
-    const step = bell(order, { street, now: now() })
-    if (!step) return rung
-    const next = afterStep(order, step, pack(step, street.id, order.packed[order.packed.length - 1]))
-    const kept = await keep(next, step, workOrders)
-    if (kept.kept) rung += 1
-    else lost += 1
-    order = kept.kept ? next : kept.found
-  }
-  if (order) throw new Error(`${order.id} does not come to rest`)
-  return rung
-}
 
 async function ringAll(ids: string[], street: Street, deps: ClockDeps): Promise<Swept> {
   const swept: Swept = { rung: 0, failed: [] }

@@ -7,6 +7,7 @@ import { ulidOf } from '../../../shared/ulid'
 import { draw } from '../photos/draw'
 import type { Picture } from '../photos/picture'
 import { chanceOf } from './choose'
+import { livedUntil, whoDid } from './lived'
 import type { Deed, Story } from './story'
 import type { VisitTold } from './visits'
 
@@ -31,8 +32,8 @@ const digitsOf = (name: string) => {
 }
 
 /**
- * Tells stories to the product through its own door, each deed at its own moment and by its own person: what
- * comes of it is what would have come of it then.
+ * Tells stories to the product through its own door, each deed at its own moment and by its own person, and with the
+ * clock going beside them: what comes of it is what would have come of it then.
  */
 export function teller(deps: Deps, now: number) {
   const moments = new AsyncLocalStorage<Moment>()
@@ -96,6 +97,11 @@ export function teller(deps: Deps, now: number) {
     if (answer.status >= 300) throw new Error(`${visitId} was answered ${answer.status}`)
   }
 
+  const at = <T>(moment: number, work: () => Promise<T>) =>
+    moments.run({ now: moment, digit: deps.randomDigit }, work)
+  const lived = async (order: Known | undefined, until: number) =>
+    order && livedUntil(order.id, until, { at, deps: then })
+
   return {
     /** Anything else that somebody asked at a moment; `id` tells it from the others. */
     async ask({ id, by, at, method, path, body }: Asked) {
@@ -112,8 +118,7 @@ export function teller(deps: Deps, now: number) {
     },
 
     /** What the clock would have done at a moment. */
-    tick: (at: number, ring: (deps: Deps) => Promise<unknown>) =>
-      moments.run({ now: at, digit: deps.randomDigit }, () => ring(then)),
+    tick: (moment: number, ring: (deps: Deps) => Promise<unknown>) => at(moment, () => ring(then)),
 
     /** 走访, and that it was read again later. */
     async visit({ id, by, at, body, openedAt }: VisitTold) {
@@ -126,13 +131,13 @@ export function teller(deps: Deps, now: number) {
     async tell({ id, deeds }: Story) {
       const orders = new Map<string, Known>()
       for (const [n, deed] of deeds.entries()) {
-        const answer = await make(deed, `${id} ${n}`, orders)
+        const order = await lived(orders.get(deed.order), deed.at)
+        if (order) orders.set(deed.order, { id: order.id, version: order.version })
+        const answer = await make({ ...deed, by: whoDid(deed, order) }, `${id} ${n}`, orders)
         const { id: orderId, version } = answer.order as Known
         orders.set(deed.order, { id: orderId, version })
-        // 并单 leaves a step in the other order as well.
-        const other = deed.into && orders.get(deed.into)
-        if (deed.into && other) orders.set(deed.into, { ...other, version: other.version + 1 })
       }
+      await Promise.all([...orders.values()].map((order) => lived(order, now)))
     },
   }
 }
