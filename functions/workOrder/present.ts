@@ -104,12 +104,20 @@ function answersSeen(order: WorkOrder, body: Body | undefined, street: Street): 
   return { answers: Object.entries(body.answers).map(([code, answer]) => ({ ask: asked(code), answer })) }
 }
 
-const endSeen = (order: WorkOrder): Pick<Order, 'verdict' | 'closedAt' | 'reopenUntil' | 'mergedInto'> => {
+type EndSeen = Pick<Order, 'verdict' | 'closedAt' | 'reopenUntil' | 'promiseWas' | 'mergedInto'>
+
+/** What was promised, and what became of it. */
+function promiseSeen(order: WorkOrder): Pick<Order, 'promiseWas'> {
+  const doneAt = lastOf(order, 'finish')?.at
+  return doneAt ? { promiseWas: { at: fromSeconds(order.promisedAt), doneAt: iso(doneAt) } } : {}
+}
+
+const endSeen = (order: WorkOrder): EndSeen => {
   const at = closedAt(order)
   const verdict = at && lastOf(order, 'close')?.change.verdict
   const mergedInto = order.status === 'merged' && lastOf(order, 'merge')?.change.otherOrderId
   return {
-    ...(at && { closedAt: iso(at), reopenUntil: iso(at + reopenDays * dayMs) }),
+    ...(at && { closedAt: iso(at), reopenUntil: iso(at + reopenDays * dayMs), ...promiseSeen(order) }),
     ...(verdict && { verdict }),
     ...(mergedInto && { mergedInto }),
   }

@@ -145,6 +145,8 @@ export const Order = z.object({
   awaitsRuling: z.boolean(),
   closedAt: z.optional(z.string()),
   reopenUntil: z.optional(z.string()),
+  /** Of a closed order: until when it was promised, and when it was finished. */
+  promiseWas: z.optional(z.object({ at: z.string(), doneAt: z.string() })),
   mergedInto: z.optional(z.string()),
 })
 export type Order = z.output<typeof Order>

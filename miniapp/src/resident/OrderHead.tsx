@@ -8,6 +8,7 @@ import { Holder } from '../kit/Holder'
 import { Seal } from '../kit/Seal'
 import { Slip } from '../kit/Slip'
 import { holderSaid } from '../workOrder/holderSaid'
+import { keptSaid } from '../workOrder/keptSaid'
 import { JourneyTiles } from '../workOrder/JourneyTiles'
 import { stampOf } from '../workOrder/meaningOf'
 import { isLate } from '../workOrder/OrderSlip'
@@ -39,6 +40,7 @@ export const OrderHead = ({ order, now }: { order: OrderSeen; now: number }) => 
     <View className='mt3'>
       <JourneyTiles words status={order.status} isRated={order.haveRated} late={isLate(order, now)} />
     </View>
+    {order.promiseWas && <View className='t-small mt3'>{keptSaid(order.promiseWas)}</View>}
     {order.holder && <HolderNow order={order} holder={order.holder} />}
   </Slip>
 )

@@ -9,6 +9,7 @@ import { openPhotos } from '../kit/openPhotos'
 import { Photo } from '../kit/Photo'
 import { Slip } from '../kit/Slip'
 import { StatusBadge } from '../kit/StatusBadge'
+import { keptSaid } from '../workOrder/keptSaid'
 import { isLate } from './cardTitle'
 import { Again } from './Again'
 import { Assisting } from './Assisting'
@@ -83,7 +84,7 @@ const isStillPromised = ({ status, promisedAt, dueAt }: Order) =>
 
 /** What runs out now, and what the resident was promised. */
 function Clock({ inHand: { seen, now } }: { inHand: OrderInHand }) {
-  const { dueAt, promisedAt = '', status, joined } = seen.order
+  const { dueAt, promisedAt = '', promiseWas, status, joined } = seen.order
   const entered = [...seen.steps].reverse().find(({ from, to }) => from !== to)
   const deed = deedOf[status] ?? ''
   return (
@@ -99,6 +100,7 @@ function Clock({ inHand: { seen, now } }: { inHand: OrderInHand }) {
           答应居民 {dueText(promisedAt, now)}办好，{leftText(promisedAt, now)}
         </View>
       )}
+      {promiseWas && <View className='mt1'>{keptSaid(promiseWas)}</View>}
       {joined > 0 && (
         <View className='row mt1'>
           <Icon name='people' size='s' />
