@@ -1,5 +1,6 @@
 import { rarityOf } from './rarity'
 import { plainSaid, runsOf, type Said } from './said'
+import { tidyWord, withoutHouses } from './tidyWord'
 
 /** A pair that many texts have is worth saying only if not every text has it. */
 const leastRarity = 0.55
@@ -8,10 +9,12 @@ const mostLetters = 8
 
 const pairsOf = (run: string) => [...run].slice(1).map((_, at) => run.slice(at, at + 2))
 
-const allPairs = (said: Said) => {
+const runsIn = (said: Said) => {
   const { title, text } = plainSaid(said)
-  return new Set([...runsOf(title), ...runsOf(text)].flatMap(pairsOf))
+  return [title, text].flatMap((part) => runsOf(withoutHouses(part)))
 }
+
+const allPairs = (said: Said) => new Set(runsIn(said).flatMap(pairsOf))
 
 /** The stretches of a run in which each pair is a shared one. */
 function stretches(run: string, isShared: (pair: string) => boolean) {
@@ -35,11 +38,9 @@ export function commonWords(texts: Said[]): string[][] {
   const enough = Math.max(2, Math.ceil(texts.length / 2))
   const isShared = (pair: string) => (counts.get(pair) ?? 0) >= enough && rarityOf(pair) >= leastRarity
   return texts.map((said) => {
-    const { title, text } = plainSaid(said)
-    const words = [...runsOf(title), ...runsOf(text)].flatMap((run) => stretches(run, isShared))
-    return [...new Set(words)]
-      .filter((word) => word.length <= mostLetters)
-      .sort((one, other) => other.length - one.length)
-      .slice(0, mostWords)
+    const words = runsIn(said)
+      .flatMap((run) => stretches(run, isShared))
+      .flatMap((word) => (word.length <= mostLetters ? (tidyWord(word) ?? []) : []))
+    return [...new Set(words)].sort((one, other) => other.length - one.length).slice(0, mostWords)
   })
 }

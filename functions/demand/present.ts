@@ -5,20 +5,15 @@ import { monthsUntil } from '../setup/ordersStore'
 import { categoryName, communityName, gridName } from '../street/labels'
 import type { Part } from './area'
 import type { Group } from './group'
-import { matters } from './matters'
 import { returnsOf } from './point'
+import { matterOf, titleOf } from './title'
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 
-const mostTitle = 2
 const mostPlaces = 4
 
 const most = (counts: Record<string, number>) =>
   Object.entries(counts).sort((one, other) => other[1] - one[1])[0]?.[0] ?? ''
-
-/** In words of the list that stand for what its orders speak of: no order is read for it. */
-const mattersOf = ({ shape }: Group) =>
-  [...shape.centre.matters.keys()].slice(0, mostTitle).flatMap((place) => matters[place]?.name ?? [])
 
 /** From the first month to the last, those without any between them: a trend has no gaps. */
 export function withoutGaps(months: Record<string, number>) {
@@ -58,7 +53,8 @@ export function cardOf(group: Group, part: Part, { street, now }: Seen): DemandC
   const named = categoryName(street, most(group.tally.categories))
   return {
     id: group.id,
-    title: mattersOf(group).join('、') || named,
+    title: titleOf(group, part, street),
+    matter: matterOf(group, street),
     categoryName: named,
     orders: part.n,
     lately: latelyIn(part, now),

@@ -54,7 +54,13 @@ async function examplesOf(ids: string[], { deps, actor, street }: Viewer): Promi
     const { title, description = '' } = bodies.get(order.id) ?? {}
     const { cell, categoryCode } = order
     const said = { title: title ?? briefly(description), text: description }
-    return { said, cell, categoryCode, categoryName: categoryName(street, categoryCode) }
+    return {
+      said,
+      cell,
+      categoryCode,
+      categoryName: categoryName(street, categoryCode),
+      placeLabel: placeLabel(street, known({ gridId: order.gridId, buildingId: order.buildingId })),
+    }
   })
   const reasons = reasonsOf(compared)
   return seen.map((order, at) => {
@@ -64,7 +70,7 @@ async function examplesOf(ids: string[], { deps, actor, street }: Viewer): Promi
       number: numberOf(ulid),
       title: compared[at]?.said.title || categoryName(street, order.categoryCode),
       categoryName: categoryName(street, order.categoryCode),
-      placeLabel: placeLabel(street, known({ gridId: order.gridId, buildingId: order.buildingId })),
+      placeLabel: compared[at]?.placeLabel ?? '',
       reportedAt: new Date(timeOfUlid(ulid)).toISOString(),
       isOpen: !isEnded(order.status),
       ended: endedAs(order.status),

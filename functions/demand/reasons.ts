@@ -1,10 +1,17 @@
 import { commonWords } from './commonWords'
 import { matters } from './matters'
-import type { Said } from './said'
+import { plainSaid, type Said } from './said'
 import { mattersIn } from './sketch'
 import { nearnessOf } from './where'
 
-export type Compared = { said: Said; cell: string | undefined; categoryCode: string; categoryName: string }
+export type Compared = {
+  said: Said
+  cell: string | undefined
+  categoryCode: string
+  categoryName: string
+  /** Where it is: no word for what it is about. */
+  placeLabel?: string
+}
 
 const mostOf = <T>(values: T[]) => {
   const count = (value: T) => values.filter((other) => other === value).length
@@ -12,29 +19,59 @@ const mostOf = <T>(values: T[]) => {
 }
 
 const mostMatters = 2
+const mostWords = 3
+/** Besides a matter of the list one stretch of the text is enough, and tells it apart. */
+const mostBeside = 1
+
+/** The word of a matter that most of them say, or that this one says instead. */
+function wordFor(place: number, text: string, texts: string[]) {
+  const words = matters[place]?.words ?? []
+  const times = (word: string) => texts.filter((one) => one.includes(word)).length
+  return [...words].sort((one, other) => times(other) - times(one)).find((word) => text.includes(word))
+}
 
 function sharedMatters(all: Compared[]) {
+  const texts = all.map(({ said }) => Object.values(plainSaid(said)).join('\n'))
   const spoken = all.map(({ said }) => mattersIn(said).map(({ place }) => place))
   const enough = Math.max(2, Math.ceil(all.length / 2))
   const isShared = (place: number) => spoken.filter((places) => places.includes(place)).length >= enough
-  return spoken.map((places) =>
+  return spoken.map((places, at) =>
     places
       .filter(isShared)
       .slice(0, mostMatters)
-      .flatMap((place) => matters[place]?.name ?? []),
+      .flatMap((place) => wordFor(place, texts[at] ?? '', texts) ?? []),
   )
+}
+
+const overlap = (one: string, other: string) => one.includes(other) || other.includes(one)
+
+/** Words of the list first, then what else they have in common and does not say the same again, nor where it is. */
+function wordsSaid(listed: string[], common: string[], labels: string[]) {
+  const fresh = common.filter(
+    (word) =>
+      !labels.some((label) => label.includes(word)) && !listed.some((matter) => overlap(word, matter)),
+  )
+  return [...listed, ...fresh.slice(0, listed.length > 0 ? mostBeside : mostWords)].slice(0, mostWords)
+}
+
+/** With how many of the others it shares the place. */
+function placeSaid({ cell }: Compared, others: Compared[]) {
+  const same = others.filter((other) => nearnessOf(cell, other.cell ? [other.cell] : []) === 'same').length
+  if (same === 0) return []
+  return [same === others.length ? '同一地点' : `和另 ${same} 件同一地点`]
 }
 
 /** Why each belongs to the others: the same place, the same category, what they all speak of. */
 export function reasonsOf(all: Compared[]): string[][] {
   const words = commonWords(all.map(({ said }) => said))
   const spoken = sharedMatters(all)
+  const labels = all.flatMap(({ placeLabel }) => placeLabel ?? [])
   const category = mostOf(all.map(({ categoryCode }) => categoryCode))
   return all.map((one, at) => {
-    const others = all.flatMap(({ cell }, other) => (other !== at && cell ? [cell] : []))
-    const said = [...new Set([...(spoken[at] ?? []), ...(words[at] ?? [])])].slice(0, 3)
+    const others = all.filter((_, other) => other !== at)
+    const said = wordsSaid(spoken[at] ?? [], words[at] ?? [], labels)
     return [
-      ...(nearnessOf(one.cell, others) === 'same' ? ['同一地点'] : []),
+      ...placeSaid(one, others),
       ...(one.categoryCode === category ? [`同是${one.categoryName}`] : []),
       ...(said.length > 0 ? [`都说到${said.map((word) => `“${word}”`).join('')}`] : []),
     ]

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { build, type PluginBuild } from 'esbuild'
 import { lambdas } from '../lambdas'
+import { pressedPairs } from './pressedPairs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -52,7 +53,7 @@ export async function buildFunctions(outFolder: string) {
     mainFields: ['module', 'main'],
     outExtension: { '.js': '.mjs' },
     metafile: true,
-    plugins: [leaveOut],
+    plugins: [leaveOut, pressedPairs],
     logLevel: 'warning',
   })
   return metafile

@@ -11,8 +11,10 @@ export const MonthCount = z.object({ month: z.string(), n: z.number() })
 /** Orders that say the same 共性诉求, as far as they lie in the reader's area. */
 export const DemandCard = z.object({
   id: DemandId,
-  /** What they speak of, in words of the shipped list; else the category. */
+  /** Where it lies, and what they speak of. */
   title: z.string(),
+  /** The category most of them have, and in words of the shipped list what else they speak of. */
+  matter: z.string(),
   categoryName: z.string(),
   orders: z.number(),
   /** Of them in this month and the one before. */

@@ -124,6 +124,7 @@ describe('共性诉求 as they are read', () => {
     const lift = cards.find(({ title }) => title.includes('电梯'))
     const door = cards.find(({ cameBack }) => cameBack > 0)
     expect(lift).toMatchObject({ orders: 3, months: [{ month: '2026-03', n: 3 }], cameBack: 0 })
+    expect(lift?.title).toMatch(/^盐仓巷社区：.*电梯/)
     expect(lift?.placeLabels).toEqual(['盐仓巷社区 第4网格'])
     expect(door).toMatchObject({ orders: 3, cameBack: 2 })
   })

@@ -12,8 +12,8 @@ import { useCommand } from '../topic/useCommand'
 type Written = { title: string; text: string; place: string }
 
 /** What the group says by itself: how many, where, since when. */
-const textOf = ({ title, orders, placeLabels, since }: Demand) =>
-  `${placeLabels.join('、')}，${dateOf(since)}以来有 ${orders} 件单子说的都是“${title}”。`.replace(/^，/, '')
+const textOf = ({ matter, orders, placeLabels, since }: Demand) =>
+  `${placeLabels.join('、')}，${dateOf(since)}以来有 ${orders} 件单子说的都是“${matter}”。`.replace(/^，/, '')
 
 /** What is written of a topic that a common demand gives rise to, and its sending. */
 export function useRaising(demand: Demand, places: DeskPlace[], source: TopicApi = { callTopic }) {
