@@ -127,7 +127,7 @@ export const actingScreens: Screen[] = [
       await phone.turnTo('资源')
       await phone.press('看撤下的')
     },
-    sees: /没有撤下的|重新列上/,
+    sees: /没有撤下的|重新列出/,
   },
   { name: 'project-write', as: desk, address: 'project/write', query: 'what=need', sees: '具体说说' },
   { name: 'project-offer', as: desk, address: 'project/write', query: 'what=resource', sees: '谁出？' },

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Demand } from '../../../shared/demand/demand'
+import { needFirst } from '../../../shared/demand/needFirst'
 import { demandApi, type DemandApi } from './demandApi'
 
 /** The common demands of one's area, those first that need a decision most. */
@@ -9,7 +10,8 @@ export const useDemands = (source: DemandApi = demandApi) =>
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => source.demands(pageParam),
     getNextPageParam: ({ cursor }) => cursor,
-    select: ({ pages }) => pages.flatMap(({ demands }) => demands),
+    // Each page has its own order: what has been read stands in one.
+    select: ({ pages }) => needFirst(pages.flatMap(({ demands }) => demands)),
   })
 
 export const useDemand = (id: string, source: DemandApi = demandApi) =>

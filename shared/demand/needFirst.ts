@@ -1,4 +1,4 @@
-import type { DemandCard } from '../../shared/demand/demand'
+import type { DemandCard } from './demand'
 
 /** What was closed and came back first, then what is reported most of late, then what was reported most. */
 export const needFirst = (cards: DemandCard[]) =>
