@@ -102,10 +102,11 @@ function ownLeaves(home: string, { from, through }: Span, table: Table) {
 
 const isIn = ({ day }: LeafId, { from, through }: Span) => day <= through && monthOf(day) >= from
 
-/** Nobody has counted there since: what is told meanwhile is in the heads already, and makes no difference. */
-async function isAsRead({ id, revision }: Difference, table: Table) {
-  const { revision: now } = await leafStore(table).get(id)
-  return now === revision
+/** Where nobody has counted since: what is told meanwhile is in the heads already, and makes no difference. */
+async function asRead(found: readonly Difference[], table: Table) {
+  const now = await leafStore(table).these(found.map(({ id }) => id))
+  const revisions = byName(now)
+  return found.filter(({ id, revision }) => (revisions.get(nameOf(id))?.revision ?? 0) === revision)
 }
 
 /**
@@ -126,14 +127,16 @@ type Found = Omit<Difference, 'unread' | 'lost'> & { beyond: [string, number][] 
 
 function differing(kept: ReadonlyMap<string, Kept>, { leaves, versions }: Recount, span: Span) {
   const ids = new Map([...kept, ...leaves].map(([name, { id }]) => [name, id]))
-  return [...ids].flatMap(([name, id]): Found[] => {
+  const compared = [...ids].filter(([, id]) => isIn(id, span))
+  const found = compared.flatMap(([name, id]): Found[] => {
     const right = leaves.get(name)?.leaf ?? emptyLeaf
     const { leaf = emptyLeaf, revision = 0 } = kept.get(name) ?? {}
     const isSame = packCounts(leaf.counts) === packCounts(right.counts)
-    if (isSame || !isIn(id, span)) return []
+    if (isSame) return []
     const beyond = countedBeyond(leaf, versions)
     return [{ id, kept: leaf.counts, revision, recounted: right, beyond }]
   })
+  return { found, compared: compared.length }
 }
 
 /** Which of the orders that were counted further than they were read are gone; of the others nobody can say anything. */
@@ -148,8 +151,8 @@ async function judged(found: readonly Found[], { unreadable, home, months, table
 }
 type Judging = { unreadable: readonly string[]; home: string; months: readonly string[]; table: Table }
 
-/** `unreadable`: the ULIDs of orders whose steps cannot be read; what they were counted in is not judged. */
-export type GridAudited = { found: Difference[]; unreadable: string[] }
+/** `unreadable`: the ULIDs of orders whose steps cannot be read; what they were counted in is not judged. `compared`: so many leaves. */
+export type GridAudited = { found: Difference[]; unreadable: string[]; compared: number }
 
 /** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
 export async function auditGrid(home: string, span: Span, { table, leaves }: Auditing): Promise<GridAudited> {
@@ -160,9 +163,8 @@ export async function auditGrid(home: string, span: Span, { table, leaves }: Aud
   const differ = differing(byName([...before, ...elsewhere]), recount, span)
   const { months } = span
   const { unreadable } = recount
-  const found = await judged(differ, { unreadable, home, months, table })
-  const areAsRead = await Promise.all(found.map((one) => isAsRead(one, table)))
-  return { found: found.filter((_, at) => areAsRead[at]), unreadable }
+  const found = await judged(differ.found, { unreadable, home, months, table })
+  return { found: await asRead(found, table), unreadable, compared: differ.compared }
 }
 
 /** Every month that sums up what stands, or stood, in this leaf: its own, and those of the days by which it is counted. */

@@ -41,13 +41,14 @@ async function sumsAndSay(street: Street, { isMending, span }: Asked, deps: Deps
 }
 
 async function auditStreet(street: Street, asked: Asked, deps: Deps): Promise<Tally> {
-  const tally = { wrong: 0, unjudged: 0, unreadable: 0 }
+  const tally = { compared: 0, wrong: 0, unjudged: 0, unreadable: 0 }
   const homes = homesOf(street)
   const leaves = leavesRead(deps.table)
   for (const home of homes) {
-    const { found, unreadable } = await auditAndSay(home, asked, { ...deps, leaves })
+    const { found, unreadable, compared } = await auditAndSay(home, asked, { ...deps, leaves })
     for (const { unread } of found) tally[unread > 0 ? 'unjudged' : 'wrong'] += 1
     tally.unreadable += unreadable.length
+    tally.compared += compared
   }
   const sums = await sumsAndSay(street, asked, deps)
   tally.wrong += sums.wrong
@@ -57,11 +58,12 @@ async function auditStreet(street: Street, asked: Asked, deps: Deps): Promise<Ta
 }
 
 async function auditAll(asked: Asked, deps: Deps): Promise<Tally & { streets: number }> {
-  const all = { wrong: 0, unjudged: 0, unreadable: 0, streets: 0 }
+  const all = { compared: 0, wrong: 0, unjudged: 0, unreadable: 0, streets: 0 }
   for (const id of await deps.streets.all()) {
     const street = await deps.streets.get(id)
     if (!street) continue
-    const { wrong, unjudged, unreadable } = await auditStreet(street, asked, deps)
+    const { compared, wrong, unjudged, unreadable } = await auditStreet(street, asked, deps)
+    all.compared += compared
     all.wrong += wrong
     all.unjudged += unjudged
     all.unreadable += unreadable

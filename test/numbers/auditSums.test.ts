@@ -195,6 +195,6 @@ describe('a grid that is no more 已撤', () => {
     const { found } = await auditGrid(gone, span, town.deps)
     expect(found.map((one) => one.id)).toEqual([leaf])
     expect(await mend(found[0]!, town.deps)).toBe(true)
-    expect(await auditGrid(gone, span, town.deps)).toEqual({ found: [], unreadable: [] })
+    expect(await auditGrid(gone, span, town.deps)).toMatchObject({ found: [], unreadable: [] })
   })
 })
