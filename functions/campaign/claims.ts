@@ -1,4 +1,4 @@
-import { scopesOf, type Actor } from '../../shared/actor'
+import { scopesOf, servingRoles, type Actor } from '../../shared/actor'
 import {
   campaignTransitionOf,
   isCampaignPublic,
@@ -8,9 +8,12 @@ import {
 import { servesDesk } from '../topic/claims'
 import type { Campaign, Owner } from './campaign'
 
-/** The named person, or whoever handles for the unit. */
+const serves = (actor: Actor) => actor.roles.some(({ role }) => servingRoles.includes(role))
+
+/** The named person while she serves here, or whoever handles for the unit. */
 export const isOwner = ({ personId, unitId }: Owner, actor: Actor) =>
-  personId === actor.id || (unitId !== undefined && scopesOf(actor, 'handler').includes(unitId))
+  (personId === actor.id && serves(actor)) ||
+  (unitId !== undefined && scopesOf(actor, 'handler').includes(unitId))
 
 const holds: Record<CampaignClaim, (campaign: Campaign, actor: Actor) => boolean> = {
   desk: ({ place }, actor) => servesDesk(actor, place),

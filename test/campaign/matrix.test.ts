@@ -99,6 +99,28 @@ describe('who may do what with a campaign, and when', () => {
     }
   })
 
+  it('is not owned any more by whom it was given once she has left service', async () => {
+    const { people, deps, community } = street
+    const [owner, roles] = [{ personId: 'tang' }, people.tang.roles]
+    for (const status of statuses) {
+      const { id } = await street.inStatus(status, { owner, orderIds: [orderId] })
+      const seen = async () => {
+        const { campaign } = await street.read('tang', id)
+        return campaign && [Boolean(campaign.inside), campaign.moves.length > 0]
+      }
+      expect([status, await seen()]).toEqual([status, [true, status === 'planned' || status === 'running']])
+      await deps.people.saveStanding('tang', street.street.id, {
+        roles: [
+          { role: 'resident', scope: street.street.id },
+          { role: 'volunteer', scope: community },
+        ],
+      })
+      const isPublic = status === 'running' || status === 'closed'
+      expect([status, await seen()]).toEqual([status, isPublic ? [false, false] : undefined])
+      await deps.people.saveStanding('tang', street.street.id, { roles })
+    }
+  })
+
   it('may be owned by whoever serves there, as its desk is told', async () => {
     const owners = async (who: string, place = street.community) => {
       const { body } = await street.as(who).get(`/campaign-owners?place=${place}`)

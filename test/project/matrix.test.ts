@@ -105,6 +105,23 @@ describe('who may do what with a need and its project, and when', () => {
     expect([await owner('gu'), await owner('shen')]).toEqual([{ personId: 'gu' }, undefined])
   })
 
+  it('whoever was in charge and has left service reads no more than residents', async () => {
+    const { people, deps } = street
+    const { id } = street.street
+    const { match } = await street.matched()
+    const home = { scope: 'household', words: '302 的林奶奶一个人住', home: '1号楼 302 林奶奶' }
+    const { need } = await street.want('gu', home)
+    await street.on(need)('gu', 'match', { ...match, owner: { personId: 'tang' } })
+    const seen = async () => {
+      const { words, inside, moves } = (await street.read('tang', need.id)).need
+      return [words, inside?.home, moves]
+    }
+    expect(await seen()).toEqual([home.words, home.home, ['progress']])
+    await deps.people.saveStanding('tang', id, { roles: [{ role: 'resident', scope: id }] })
+    expect(await seen()).toEqual([undefined, undefined, []])
+    await deps.people.saveStanding('tang', id, { roles: people.tang.roles })
+  })
+
   it('residents read what is open, in work and done, and no home, telephone or name', async () => {
     const home = { scope: 'household', words: '302 的林奶奶一个人住', home: '1号楼 302 林奶奶' }
     const { need } = await street.want('gu', home)
