@@ -44,30 +44,44 @@ export function returnsOf({ begun, closed }: Point, until = Infinity) {
   return returns
 }
 
-/** The place among these that is the same as this one: near, or of the same grid where no point is known. */
-export const pointOf = (points: Point[], { cell, gridId }: { cell: string; gridId: string }) =>
-  points.find((point) =>
-    cell
-      ? nearnessOf(cell, point.cell ? [point.cell] : []) === 'same'
-      : !point.cell && point.gridId === gridId,
-  )
+type Place = Pick<Point, 'cell' | 'gridId'>
+
+/** Near, or of the same grid where no point is known. */
+const isSamePlace = (point: Place, { cell, gridId }: Place) =>
+  cell ? nearnessOf(cell, point.cell ? [point.cell] : []) === 'same' : !point.cell && point.gridId === gridId
+
+const isSameCommunity = (one: Place, other: Place) => one.gridId.slice(0, 3) === other.gridId.slice(0, 3)
+
+/** What is counted is kept apart by community, also where a place lies on both sides of a border. */
+const isCountedThere = (point: Place, more: Place) => isSameCommunity(point, more) && isSamePlace(point, more)
+
+const together = (point: Point, more: Point): Point => ({
+  ...point,
+  n: point.n + more.n,
+  begun: timesWith(point.begun, more.begun),
+  closed: timesWith(point.closed, more.closed),
+  ...endingsWith(point, more),
+})
+
+const joined = (points: Point[], more: Point, isIt: typeof isSamePlace) => {
+  const at = points.findIndex((point) => isIt(point, more))
+  return at < 0 ? [...points, more] : points.map((point, one) => (one === at ? together(point, more) : point))
+}
+
+/** Each place once, whichever side of a border it was reported from. */
+export const placesOf = (points: Point[]) =>
+  points.reduce<Point[]>((places, point) => joined(places, point, isSamePlace), [])
+
+/** The place among these that is the same as this one, with what is known of it beyond a border too. */
+export function pointOf(points: Point[], place: Place) {
+  const same = points.filter((point) => isSamePlace(point, place))
+  const own = same.filter((point) => isSameCommunity(point, place))
+  return placesOf([...own, ...same.filter((point) => !own.includes(point))])[0]
+}
 
 /** The place there is already, with what is new of it; or one more. */
 export function pointsWith(points: Point[], more: Point): Point[] {
-  const known = pointOf(points, more)
-  const next = known
-    ? points.map((point) =>
-        point === known
-          ? {
-              ...point,
-              n: point.n + more.n,
-              begun: timesWith(point.begun, more.begun),
-              closed: timesWith(point.closed, more.closed),
-              ...endingsWith(point, more),
-            }
-          : point,
-      )
-    : [...points, more]
+  const next = joined(points, more, isCountedThere)
   if (next.length <= mostPoints) return next
   const fewest = Math.min(...next.slice(0, -1).map(({ n }) => n))
   const dropped = next.findIndex(({ n }) => n === fewest)

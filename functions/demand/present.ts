@@ -5,7 +5,7 @@ import { monthsUntil } from '../setup/ordersStore'
 import { categoryName, communityName, gridName } from '../street/labels'
 import type { Part } from './area'
 import type { Group } from './group'
-import { returnsOf } from './point'
+import { placesOf, returnsOf } from './point'
 import { matterOf, titleOf } from './title'
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
@@ -31,7 +31,7 @@ export function withoutGaps(months: Record<string, number>) {
 
 const shownMonths = 12
 
-function placesOf({ points }: Part, street: Street) {
+function placeLabelsOf({ points }: Part, street: Street) {
   const labels = [...points]
     .sort((one, other) => other.n - one.n)
     .map(({ gridId }) => {
@@ -59,9 +59,9 @@ export function cardOf(group: Group, part: Part, { street, now }: Seen): DemandC
     orders: part.n,
     lately: latelyIn(part, now),
     months: withoutGaps(part.months).slice(-shownMonths),
-    placeLabels: placesOf(part, street),
+    placeLabels: placeLabelsOf(part, street),
     since: iso(group.tally.firstAt),
     lastAt: iso(group.tally.lastAt),
-    cameBack: part.points.reduce((sum, point) => sum + returnsOf(point), 0),
+    cameBack: placesOf(part.points).reduce((sum, place) => sum + returnsOf(place), 0),
   }
 }

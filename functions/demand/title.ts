@@ -5,6 +5,7 @@ import { categoryName, communityName } from '../street/labels'
 import type { Part } from './area'
 import type { Group } from './group'
 import { matters, type Matter } from './matters'
+import { placesOf } from './point'
 
 const mostMatters = 2
 /** What is spoken of much less than the first is no matter of all of them. */
@@ -55,7 +56,7 @@ function buildingAt({ buildings }: Street, point: Point) {
 
 /** The spot where most of it lies, as people call it. */
 function spotOf({ n, points }: Part, street: Street) {
-  const [top] = [...points].sort((one, other) => other.n - one.n)
+  const [top] = placesOf(points).sort((one, other) => other.n - one.n)
   if (!top?.cell || top.n * 2 <= n) return ''
   const name = withoutNumber(buildingAt(street, ngeohash.decode(top.cell)))
   return name.length > 1 ? `${name}一带` : ''

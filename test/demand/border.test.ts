@@ -1,0 +1,60 @@
+import type { DemandCard } from '../../shared/demand/demand'
+import { other } from '../support/aStreet'
+import { tableForFile } from '../support/engine'
+import { anOrder, orderOf } from '../workOrder/orders'
+import { demandStreetForFile } from './demandStreet'
+
+const town = demandStreetForFile(tableForFile())
+const words = '三单元门禁又坏了，刷卡没有反应，谁都能进来'
+
+/** Two buildings 220 m apart, each in its own community. */
+const [here, across] = [0, 2]
+
+async function reported(building: number, who: string) {
+  town.clock.now += 60_000
+  const at = town.street.buildings[building]
+  const place = {
+    latitude: at?.latitude ?? 0,
+    longitude: at?.longitude ?? 0,
+    address: '门口',
+    ...(at && { buildingId: at.id }),
+  }
+  const asked = anOrder(town.street, { description: words, categoryCode: other.code, place })
+  return orderOf(await town.as(who).post('/orders', asked)).id
+}
+
+const cardFor = async (who: string) => ((await town.as(who).get('/demands')).body.demands as DemandCard[])[0]
+
+describe('a place that lies on both sides of a border', () => {
+  it('is counted for a dispatcher as far as it is hers, and for the street as one', async () => {
+    await reported(across, 'lin')
+    const ids: string[] = []
+    for (const who of ['zhou', 'lin', 'zhou']) {
+      ids.push(await reported(here, who))
+      if (ids.length < 3) await town.closes(ids[ids.length - 1] ?? '')
+      await town.hearNew()
+    }
+
+    expect(await cardFor('gu')).toMatchObject({
+      orders: 3,
+      cameBack: 2,
+      placeLabels: ['梧桐里社区 第1网格'],
+    })
+    expect(await cardFor('qin')).toMatchObject({
+      orders: 4,
+      cameBack: 2,
+      placeLabels: ['梧桐里社区 第1网格', '盐仓巷社区 第3网格'],
+    })
+  })
+
+  it('comes back for the third time there too, from whichever side', async () => {
+    const third = await reported(across, 'lin')
+    const { body: before } = await town.as('tang').get(`/orders/${third}`)
+    expect(before.isAgain).toBeUndefined()
+
+    await town.hearNew()
+
+    expect((await town.as('tang').get(`/orders/${third}`)).body.isAgain).toBe(true)
+    expect((await town.as('tang').get(`/orders/${third}/before`)).body.before).toMatchObject({ times: 3 })
+  })
+})
