@@ -4,19 +4,18 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import { monthOfPlan, monthsPlanned, planIdOf } from '../../shared/plan/month'
 import { planMoves, type PlanMove } from '../../shared/plan/transitions'
 import type { Handler, Request } from '../handler'
-import { parseMatterId } from '../matter/keys'
 import { markOf, moveOnce, type Mark } from '../matter/once'
 import { personal } from '../topic/personal'
 import type { Viewer } from '../topic/present'
 import { aboutNamed, sourceNamed } from './about'
 import type { Found } from './changes'
 import { decide, mayMove, type PlanCommand } from './decide'
+import { isEarlierOpen } from './isEarlierOpen'
 import { isHandedOn, type Plan } from './plan'
 import { openPlan, shown } from './read'
 import { planStore } from './store'
 
 type Asked = Request<'addPlan'>
-const mostOpen = 24
 
 /** All that all can read. */
 function saidIn(input: object) {
@@ -49,17 +48,6 @@ async function nextOpen(plan: Plan, { deps, actor }: Viewer) {
   while ((await planStore(deps.table).get(planIdOf(actor.street, month)))?.status === 'closed')
     month = monthsFrom(month, 1)
   return planIdOf(actor.street, month)
-}
-
-/** Months end one after the other, so that none is handed anything once it is over. */
-async function isEarlierOpen({ id }: Plan, { deps, actor }: Viewer) {
-  const store = planStore(deps.table)
-  const before = planIdOf(actor.street, monthsFrom(monthOfPlan(id), -1))
-  const [{ matters }, last] = await Promise.all([
-    store.list({ street: actor.street, list: 'out' }, mostOpen, parseMatterId(id).ulid),
-    store.get(before),
-  ])
-  return [...matters, ...(last ? [last] : [])].some(({ status }) => status === 'published')
 }
 
 async function prepareClosing(plan: Plan, viewer: Viewer): Promise<Outcome<Found>> {

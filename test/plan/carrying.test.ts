@@ -4,7 +4,8 @@ import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { idAt, monthsOf, titles } from './months'
 
-const { street, at, nextMonth, published, afresh } = monthsOf(tableForFile())
+const table = tableForFile()
+const { street, at, nextMonth, published, afresh } = monthsOf(table)
 
 describe('what goes on from one month into another 结转', () => {
   it('what has no result is carried over 结转 into the next month, under the same name and once', async () => {
@@ -112,6 +113,34 @@ describe('what goes on from one month into another 结转', () => {
     ])
     expect((await street.readPlan('zhou', never)).status).toBe(404)
     expect(titles((await street.readPlan('qin', at.month)).plan)).toEqual(['路灯'])
+    await street.move('qin', at.month, ['publish', {}])
+    await afresh()
+  })
+
+  it('nothing is lost between two months that end at once: the later one waits for what lies in a draft', async () => {
+    await published('电动车')
+    const first = at.month
+    await street.move('qin', first, ['close', {}])
+    nextMonth()
+    // Nobody writes anything for this month: what it took over is in no list.
+    const never = at.month
+    nextMonth()
+    await published('停车')
+    const last = at.month
+    const closing = (month: string) => street.move('qin', month, ['close', {}])
+    expect((await closing(last)).refusal).toBe('earlierPlanOpen')
+
+    // It names the month it hands on to, and dies before it is closed itself.
+    await street.readPlan('qin', never)
+    table.faults.inject({ kind: 'loseRequest', operation: 'PutItem', after: 1, times: 9 })
+    expect((await closing(never)).status).toBe(503)
+    table.faults.mend()
+    expect((await closing(last)).refusal).toBe('earlierPlanOpen')
+
+    expect((await closing(never)).plan.list[0]?.carriedTo).toBe(last)
+    expect((await closing(last)).plan.list.map(({ title }) => title)).toEqual(['停车', '电动车'])
+    nextMonth()
+    expect(titles((await street.readPlan('qin', at.month)).plan)).toEqual(['停车', '电动车'])
     await street.move('qin', at.month, ['publish', {}])
     await afresh()
   })

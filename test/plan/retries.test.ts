@@ -37,6 +37,10 @@ describe('what is told again, cut short or told by two', () => {
     expect((await through(`${at}/close`, { version: 3 })).plan.status).toBe('closed')
     const { plan } = await street.readPlan('qin', '2026-04')
     expect(plan.list.map(({ id }) => id)).toEqual([entryId])
+    street.go('2026-04-05')
+    await street.move('qin', '2026-04', ['publish', {}])
+    await street.move('qin', '2026-04', ['settle', { entryId, ...street.done }])
+    await street.move('qin', '2026-04', ['close', {}])
   })
 
   it('a closing that died between its two writes has handed on nothing, and told again does', async () => {
