@@ -70,7 +70,10 @@ export function itemsOf(
 export const eveningsOf = (month: string, ledgers: Ledgers) =>
   new Map([...ledgers].map(([grid, ledger]) => [grid, eveningOf(ledger, lastDayOf(month))]))
 
-/** Where the grids stand when the month ends. What is different there goes on into the next, which is said first. */
+/** Months that begin where this one's evening stands, see `rollMonth`: an older evening may come after a younger one was right. */
+const standingOn = 2
+
+/** Where the grids stand when the month ends. What is different there goes on into the next ones, which is said first. */
 async function rollEvening(month: string, ledgers: Ledgers, rolling: MonthRolling) {
   const { store, street, upTo, goOn, write } = rolling
   if (lastDayOf(month) > upTo) return true
@@ -80,7 +83,7 @@ async function rollEvening(month: string, ledgers: Ledgers, rolling: MonthRollin
     (grid) => packCounts(now.get(grid) ?? new Map()) !== packCounts(kept.get(grid) ?? new Map()),
   )
   if (grids.length === 0) return true
-  await goOn(monthsFrom(month, 1))
+  for (let on = 1; on <= standingOn; on++) await goOn(monthsFrom(month, on))
   return write(grids.map((grid) => eveningItem(grid, month, now.get(grid) ?? new Map())))
 }
 
@@ -91,7 +94,7 @@ async function rollEvening(month: string, ledgers: Ledgers, rolling: MonthRollin
 export async function rollMonth(month: string, rolling: MonthRolling) {
   const { store, street, leaves, write } = rolling
   // Two months back: an assessment month may begin in the one before.
-  const before = await store.evenings(street, monthsFrom(month, -2))
+  const before = await store.evenings(street, monthsFrom(month, -standingOn))
   const ledgers = ledgersOf(await leaves.around(month), before)
   for (const window of windowsIn(month, rolling)) {
     const items = changed(itemsOf(window, ledgers, rolling), await store.sums(street, window))
