@@ -73,5 +73,6 @@ export const numberOrders: Handler<'numberOrders'> = async ({ deps, actor, stree
     orders: seen.map((order) => cardOf(order, { deps, actor, street })),
     ...rest,
     ...(unreadable > 0 && { unreadable }),
+    ...(seen.length < heads.length && { elsewhere: heads.length - seen.length }),
   })
 }

@@ -64,7 +64,7 @@ export const numberOperations = {
     /**
      * `lookedTo`: back to which month it was looked so far (yyyy-MM). `cases`, on the first page: the number itself, of
      * which an order may be more than one. `unreadable`: orders met on the way of which nobody can say whether they
-     * belong here.
+     * belong here. `elsewhere`: orders of the number that were moved 转 to where the reader does not serve.
      */
     answer: z.object({
       orders: z.array(Card),
@@ -72,6 +72,7 @@ export const numberOperations = {
       lookedTo: z.optional(Month),
       cases: z.optional(z.int()),
       unreadable: z.optional(z.int()),
+      elsewhere: z.optional(z.int()),
     }),
     status: 200,
   },

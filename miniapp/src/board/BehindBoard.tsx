@@ -80,10 +80,11 @@ type SaidProps = { list: ReturnType<typeof useBehind>; behind: Behind; orders: n
 
 function Said({ list: { data, hasNextPage }, behind, orders }: SaidProps) {
   const pages = data?.pages ?? []
-  const unreadable = pages.reduce((sum, page) => sum + (page.unreadable ?? 0), 0)
-  if (orders + unreadable === 0 && !hasNextPage)
+  const sumOf = (name: 'unreadable' | 'elsewhere') => pages.reduce((sum, page) => sum + (page[name] ?? 0), 0)
+  const [unreadable, elsewhere] = [sumOf('unreadable'), sumOf('elsewhere')]
+  if (orders + unreadable + elsewhere === 0 && !hasNextPage)
     return <Empty title='现在没有这样的单子' say='换一个数，或者换一个时段看看。' />
-  const listed = { cases: pages[0]?.cases, orders, unreadable, isWhole: !hasNextPage }
+  const listed = { cases: pages[0]?.cases, orders, unreadable, elsewhere, isWhole: !hasNextPage }
   return (
     <>
       {listedSaid(behind, listed).map((line) => (

@@ -41,18 +41,24 @@ type Listed = {
   isWhole: boolean
   /** Orders that could not be read: whether they belong here nobody can say. */
   unreadable?: number
+  /** Orders of the number that lie where the reader does not serve. */
+  elsewhere?: number
 }
 
 /** 这个数是 66，列出来是 61 张单: the number again, and where list and number differ, why. */
-export function listedSaid(behind: Behind, { cases, orders, isWhole, unreadable = 0 }: Listed) {
+export function listedSaid(behind: Behind, listed: Listed) {
+  const { cases, orders, isWhole, elsewhere = 0 } = listed
   const why = whyOf(behind)
   const part = behind.rate && inPart[behind.rate]
-  const isSame = isWhole && cases === orders
-  const missing =
-    unreadable > 0 ? `还有 ${unreadable} 张单的记录读不出来，没法判断，没有列在这里。` : undefined
-  const lines = [countSaid(behind, { cases, orders, isWhole }), isSame ? undefined : why, part, missing]
+  const isSame = isWhole && cases === orders + elsewhere
+  const lines = [countSaid(behind, listed), isSame ? undefined : why, part, ...missingSaid(listed)]
   return lines.flatMap((line) => line ?? [])
 }
+
+const missingSaid = ({ unreadable = 0, elsewhere = 0 }: Listed) => [
+  ...(elsewhere > 0 ? [`还有 ${elsewhere} 件已经转到别的社区，归那边看，没有列在这里。`] : []),
+  ...(unreadable > 0 ? [`还有 ${unreadable} 张单的记录读不出来，没法判断，没有列在这里。`] : []),
+]
 
 /** What the number is counted in: ratings 评价 are no orders. */
 const unitOf = ({ rate }: Behind) => (rate ? rateWords[rate].unit : '件')

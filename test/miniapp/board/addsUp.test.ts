@@ -38,5 +38,9 @@ describe('what adds up', () => {
       '这个数是 3 件，列出来是 2 张单。',
       expect.stringMatching(/^还有 1 张单的记录读不出来/),
     ])
+    expect(listedSaid({ count: 'closed' }, { cases: 3, orders: 2, isWhole: true, elsewhere: 1 })).toEqual([
+      '这个数是 3 件，列出来是 2 张单。',
+      expect.stringMatching(/^还有 1 件已经转到别的社区/),
+    ])
   })
 })

@@ -19,7 +19,12 @@ const supervisor: RoleHeld[] = [{ role: 'supervisor', scope: streetNode }]
 type Served = {
   roles?: RoleHeld[]
   numbers?: ReturnType<typeof someNumbers>
-  behind?: (path: string) => { orders: ReturnType<typeof aCard>[]; cursor?: string }
+  behind?: (path: string) => {
+    orders: ReturnType<typeof aCard>[]
+    cursor?: string
+    cases?: number
+    elsewhere?: number
+  }
 }
 
 const aMonth = (kind: 'month' | 'assessment', first: string, last: string) => ({
@@ -142,6 +147,13 @@ describe('背后的单子', () => {
     await screen.findByText('超期的单')
     fireEvent.click(await screen.findByRole('link', { name: /1117-03864-2/ }))
     expect(wentTo()).toBe(`navigateTo /supervisor/order?id=${orderId}`)
+  })
+
+  it('says of a number whose orders lie elsewhere by now where they are', async () => {
+    serve({ behind: () => ({ orders: [], cases: 1, elsewhere: 1 }) })
+    openPage(<OrdersBehind />, { node: streetNode, count: 'ordered' })
+    await screen.findByText(/^还有 1 件已经转到别的社区/)
+    expect(screen.queryByText('现在没有这样的单子')).toBeNull()
   })
 
   it('of a rate, turns from what is missing to the whole', async () => {
