@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { known } from '../../shared/known'
 import type { Compared, Live, Numbers, Row } from '../../shared/numbers/answer'
 import { liveNames } from '../../shared/numbers/answer'
 import { reckoningOn, type Reckoning } from '../../shared/numbers/reckoning'
@@ -20,8 +21,16 @@ type Earlier = z.output<typeof Compared>
 
 const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0)
 
-/** Of dates or times, the earliest: the whole goes no further than any of its parts. */
+/** The earliest: the whole is no newer than any of its parts. */
 const leastOf = (all: readonly string[]) => all.reduce((least, one) => (one < least ? one : least))
+
+/** How far all streets go; `furthest` where one goes further: counts and rates are of what each shows. */
+function throughOf(shown: readonly Numbers[]) {
+  const days = shown.map(({ window }) => window.through).sort()
+  const [through = ''] = days
+  const furthest = days[days.length - 1]
+  return { through, ...known({ furthest: furthest === through ? undefined : furthest }) }
+}
 
 const weightsOn = (day: string, streets: readonly StreetShown[]) =>
   sameWeights(
@@ -36,10 +45,11 @@ function summedLive(all: readonly Live[]): Live {
   return Object.fromEntries(liveNames.map((name) => [name, sum(all, (live) => live[name])])) as Live
 }
 
-function summedTrend(streets: readonly StreetShown[]) {
+/** Day by day as far as all streets go: behind that a day would be of some of them. */
+function summedTrend(streets: readonly StreetShown[], through: string) {
   const days = new Map<string, Numbers['trend'][number]>()
   for (const { shown } of streets)
-    for (const { date, ...of } of shown.trend) {
+    for (const { date, ...of } of shown.trend.filter((day) => day.date <= through)) {
       const there = days.get(date) ?? { ordered: 0, closed: 0, due: 0, met: 0 }
       const added = {
         ordered: there.ordered + of.ordered,
@@ -70,11 +80,13 @@ function summedRows(all: readonly Row[], weights: Numbers['weights']): Row[] {
   return rows.sort((one, other) => other.ordered - one.ordered || (one.id < other.id ? -1 : 1))
 }
 
+const daysOf = ({ first, last, through }: Earlier) => `${first} ${last} ${through}`
+
 /** The same window earlier; none where a street has no numbers of it, or where it was not the same days in all of them. */
 function summedEarlier(streets: readonly StreetShown[], of: (shown: Numbers) => Earlier | undefined) {
   const all = streets.flatMap(({ shown }) => of(shown) ?? [])
   const [first] = all
-  const isSame = first && all.every((one) => one.first === first.first && one.last === first.last)
+  const isSame = first && all.every((one) => daysOf(one) === daysOf(first))
   // Fewer streets would be compared with more.
   if (!isSame || all.length < streets.length) return undefined
   const rates = summedRates(all.map((one) => one.rates))
@@ -105,9 +117,10 @@ export function mergeNumbers(district: string, streets: readonly StreetShown[]):
   const lives = shown.flatMap(({ live }) => live ?? [])
   const before = summedEarlier(streets, (one) => one.before)
   const yearBefore = summedEarlier(streets, (one) => one.yearBefore)
+  const reach = throughOf(shown)
   return {
     node: { id: district, name: districtName },
-    window: { ...first.window, through: leastOf(shown.map(({ window }) => window.through)) },
+    window: { ...first.window, ...reach },
     at: leastOf(shown.map(({ at }) => at)),
     ...(lives.length > 0 && { live: summedLive(lives) }),
     ordered: sum(shown, (one) => one.ordered),
@@ -118,7 +131,7 @@ export function mergeNumbers(district: string, streets: readonly StreetShown[]):
     score: summedScore(rates, weights),
     ...(weights && { weights }),
     times: timesShown(sumOf(streets.map(({ counts }) => counts))),
-    trend: summedTrend(streets),
+    trend: summedTrend(streets, reach.through),
     categories: summedRows(
       shown.flatMap(({ categories }) => categories),
       weights,

@@ -91,7 +91,8 @@ export const Numbers = z.object({
     name: z.string(),
     partOf: z.optional(z.object({ id: z.string(), name: z.string() })),
   }),
-  window: z.object({ ...windowFields, isRunning: z.boolean() }),
+  /** `furthest`, of a district: the last day whose dues are in it of a street that is summed up further than the others. */
+  window: z.object({ ...windowFields, furthest: z.optional(z.string()), isRunning: z.boolean() }),
   /** As of when. */
   at: z.string(),
   live: z.optional(Live),

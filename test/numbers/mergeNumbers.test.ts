@@ -43,7 +43,23 @@ describe('a district', () => {
       [behind, shown()],
       [shown(), behind],
     ])
-      expect(merged(...streets)?.window.through).toBe('2026-11-16')
+      expect(merged(...streets)?.window).toMatchObject({ through: '2026-11-16', furthest: window.through })
+    expect(merged(shown(), shown())?.window).not.toHaveProperty('furthest')
+  })
+
+  it('has no day in its trend that only some of its streets have', () => {
+    const { window } = someNumbers()
+    const day = { ordered: 10, closed: 8, due: 4, met: 3 }
+    const of = (...dates: string[]) => ({ trend: dates.map((date) => ({ date, ...day })) })
+    const behind = shown({ window: { ...window, through: '2026-11-16' }, ...of('2026-11-16') })
+    const ahead = shown({ window: { ...window, through: '2026-11-17' }, ...of('2026-11-16', '2026-11-17') })
+    expect(merged(behind, ahead)?.trend).toMatchObject([{ date: '2026-11-16', ordered: 20 }])
+    expect(merged(ahead, ahead)?.trend).toHaveLength(2)
+  })
+
+  it('is not compared with a month before that goes further in one street than in another', () => {
+    const cut = { ...before('2026-10'), through: '2026-10-30' }
+    expect(merged(shown({ before: before('2026-10') }), shown({ before: cut }))?.before).toBeUndefined()
   })
 
   it('has no score where streets weigh alike, and count “partly” differently', () => {

@@ -21,8 +21,10 @@ export function windowSaid({ window, at }: Pick<Numbers, 'window' | 'at'>) {
 const dayBefore = (date: string) => new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
 
 /** 截至 11月23日: nobody waits until everything is added up, so how far it goes is said. Nothing where all is in. */
-export function lagSaid({ window: { through, last, isRunning }, at }: Pick<Numbers, 'window' | 'at'>) {
+export function lagSaid({ window, at }: Pick<Numbers, 'window' | 'at'>) {
+  const { through, furthest, last, isRunning } = window
   const said = (date: string) => `截至 ${daySaid(date)}，后面的正在汇总`
+  if (furthest) return `各街道算到的日子不一样：最早的到 ${daySaid(through)}，最晚的到 ${daySaid(furthest)}`
   if (!isRunning) return through < last ? said(through) : undefined
   // The days since are added by whoever looks, if they are few: only what fell due on them is not known yet.
   const day = chinaDate(at)

@@ -175,6 +175,9 @@ describe('times', () => {
     expect(windowSaid(evening)).toBe('2026年11月1日—14日 23:59')
     expect(lag('2026-11-30', { isRunning: false })).toBeUndefined()
     expect(lag('2026-11-29', { isRunning: false })).toBe('截至 11月29日，后面的正在汇总')
+    expect(lag('2026-11-16', { furthest: '2026-11-18' })).toBe(
+      '各街道算到的日子不一样：最早的到 11月16日，最晚的到 11月18日',
+    )
   })
 })
 
