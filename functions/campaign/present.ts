@@ -9,6 +9,7 @@ import { photoLink } from '../photo/link'
 import { categoryName, communityName, placeLabel, staffName } from '../street/labels'
 import { dayLate, iso } from '../topic/card'
 import type { Viewer } from '../topic/present'
+import { sightOf as sightOfOrder } from '../workOrder/claims'
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { Campaign } from './campaign'
 import { sightOf } from './claims'
@@ -50,12 +51,14 @@ function orderSeen(order: WorkOrder, { street }: Viewer): z.output<typeof Linked
 }
 
 function insideOf(campaign: Campaign, heads: WorkOrder[], viewer: Viewer): CampaignSeen['inside'] {
-  const { street } = viewer
+  const { actor, street } = viewer
+  const seen = heads.filter((order) => sightOfOrder(order, actor))
   return known({
     place: campaign.place,
     owner: campaign.owner,
     ...ownerReached(campaign.owner, street),
-    orders: heads.map((order) => orderSeen(order, viewer)),
+    orders: seen.map((order) => orderSeen(order, viewer)),
+    unseen: heads.length - seen.length,
     history: campaign.steps.map(({ deed, by, at, words }) =>
       known({ deed, by: staffName(street, by), at: iso(at), words }),
     ),

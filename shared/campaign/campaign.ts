@@ -72,6 +72,8 @@ export const Campaign = z.object({
       ownerPerson: z.optional(z.string()),
       ownerPhone: z.optional(z.string()),
       orders: z.array(LinkedOrder),
+      /** 另外几件: linked as well, and not this person's to open. */
+      unseen: z.int(),
       history: z.array(
         z.object({
           deed: z.enum(['make', ...campaignMoves]),

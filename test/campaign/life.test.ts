@@ -117,25 +117,6 @@ describe('a campaign 专题攻坚', () => {
     expect((await against('qin', demandId.replace(/^\d{9}/, '110101001'))).status).toBe(404)
   })
 
-  it('takes orders in and lets them go, and an order knows where it is', async () => {
-    const [one, other] = [await street.reported(-1), await street.reported(-1)]
-    const campaign = await street.inStatus('planned', { orderIds: [one] })
-    const linked = await street.on(campaign)('gu', 'link', { orderIds: [one, other] })
-    expect(linked.campaign.orders).toBe(2)
-    const around = async (who: string, orderId: string) =>
-      (await street.as(who).get(`/orders/${orderId}/campaigns`)).body as {
-        campaigns?: CampaignSeen[]
-        mayLink?: boolean
-        refusal?: string
-      }
-    expect(await around('gu', other)).toMatchObject({ campaigns: [{ id: campaign.id }], mayLink: true })
-    // The grid worker sees the order, and not a campaign that is only being planned.
-    expect(await around('shen', other)).toEqual({ campaigns: [], mayLink: false })
-    expect((await around('tang', other)).refusal).toBe('notFound')
-    await street.on(campaign)('gu', 'unlink', { orderIds: [other] })
-    expect((await around('gu', other)).campaigns).toEqual([])
-  })
-
   it('a pair is two photos of its own, or of whoever closes it', async () => {
     const campaign = await street.inStatus('running')
     const mine = await shownPhoto(street, 'gu')

@@ -22,20 +22,22 @@ const standing = ({ ended, cameBack }: Linked) =>
 
 /** 关联的工单, for who works on it. */
 export function OrdersSection({ campaign, moving, onLink }: OrdersSectionProps) {
-  const { inside, moves } = campaign
   const [isSorting, sort] = useState(false)
+  const { inside, moves } = campaign
   if (!inside) return null
-  const mayTakeOut = moves.includes('unlink') && inside.orders.length > 0
+  const { orders, unseen } = inside
+  const mayTakeOut = moves.includes('unlink') && orders.length > 0
   return (
     <Section
       title='关联的工单'
-      end={`${inside.orders.length} 件`}
+      end={`${orders.length + unseen} 件`}
       {...(mayTakeOut && {
         more: { text: isSorting ? '好了' : '移出几张', onPress: () => sort(!isSorting) },
       })}
     >
       <Refusal words={moving.trouble} />
-      <Orders orders={inside.orders} {...(isSorting && mayTakeOut && { moving })} />
+      <Orders orders={orders} {...(isSorting && mayTakeOut && { moving })} />
+      <Unseen count={unseen} />
       {moves.includes('link') && (
         <View className='mt2'>
           <Button icon='plus' onPress={onLink}>
@@ -46,6 +48,9 @@ export function OrdersSection({ campaign, moving, onLink }: OrdersSectionProps) 
     </Section>
   )
 }
+
+const Unseen = ({ count }: { count: number }) =>
+  count > 0 ? <View className='t-small mt2'>另外 {count} 件不公开，又不归您管，只算件数。</View> : null
 
 /** With `moving` each can be taken out. */
 const Orders = ({ orders, moving }: { orders: Linked[]; moving?: CampaignMoving }) =>
