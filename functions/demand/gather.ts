@@ -1,6 +1,7 @@
 import { blocksOf, mostMet } from './blocks'
 import { choose, type Asked } from './choose'
 import { count } from './count'
+import { countedOf } from './gatheringOf'
 import { asCandidate, type Group, type Joining } from './group'
 import type { GatheringStore } from './store'
 import { complete, take } from './take'
@@ -35,12 +36,14 @@ export async function gather(
   if (placed?.isSettled) return undefined
   const groups = await store.groups(mostMet(met.map(({ ids }) => ids)))
   const { best, alsoThese } = choose(asked, groups.map(asCandidate))
-  const { groupId } = placed ?? (await store.place(street, ulid, best?.id ?? `${street}-${ulid}`))
+  const put = { groupId: best?.id ?? `${street}-${ulid}`, where: asked.where }
+  const { groupId, where } = placed ?? (await store.place(street, ulid, put))
   const asRead = groups.find(({ id }) => id === groupId)
-  const group = await count({ groupId, asRead }, joining, store)
+  const counted = countedOf(orderId, where)
+  const group = await count({ groupId, asRead }, { ...joining, counted }, store)
   await Promise.all(met.map((block) => store.meet(street, block, group.id)))
-  await store.list(group.id, orderId)
+  await store.list(group.id, orderId, where?.gridId)
   await tidy(groups, { best: group, others: alsoThese.map(({ id }) => id) }, store)
-  await store.settle(street, ulid, group.id)
+  await store.settle(street, ulid, { groupId: group.id, where })
   return group
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './choose'
+import { placesOf } from './point'
 import { shapeOf, shapeWith, type Shape } from './shape'
 import type { Sketch } from './sketch'
 import { noTally, tallyPlus, tallyWith, type Counted, type Tally } from './tally'
@@ -52,7 +53,7 @@ export const groupTaking = (group: Group, other: Group): Group => ({
 export const asCandidate = ({ id, shape, tally }: Group): Candidate => ({
   id,
   shape,
-  cells: tally.points.flatMap(({ cell }) => (cell ? [cell] : [])),
+  cells: placesOf(tally.points).flatMap(({ cell }) => (cell ? [cell] : [])),
   categories: Object.keys(tally.categories),
   lastAt: tally.lastAt,
 })

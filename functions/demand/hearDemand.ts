@@ -4,6 +4,7 @@ import type { Images } from '../stream/store'
 import { briefly } from '../workOrder/briefly'
 import { fromItem } from '../workOrder/item'
 import type { StepKept, WorkOrder } from '../workOrder/workOrder'
+import { correctingStore } from './correctingStore'
 import { gather } from './gather'
 import { gatheringOf } from './gatheringOf'
 import { learn } from './learn'
@@ -11,7 +12,6 @@ import { markWith } from './mark'
 import { noteAgain } from './noteAgain'
 import type { Point } from './point'
 import { regather } from './regather'
-import { demandStore } from './store'
 
 export type DemandHearingDeps = Pick<ApiDeps, 'table' | 'seal' | 'workOrders' | 'now' | 'log'>
 
@@ -56,7 +56,7 @@ export async function hearDemand(images: Images, deps: DemandHearingDeps) {
   if (steps.length === 0) return
   const gathering = await gatheringFor(order, deps)
   if (!gathering) return
-  const store = demandStore(deps.table)
+  const store = correctingStore(deps.table)
   await gather(gathering, store)
   if (steps.some(isCorrected)) await regather(gathering, store)
   const { street, ulid } = parseOrderId(order.id)

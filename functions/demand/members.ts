@@ -9,7 +9,6 @@ import { demandStore } from './store'
 const atOnce = 100
 
 const ulidOf = (id: string) => parseOrderId(id).ulid
-const gridOf = (id: string) => id.slice(0, 9) + parseOrderId(id).grid
 const newestFirst = (one: string, other: string) => (ulidOf(one) < ulidOf(other) ? 1 : -1)
 
 /**
@@ -30,7 +29,8 @@ export async function membersOf(
     .flatMap(({ ids }) => ids)
     .filter((id) => ulidOf(id) >= from)
     .sort(newestFirst)
-  const theirs = read.filter((id) => isTheirs(actor, gridOf(id)))
+  const gridIds = Object.assign({}, ...lists.map((list) => list.gridIds)) as Record<string, string>
+  const theirs = read.filter((id) => isTheirs(actor, gridIds[id] ?? ''))
   const ids = theirs.slice(0, most)
   const [end] = theirs.length > most ? ids.slice(-1) : from ? read.slice(-1) : []
   return known({ ids, last: end && ulidOf(end) })

@@ -79,6 +79,18 @@ export function pointOf(points: Point[], place: Place) {
   return placesOf([...own, ...same.filter((point) => !own.includes(point))])[0]
 }
 
+/** Without one order that was counted there; nothing stays of a place that had no other. */
+export const pointsWithout = (points: Point[], less: Point) =>
+  points.flatMap((point) => {
+    if (!isCountedThere(point, less)) return [point]
+    const left = {
+      ...point,
+      n: Math.max(0, point.n - less.n),
+      begun: point.begun.filter((at) => !less.begun.includes(at)),
+    }
+    return left.n + left.closed.length > 0 ? [left] : []
+  })
+
 /** The place there is already, with what is new of it; or one more. */
 export function pointsWith(points: Point[], more: Point): Point[] {
   const next = joined(points, more, isCountedThere)

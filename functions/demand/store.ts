@@ -1,10 +1,15 @@
+import { known } from '../../shared/known'
+import { gridIdOf, parseOrderId } from '../../shared/workOrder/id'
 import type { Item, Table } from '../table/store'
 import type { Group } from './group'
 import { fromItem, idOfGroupItem, toItem } from './item'
 import { demandKeys, orderIdOfMember } from './keys'
+import type { Where } from './where'
 
-/** Into which group an order was put; settled once nothing more is to be done for it. */
-export type Placed = { groupId: string; isSettled: boolean }
+/** Into which group an order was put, and where it is counted there; settled once nothing more is to be done for it. */
+export type Placed = { groupId: string; isSettled: boolean; where?: Where }
+/** An order is put into this group, and counted there. */
+export type Put = { groupId: string; where?: Where | undefined }
 
 export type DemandStore = ReturnType<typeof demandStore>
 /** As far as orders are put into groups. */
@@ -16,7 +21,16 @@ export const mostInBlock = 32
 const mostTries = 12
 
 const asPlaced = (item: Item | undefined): Placed | undefined =>
-  item && { groupId: String(item.group), isSettled: item.done === true }
+  // Only the lines below write it.
+  item &&
+  known({
+    groupId: String(item.group),
+    isSettled: item.done === true,
+    where: item.at as Where | undefined,
+  })
+
+export const placedItem = (street: string, ulid: string, { groupId, where }: Put) =>
+  known({ ...demandKeys.placed(street, ulid), group: groupId, at: where })
 
 /** The groups met under one block, as it was read. */
 export type Block = { block: string; ids: string[]; version: number }
@@ -46,14 +60,13 @@ export const demandStore = (table: Table) => ({
   },
 
   /** Decides once into which group an order goes, and says what was decided. */
-  async place(street: string, ulid: string, groupId: string): Promise<Placed> {
-    const item = { ...demandKeys.placed(street, ulid), group: groupId }
-    const kept = await table.putIf(item, 'attribute_not_exists(PK)')
-    return (!kept.kept && asPlaced(kept.found)) || { groupId, isSettled: false }
+  async place(street: string, ulid: string, put: Put): Promise<Placed> {
+    const kept = await table.putIf(placedItem(street, ulid, put), 'attribute_not_exists(PK)')
+    return (!kept.kept && asPlaced(kept.found)) || known({ ...put, isSettled: false })
   },
 
-  async settle(street: string, ulid: string, groupId: string) {
-    await table.put({ ...demandKeys.placed(street, ulid), group: groupId, done: true })
+  async settle(street: string, ulid: string, put: Put) {
+    await table.put({ ...placedItem(street, ulid, put), done: true })
   },
 
   async settledOf(street: string, ulids: string[]) {
@@ -70,8 +83,10 @@ export const demandStore = (table: Table) => ({
     return kept.kept
   },
 
-  async list(groupId: string, orderId: string) {
-    await table.put(demandKeys.member(groupId, orderId))
+  /** With the grid it lies in, where that is another than the one in which it was reported. */
+  async list(groupId: string, orderId: string, gridId?: string) {
+    const isElsewhere = gridId !== undefined && gridId !== gridIdOf(parseOrderId(orderId))
+    await table.put({ ...demandKeys.member(groupId, orderId), ...(isElsewhere && { g: gridId.slice(9) }) })
   },
 
   /** From now on the group is met under this block. */
@@ -90,7 +105,7 @@ export const demandStore = (table: Table) => ({
     }
   },
 
-  /** The orders counted in a group, newest first, behind the one with this ULID. */
+  /** The orders counted in a group, newest first, behind the one with this ULID, and the grid each lies in. */
   async members(groupId: string, limit: number, after?: string) {
     const { PK, prefix } = demandKeys.members(groupId)
     const { items, last } = await table.query({
@@ -100,7 +115,11 @@ export const demandStore = (table: Table) => ({
       limit,
       ...(after && { after: demandKeys.memberBefore(groupId, after) }),
     })
-    return { ids: items.map(({ SK }) => orderIdOfMember(groupId, SK)), isLast: !last }
+    const lyingIn = items.map((item) => {
+      const id = orderIdOfMember(groupId, item.SK)
+      return [id, item.g ? groupId.slice(0, 9) + String(item.g) : gridIdOf(parseOrderId(id))] as const
+    })
+    return { ids: lyingIn.map(([id]) => id), gridIds: Object.fromEntries(lyingIn), isLast: !last }
   },
 
   /** The groups of a street that are worth a look, those of most orders first. */

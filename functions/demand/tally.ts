@@ -78,17 +78,18 @@ export function tallyPlus(one: Tally, other: Tally): Tally {
   }
 }
 
-export const tallyWith = (tally: Tally, { at, community, month, categoryCode, point }: Counted) =>
-  tallyPlus(tally, {
-    n: 1,
-    firstAt: at,
-    lastAt: at,
-    months: { [community]: { [month]: 1 } },
-    categories: { [categoryCode]: 1 },
-    points: [point],
-  })
+export const tallyOf = ({ at, community, month, categoryCode, point }: Counted): Tally => ({
+  n: 1,
+  firstAt: at,
+  lastAt: at,
+  months: { [community]: { [month]: 1 } },
+  categories: { [categoryCode]: 1 },
+  points: [point],
+})
 
-/** What becomes known later of a place: that it was closed, begun anew, or lies elsewhere. It is counted no second time. */
+export const tallyWith = (tally: Tally, counted: Counted) => tallyPlus(tally, tallyOf(counted))
+
+/** What becomes known later of a place: that it was closed, or begun anew. It is counted no second time. */
 export const tallyLearning = (tally: Tally, point: Point): Tally => ({
   ...tally,
   points: pointsWith(tally.points, { ...point, n: 0 }),

@@ -15,12 +15,12 @@ export function inMemory() {
     placed: async (_street, ulid) => placed.get(ulid),
     groups: async (ids) =>
       ids.flatMap((id): Group[] => [groups.get(id)].filter((group) => group !== undefined)),
-    place: async (_street, ulid, groupId) => {
+    place: async (_street, ulid, { groupId }) => {
       const known = placed.get(ulid) ?? { groupId, isSettled: false }
       placed.set(ulid, known)
       return known
     },
-    settle: async (_street, ulid, groupId) => void placed.set(ulid, { groupId, isSettled: true }),
+    settle: async (_street, ulid, { groupId }) => void placed.set(ulid, { groupId, isSettled: true }),
     settledOf: async (_street, ulids) => new Set(ulids.filter((ulid) => placed.get(ulid)?.isSettled)),
     save: async (group) => {
       if ((groups.get(group.id)?.version ?? 0) !== group.version - 1) return false

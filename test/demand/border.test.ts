@@ -1,7 +1,6 @@
 import type { DemandCard } from '../../shared/demand/demand'
 import { other } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
-import { anOrder, orderOf } from '../workOrder/orders'
 import { demandStreetForFile } from './demandStreet'
 
 const town = demandStreetForFile(tableForFile())
@@ -10,18 +9,8 @@ const words = '三单元门禁又坏了，刷卡没有反应，谁都能进来'
 /** Two buildings 220 m apart, each in its own community. */
 const [here, across] = [0, 2]
 
-async function reported(building: number, who: string) {
-  town.clock.now += 60_000
-  const at = town.street.buildings[building]
-  const place = {
-    latitude: at?.latitude ?? 0,
-    longitude: at?.longitude ?? 0,
-    address: '门口',
-    ...(at && { buildingId: at.id }),
-  }
-  const asked = anOrder(town.street, { description: words, categoryCode: other.code, place })
-  return orderOf(await town.as(who).post('/orders', asked)).id
-}
+const reported = (building: number, who: string) =>
+  town.order(who, words, { categoryCode: other.code, place: town.atBuilding(building) })
 
 const cardFor = async (who: string) => ((await town.as(who).get('/demands')).body.demands as DemandCard[])[0]
 

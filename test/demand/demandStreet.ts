@@ -23,6 +23,13 @@ export function demandStreetForFile(table: TestTable) {
 
   return Object.assign(town, {
     records: () => stream.records(),
+    /** At the door of one of its buildings, two to each community. */
+    atBuilding(index: number) {
+      const building = town.street.buildings[index]
+      if (!building) throw new Error(`no building ${index}`)
+      const { id: buildingId, latitude, longitude } = building
+      return { latitude, longitude, address: '门口', buildingId }
+    },
     async order(who: string, description: string, more: Partial<OrderCommand> = {}) {
       town.clock.now += 60_000
       return orderOf(await town.as(who).post('/orders', anOrder(town.street, { description, ...more }))).id
