@@ -1,6 +1,6 @@
 import { rarityOf } from './rarity'
 import { plainSaid, runsOf, type Said } from './said'
-import { tidyWord, withoutHouses } from './tidyWord'
+import { tidyWord, wholeWords, withoutHouses } from './tidyWord'
 
 /** A pair that many texts have is worth saying only if not every text has it. */
 const leastRarity = 0.55
@@ -16,7 +16,7 @@ const runsIn = (said: Said) => {
 
 const allPairs = (said: Said) => new Set(runsIn(said).flatMap(pairsOf))
 
-/** The stretches of a run in which each pair is a shared one. */
+/** The stretches of a run in which each pair is a shared one, cut to whole words. */
 function stretches(run: string, isShared: (pair: string) => boolean) {
   const found: string[] = []
   let begun = -1
@@ -24,7 +24,7 @@ function stretches(run: string, isShared: (pair: string) => boolean) {
     const goesOn = at + 1 < run.length && isShared(run.slice(at, at + 2))
     if (goesOn && begun < 0) begun = at
     if (!goesOn && begun >= 0) {
-      found.push(run.slice(begun, at + 1))
+      found.push(wholeWords(run, begun, at + 1))
       begun = -1
     }
   }

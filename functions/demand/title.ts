@@ -65,7 +65,8 @@ function spotOf({ n, points }: Part, street: Street) {
 function areaOf({ n, communities }: Part, street: Street) {
   const all = byCount(communities)
   const [[top, most] = ['', 0]] = all
-  if (all.length === 1 || most * 2 > n) return communityName(street, top)
+  if (all.length === 1) return communityName(street, top)
+  if (most * 2 > n) return `${communityName(street, top)}等 ${all.length} 个社区`
   if (all.length > mostNamed) return `${all.length} 个社区`
   return all.map(([code]) => communityName(street, code)).join('、')
 }

@@ -1,5 +1,8 @@
 import { reasonsOf } from '../../functions/demand/reasons'
+import type { Group } from '../../functions/demand/group'
 import { tidyWord } from '../../functions/demand/tidyWord'
+import { titleOf } from '../../functions/demand/title'
+import { aStreet } from '../support/aStreet'
 
 const told = (title: string, more: { cell?: string; placeLabel?: string } = {}) => ({
   said: { title, text: title },
@@ -38,6 +41,17 @@ describe('why an order belongs to a group, in words', () => {
     expect(dogs.join()).not.toContain('养犬')
   })
 
+  it('cuts no word in two', () => {
+    const [reason = []] = reasonsOf(
+      ['家里灯泡坏了，老人够不着，能不能来人换一下', '灯泡坏了，老人够不着，能来人换一换吗'].map((words) =>
+        told(words),
+      ),
+    )
+    expect(reason.join()).toContain('“老人”')
+    expect(reason.join()).toContain('“灯泡”')
+    expect(reason.join()).not.toMatch(/够”|来人|坏”/)
+  })
+
   it('says of the same place with how many, where it is not the place of all', () => {
     const [here, there] = ['wtw3sjq', 'wtw3zzz']
     const places = reasonsOf([here, here, here, there].map((cell) => told('积水', { cell }))).map(
@@ -46,4 +60,25 @@ describe('why an order belongs to a group, in words', () => {
     expect(places).toEqual(['和另 2 件同一地点', '和另 2 件同一地点', '和另 2 件同一地点', '同是垃圾满溢'])
     expect(reasonsOf([told('积水', { cell: here }), told('积水', { cell: here })])[0]?.[0]).toBe('同一地点')
   })
+})
+
+it('a title names the one community, the one that has most of several, two, or how many', () => {
+  const street = aStreet()
+  const [one = '', two = '', three = ''] = street.communities.map(({ id }) => id)
+  const [category] = street.categories
+  // What else a group has, its title does not read.
+  const group = {
+    tally: { n: 4, categories: { [`${category?.code}`]: 4 } },
+    shape: { centre: { matters: new Map() } },
+  }
+  const place = (communities: Record<string, number>) => {
+    const n = Object.values(communities).reduce((sum, count) => sum + count)
+    const part = { n, communities, months: {}, points: [] }
+    return titleOf(group as unknown as Group, part, street).split('：')[0]
+  }
+  const name = (id: string) => street.communities.find((community) => community.id === id)?.name
+  expect(place({ [one]: 4 })).toBe(name(one))
+  expect(place({ [one]: 3, [two]: 1 })).toBe(`${name(one)}等 2 个社区`)
+  expect(place({ [one]: 2, [two]: 2 })).toBe(`${name(one)}、${name(two)}`)
+  expect(place({ [one]: 2, [two]: 2, [three]: 2 })).toBe('3 个社区')
 })
