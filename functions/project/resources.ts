@@ -51,7 +51,7 @@ export const addResource: Handler<'addResource'> = async (request) => {
 }
 
 type Asked = Request<'changeResource' | 'withdrawResource' | 'restoreResource'>
-type Made = { deed: ResourceStep['deed']; change: Partial<Resource>; words?: string }
+type Made = { deed: ResourceStep['deed']; change: (now: Resource) => Resource; words?: string }
 
 const mostSteps = 100
 
@@ -70,20 +70,27 @@ async function move(request: Asked, { deed, change, words }: Made) {
     if (now.isWithdrawn !== (deed === 'restore')) return refuse('wrongStep')
     if (now.steps.length >= mostSteps) return refuse('tooMany')
     const step = known({ deed, at: deps.now(), ...mark, words })
-    return done({ ...now, ...change, version: version + 1, steps: [...now.steps, step] })
+    return done({ ...change(now), version: version + 1, steps: [...now.steps, step] })
   }
   return shown(await moveOnce(resource, { deed, mark, store, judge }), request)
 }
 
+const offeredAs =
+  (offered: Offered) =>
+  ({ contact: _contact, ...now }: Resource): Resource =>
+    known({ ...now, ...offered })
+
+const standing = (isWithdrawn: boolean) => (now: Resource) => ({ ...now, isWithdrawn })
+
 export const changeResource: Handler<'changeResource'> = async (request) => {
   const { version: _version, ...offered } = request.input.body
-  return namedIn(offered) ?? move(request, { deed: 'change', change: known(offered) })
+  return namedIn(offered) ?? move(request, { deed: 'change', change: offeredAs(offered) })
 }
 
 export const withdrawResource: Handler<'withdrawResource'> = async (request) => {
   const { reason } = request.input.body
-  return move(request, { deed: 'withdraw', change: { isWithdrawn: true }, words: reason })
+  return move(request, { deed: 'withdraw', change: standing(true), words: reason })
 }
 
 export const restoreResource: Handler<'restoreResource'> = async (request) =>
-  move(request, { deed: 'restore', change: { isWithdrawn: false } })
+  move(request, { deed: 'restore', change: standing(false) })

@@ -138,6 +138,17 @@ describe('the three lists 三份清单', () => {
     const stale = await street.as('gu').post(`/needs/${need.id}/unmatch`, { version: 1, reason: '不行' })
     expect(stale.body.refusal).toBe('changedMeanwhile')
   })
+
+  it('how to reach whoever offers it is taken out with the next change, and stays through the others', async () => {
+    const { resource } = await street.offer('gu')
+    const { title, kind, when, provider, contact } = resource
+    const move = async (deed: string, body: object) =>
+      street.said(await street.as('gu').post(`/resources/${resource.id}/${deed}`, body)).resource
+    expect((await move('withdraw', { version: 1, reason: '店关了' })).contact).toBe(contact)
+    expect((await move('restore', { version: 2 })).contact).toBe('门口喊一声老板娘')
+    const changed = await move('change', { version: 3, title, kind, amount: '每月两次', when, provider })
+    expect([changed.amount, changed.contact]).toEqual(['每月两次', undefined])
+  })
 })
 
 describe('how a resource is found for a need', () => {
