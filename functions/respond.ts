@@ -136,12 +136,9 @@ export const exportStatuses: Record<ExportRefusal, number> = {
 export const findStatuses: Record<FindRefusal, number> = { tooManyPhones: 429, phoneInPart: 400 }
 
 /** The same for a plan 月度重点治理. */
+// prettier-ignore
 export const planStatuses: Record<PlanRefusal, number> = {
-  notThatMonth: 409,
-  monthNotBegun: 409,
-  planEmpty: 409,
-  onPlanAlready: 409,
-  earlierPlanOpen: 409,
+  notThatMonth: 409, monthNotBegun: 409, planEmpty: 409, onPlanAlready: 409, earlierPlanOpen: 409, promisedBefore: 409,
 }
 
 /** The same for the three lists 三份清单, and for numbers 指标. */

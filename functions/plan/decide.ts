@@ -12,7 +12,7 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Mark } from '../matter/once'
 import { changes, type Found, type Here } from './changes'
 import { claimFor } from './claims'
-import { isLive, isPending, type Plan, type PlanEntry, type PlanStep } from './plan'
+import { isLive, isPending, isTakenOver, type Plan, type PlanEntry, type PlanStep } from './plan'
 
 export type PlanCommand = { [M in PlanMove]: { move: M; input: PlanInput[M] } }[PlanMove]
 
@@ -49,6 +49,8 @@ export function mayMove(
   const claim = claimFor(move, actor, entry)
   if (!claim) return refuse('notYourRole')
   if (!planTransitionOf(move).from.includes(plan.status)) return refuse('wrongStep')
+  // What all have read is let go with a reason, and not turned into something else without one.
+  if (move === 'change' && entry && isTakenOver(plan, entry)) return refuse('promisedBefore')
   if (isFull(move, plan)) return refuse('tooMany')
   return inTime(move, plan, now) ?? done(claim)
 }

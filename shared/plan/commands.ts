@@ -16,7 +16,7 @@ const EntryId = z.string().check(z.regex(/^20\d{2}(0[1-9]|1[0-2])-\d{1,3}$/))
 export const planResults = ['done', 'partly', 'not'] as const
 export type PlanResult = (typeof planResults)[number]
 
-/** 每月一题 is short: so many on one plan; what is carried over from the month before comes on top. */
+/** 每月一题 is short: so many on one plan, with what is carried over from the month before. */
 export const mostEntries = 20
 export const mostTitle = 40
 export const mostTarget = 200

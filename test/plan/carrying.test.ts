@@ -27,6 +27,10 @@ describe('what goes on from one month into another 结转', () => {
     })
     expect(draft.list[0]?.id).toBe(idAt(old, 2))
     expect((await street.plans('qin'))[1]).toBe(`${at.month} draft`)
+    // What was promised in March is not turned into something else; let go it is, with a reason.
+    expect(draft.list[0]?.moves).toEqual(['drop'])
+    const less = { ...street.entry({ title: '停一辆车' }), entryId: idAt(draft, 0) }
+    expect((await street.move('qin', at.month, ['change', less])).refusal).toBe('promisedBefore')
     // Written now with what is added; let go it does not come back.
     expect(titles((await street.add(at.month, { title: '井盖' })).plan)).toEqual(['停车', '井盖'])
     const entryId = idAt(draft, 0)

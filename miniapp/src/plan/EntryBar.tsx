@@ -11,15 +11,17 @@ type EntryBarProps = { plan: PlanSeen; entry: PlanEntry; onOpen: (deed: EntryDee
 export const EntryBar = (props: EntryBarProps) =>
   props.plan.status === 'draft' ? <DraftBar {...props} /> : <RunningBar {...props} />
 
-/** Before anybody outside reads it. */
+/** Before anybody outside reads it: what was promised by an earlier month is let go alone. */
 const DraftBar = ({ plan, entry, onOpen }: EntryBarProps) => (
   <ActionBar>
     <Button big onPress={() => onOpen('drop')}>
       撤下
     </Button>
-    <Button big kind='main' onPress={() => openPlan('write', { month: plan.month, entry: entry.id })}>
-      修改
-    </Button>
+    {entry.moves.includes('change') && (
+      <Button big kind='main' onPress={() => openPlan('write', { month: plan.month, entry: entry.id })}>
+        修改
+      </Button>
+    )}
   </ActionBar>
 )
 

@@ -125,7 +125,7 @@ describe('月度治理', () => {
   })
 
   it('of a month that nobody published what all have read goes on, and is let go with a reason alone', async () => {
-    const list = [anEntry(1, { since: '2026-02', moves: ['change', 'drop'] }), anEntry(2)]
+    const list = [anEntry(1, { since: '2026-02', moves: ['drop'] }), anEntry(2)]
     serve({ plan: aPlan({ status: 'draft', list, moves: ['arrange', 'close'] }) })
     show(<PlanPage />, { id: planId })
     expect(await screen.findByText(/这个月过去了，没公开/)).toBeTruthy()
@@ -134,6 +134,7 @@ describe('月度治理', () => {
     cleanup()
     show(<EntryPage />, { id: planId, entry: '202603-1' })
     await press('撤下')
+    expect(screen.queryByText('修改')).toBeNull()
     expect(await screen.findByText('撤下的还列在这个月里，公开以后居民看得到原因。')).toBeTruthy()
   })
 
