@@ -1,8 +1,7 @@
 import { keyAt, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { workOnAll } from '../../functions/export/workOnAll'
-import type { ExportSeen } from '../../shared/export/export'
-import { anOrder, orderOf } from '../workOrder/orders'
+import { anOrder } from '../workOrder/orders'
 import { exportOf, fetched, untilEnded } from './exported'
 
 const table = tableForFile()
@@ -85,80 +84,6 @@ describe('who may export', () => {
     expect([other, stopped].map(({ status }) => status)).toEqual([404, 404])
     expect([forged.answer.status, old.answer.status]).toEqual([404, 404])
     expect(expired.url).toBeUndefined()
-  })
-})
-
-describe('a file 导出 whose maker may less than before', () => {
-  const personal = { ...month, columns: ['personal'], reason: '核对' }
-  const linksOf = async (who: string, id: string) => {
-    const [one, list, stopped] = [
-      await at.as(who).get(`/exports/${id}`),
-      await at.as(who).get('/exports'),
-      await at.as(who).post(`/exports/${id}/cancel`, {}),
-    ]
-    const listed = (list.body.exports as ExportSeen[] | undefined)?.find((seen) => seen.id === id)
-    return [exportOf(one), listed, exportOf(stopped)].map((seen) => [seen?.url, seen?.bytes])
-  }
-  const none = [undefined, undefined]
-
-  it('is reached by no way and no link, and is theirs again with the role', async () => {
-    const { deps, people, street } = at
-    const seen = await ended('qin', personal)
-    await deps.people.saveStanding('qin', street.id, { roles: [{ role: 'dispatcher', scope: street.id }] })
-    const links = await linksOf('qin', seen.id)
-    const old = await fetched(deps, seen)
-    await deps.people.saveStanding('qin', street.id, { roles: [] })
-    const gone = await fetched(deps, seen)
-    await deps.people.saveStanding('qin', street.id, { roles: people.qin.roles })
-    const again = await fetched(deps, seen)
-
-    expect(links).toEqual([none, none, none])
-    expect([old, gone, again].map(({ answer }) => answer.status)).toEqual([404, 404, 200])
-  })
-
-  it('is so without anything of a person too, where the scope became narrower', async () => {
-    const { deps, people, street } = at
-    const [whole, part] = [
-      await ended('qin', month),
-      await ended('qin', { ...month, communityId: `${street.id}002` }),
-    ]
-    await deps.people.saveStanding('qin', street.id, {
-      roles: [{ role: 'supervisor', scope: `${street.id}002` }],
-    })
-    const links = await linksOf('qin', whole.id)
-    const kept = exportOf(await at.as('qin').get(`/exports/${part.id}`))
-    const [one, other] = [await fetched(deps, whole), await fetched(deps, part)]
-    await deps.people.saveStanding('qin', street.id, { roles: people.qin.roles })
-
-    expect(links).toEqual([none, none, none])
-    expect([kept.url?.slice(0, 9), one.answer.status, other.answer.status]).toEqual(['/exports/', 404, 200])
-  })
-
-  it('has what its maker oversaw, and not what only went through their hands', async () => {
-    const { deps, people, street, as } = at
-    const { id } = orderOf(await as('lin').post('/orders', anOrder(street)))
-    await as('shen').post(`/orders/${id}/file`, { version: 1 })
-    await as('gu').post(`/orders/${id}/dispatch`, { version: 2, lead: { unitId: `${street.id}U01` } })
-    const roles = [
-      { role: 'handler', scope: `${street.id}U01` },
-      { role: 'dispatcher', scope: `${street.id}002` },
-    ] as const
-    await deps.people.saveStanding('fang', street.id, { roles: [...roles] })
-    const seen = await ended('fang', month)
-    await deps.people.saveStanding('fang', street.id, { roles: people.fang.roles })
-
-    expect([seen.state, seen.rows]).toEqual(['done', 0])
-  })
-
-  it('leaves a line each time it is fetched with what is of a person', async () => {
-    const seen = await ended('admin', personal)
-    await fetched(at.deps, seen)
-    at.clock.now += 60_000
-    await fetched(at.deps, seen, { Range: 'bytes=9-' })
-    const times = [at.clock.now - 60_000, at.clock.now].map((time) => new Date(time).toISOString())
-    const { body } = await at.as('qin').get('/exports/personal?limit=1')
-
-    expect(body.exports).toMatchObject([{ name: '管理员', fetchedAt: times }])
   })
 })
 

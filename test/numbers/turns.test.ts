@@ -38,6 +38,27 @@ describe('two who sum up at once', () => {
   })
 })
 
+describe('a turn that goes on', () => {
+  it('is left to whoever began it until it has run out', async () => {
+    town.clock.now += 86_400_000
+    const looks: string[][] = []
+    const look = async () => {
+      const { trips } = await table.meter.during(night)
+      looks.push(trips.map(({ operation }) => operation).filter((name) => /Put|Write|Update/.test(name)))
+    }
+    const until = async () => {
+      await look()
+      town.clock.now += 240_000
+      await look()
+    }
+    table.faults.inject({ kind: 'wait', operation: 'TransactWriteItems', until })
+    await night()
+
+    expect(looks[0]).toEqual([])
+    expect(looks[1]?.length).toBeGreaterThan(0)
+  })
+})
+
 describe('what is told of a leaf that others always write first', () => {
   it('is asked for again, and not buried', async () => {
     await report()
