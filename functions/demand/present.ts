@@ -1,5 +1,6 @@
-import type { DemandCard } from '../../shared/demand/demand'
+import type { DemandCard, MonthCount } from '../../shared/demand/demand'
 import { dayMs } from '../../shared/clock/china'
+import { known } from '../../shared/known'
 import type { Street } from '../../shared/street/street'
 import { monthsUntil } from '../setup/ordersStore'
 import { categoryName, communityName, gridName } from '../street/labels'
@@ -7,8 +8,6 @@ import type { Part } from './area'
 import type { Group } from './group'
 import { placesOf, returnsOf } from './point'
 import { matterOf, titleOf } from './title'
-
-const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 
 const mostPlaces = 4
 
@@ -47,21 +46,27 @@ function latelyIn({ months }: Part, now: number) {
   return (months[last ?? ''] ?? 0) + (months[before ?? ''] ?? 0)
 }
 
+/** The month of the first of them, unless there are some from before the months that are kept. */
+function sinceOf({ n, months }: Part, [first]: MonthCount[]) {
+  const kept = Object.values(months).reduce((sum, one) => sum + one, 0)
+  return kept < n ? undefined : first?.month
+}
+
 type Seen = { street: Street; now: number }
 
 export function cardOf(group: Group, part: Part, { street, now }: Seen): DemandCard {
   const named = categoryName(street, most(group.tally.categories))
-  return {
+  const months = withoutGaps(part.months)
+  return known({
     id: group.id,
     title: titleOf(group, part, street),
     matter: matterOf(group, street),
     categoryName: named,
     orders: part.n,
     lately: latelyIn(part, now),
-    months: withoutGaps(part.months).slice(-shownMonths),
+    months: months.slice(-shownMonths),
+    since: sinceOf(part, months),
     placeLabels: placeLabelsOf(part, street),
-    since: iso(group.tally.firstAt),
-    lastAt: iso(group.tally.lastAt),
     cameBack: placesOf(part.points).reduce((sum, place) => sum + returnsOf(place), 0),
-  }
+  })
 }

@@ -7,8 +7,9 @@ export const DemandId = z.string().check(z.regex(/^\d{9}-[0-7][0-9A-HJKMNP-TV-Z]
 
 /** Orders of one month, `2026-03`. */
 export const MonthCount = z.object({ month: z.string(), n: z.number() })
+export type MonthCount = z.output<typeof MonthCount>
 
-/** Orders that say the same 共性诉求, as far as they lie in the reader's area. */
+/** Orders that say the same 共性诉求, counted as far as they lie in the reader's area; the matter is that of all. */
 export const DemandCard = z.object({
   id: DemandId,
   /** Where it lies, and what they speak of. */
@@ -22,8 +23,8 @@ export const DemandCard = z.object({
   /** Oldest first, months without any between them too. */
   months: z.array(MonthCount),
   placeLabels: z.array(z.string()),
-  since: z.string(),
-  lastAt: z.string(),
+  /** The month of the first, `2026-03`; not where that is longer ago than months are kept. */
+  since: z.optional(z.string()),
   /** How often it was reported again after a closing, all its places together. */
   cameBack: z.number(),
 })

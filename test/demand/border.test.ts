@@ -17,6 +17,7 @@ const cardFor = async (who: string) => ((await town.as(who).get('/demands')).bod
 describe('a place that lies on both sides of a border', () => {
   it('is counted for a dispatcher as far as it is hers, and for the street as one', async () => {
     await reported(across, 'lin')
+    town.clock.now += 31 * 86_400_000
     const ids: string[] = []
     for (const who of ['zhou', 'lin', 'zhou']) {
       ids.push(await reported(here, who))
@@ -27,11 +28,13 @@ describe('a place that lies on both sides of a border', () => {
     expect(await cardFor('gu')).toMatchObject({
       orders: 3,
       cameBack: 2,
+      since: '2026-04',
       placeLabels: ['梧桐里社区 第1网格'],
     })
     expect(await cardFor('qin')).toMatchObject({
       orders: 4,
       cameBack: 2,
+      since: '2026-03',
       placeLabels: ['梧桐里社区 第1网格', '盐仓巷社区 第3网格'],
     })
   })

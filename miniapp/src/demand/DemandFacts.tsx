@@ -1,18 +1,22 @@
 import { View } from '@tarojs/components'
 import type { DemandCard } from '../../../shared/demand/demand'
-import { dayOf } from '../clockText'
 import { Strip } from '../kit/Strip'
-import { useNow } from '../useNow'
 import { MonthBars } from './MonthBars'
+import { monthSaid } from './monthSaid'
+
+function spanSaid({ since, months }: DemandCard) {
+  const [last] = months.slice(-1)
+  const latest = last ? `最近一件在 ${monthSaid(last.month)}` : ''
+  return [since ? `${monthSaid(since)}起` : '一年多以前就有', latest].filter(Boolean).join('，')
+}
 
 /** From when, where, how many each month, and how often it came back after a closing. */
 export const DemandFacts = ({ demand }: { demand: DemandCard }) => {
-  const now = useNow()
-  const { placeLabels, since, lastAt, months, cameBack, lately } = demand
+  const { placeLabels, months, cameBack, lately } = demand
   return (
     <View className='mt2'>
       {placeLabels.length > 0 && <View className='t-2'>{placeLabels.join('；')}</View>}
-      <View className='t-2'>{`${dayOf(since, now)}起，最近一件 ${dayOf(lastAt, now)}`}</View>
+      <View className='t-2'>{spanSaid(demand)}</View>
       {cameBack > 0 && (
         <View className='mt3'>
           <Strip kind='late' icon='back' title={`销单以后又来了 ${cameBack} 次`} />

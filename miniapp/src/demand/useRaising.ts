@@ -4,16 +4,12 @@ import type { Demand } from '../../../shared/demand/demand'
 import { mostOfTitle } from '../../../shared/topic/commands'
 import { placeOf } from '../campaign/placeOf'
 import type { DeskPlace } from '../chair/places'
-import { dateOf } from '../clockText'
 import { useKept } from '../drafts/useKept'
 import { callTopic, type TopicApi } from '../topic/topicApi'
 import { useCommand } from '../topic/useCommand'
+import { raisedText } from './raisedText'
 
 type Written = { title: string; text: string; place: string }
-
-/** What the group says by itself: how many, where, since when. */
-const textOf = ({ matter, orders, placeLabels, since }: Demand) =>
-  `${placeLabels.join('、')}，${dateOf(since)}以来有 ${orders} 件单子说的都是“${matter}”。`.replace(/^，/, '')
 
 /** What is written of a topic that a common demand gives rise to, and its sending. */
 export function useRaising(demand: Demand, places: DeskPlace[], source: TopicApi = { callTopic }) {
@@ -22,7 +18,7 @@ export function useRaising(demand: Demand, places: DeskPlace[], source: TopicApi
   const orderIds = demand.examples.filter(({ isPrivate }) => !isPrivate).map(({ id }) => id)
   const [written, write, forget] = useKept<Written>(`raise ${demand.id}`, {
     title: demand.title.slice(0, mostOfTitle),
-    text: textOf(demand),
+    text: raisedText(demand),
     place: placeOf(demand.orderIds, places),
   })
   const { title, text, place } = written

@@ -17,8 +17,7 @@ const card = (matter: string, cameBack: number) => ({
   lately: 1,
   months: [{ month: '2026-03', n: 1 }],
   placeLabels: [],
-  since: '2026-03-01T02:00:00.000Z',
-  lastAt: '2026-03-02T02:00:00.000Z',
+  since: '2025-02',
   cameBack,
 })
 
@@ -52,5 +51,6 @@ describe('共性诉求', () => {
       '听松社区：路灯 · 5 件',
       '听松社区：积水 · 8 件',
     ])
+    expect(screen.getAllByText('2025年2月起，最近一件在 2026年3月')).toHaveLength(2)
   })
 })
