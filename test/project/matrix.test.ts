@@ -1,5 +1,6 @@
 import type { NeedMove, NeedStatus } from '../../shared/project/transitions'
 import { tableForFile } from '../support/engine'
+import { anOrder, orderOf } from '../workOrder/orders'
 import { projectStreet } from './projects'
 
 const street = projectStreet(tableForFile())
@@ -77,6 +78,12 @@ describe('who may do what with a need and its project, and when', () => {
     expect(await as('shen', { orderId: id, place: street.street.id })).toBe(403)
     expect(await as('tang', { orderId: id })).toBe(403)
     expect(await as('shen', { orderId: id })).toBe(201)
+    // Of the grid next door she reads what all do, and brings nothing of it.
+    const nextDoor = street.street.buildings[1]?.id ?? ''
+    const place = { latitude: 28.97, longitude: 118.87, address: '2号楼', buildingId: nextDoor }
+    const theirs = orderOf(await street.as('zhou').post('/orders', anOrder(street.street, { place }))).id
+    expect((await street.as('shen').get(`/orders/${theirs}`)).status).toBe(200)
+    expect((await street.want('shen', { orderId: theirs })).field).toBe('orderId')
     // Who may not list it does not learn that somebody has.
     expect((await street.want('tang', { orderId: id })).refusal).toBe('notYourRole')
   })
