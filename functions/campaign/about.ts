@@ -1,6 +1,5 @@
 import { chinaMonth, dayMs } from '../../shared/clock/china'
 import { isUnplaced } from '../../shared/place/codes'
-import { statuses } from '../../shared/workOrder/transitions'
 import { timeOfUlid, ulidOf } from '../../shared/ulid'
 import { keys } from '../keys'
 import { matterKeys } from '../matter/keys'
@@ -26,8 +25,6 @@ export function monthsIn({ from, to }: Days) {
   for (let at = from; at < to; at += dayMs) months.add(chinaMonth(at))
   return [...months.add(chinaMonth(to - 1))]
 }
-
-const withdrawn = statuses.indexOf('withdrawn')
 
 /** Read for one count: about 350 read units. */
 const mostRead = 2_000
@@ -76,7 +73,7 @@ export async function countAbout(
       const heads = await reportedIn({ PK, days }, table, most - read)
       if (!heads) return undefined
       read += heads.length
-      count += heads.filter(({ c, s }) => s !== withdrawn && about.categoryCodes.includes(String(c))).length
+      count += heads.filter(({ c }) => about.categoryCodes.includes(String(c))).length
     }
   return count
 }

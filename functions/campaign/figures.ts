@@ -8,6 +8,7 @@ import {
 } from '../../shared/campaign/campaign'
 import { dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
+import { isEnded } from '../../shared/workOrder/transitions'
 import { categoryName, placeLabel } from '../street/labels'
 import { iso } from '../topic/card'
 import type { Viewer } from '../topic/present'
@@ -15,7 +16,7 @@ import type { WorkOrder } from '../workOrder/workOrder'
 import { aboutOf, countAbout, type About, type Days } from './about'
 import type { Campaign } from './campaign'
 import { sightOf } from './claims'
-import { isInWork, timesBack } from './isInWork'
+import { timesBack } from './timesBack'
 
 export type Told = (count: number) => Pick<Reported, 'count' | 'band'>
 export const banded: Told = (count) => ({ band: bandOf(count) })
@@ -24,17 +25,19 @@ export const exact = (count: number) => ({ count })
 type Shown = (count: number) => Count
 /** Under five, a neighbour could tell whose it was. */
 const rounded: Shown = (count) => (count < leastShown ? { isFew: true } : { count })
+const untold: Shown = () => ({ isFew: true })
 
 /** Of the linked ones; to residents no part either from which a few would follow. */
 function linkedSeen(heads: WorkOrder[], told: Shown): CampaignFigures['linked'] {
   const all = heads.length
-  const open = heads.filter(isInWork).length
+  const open = heads.filter(({ status }) => !isEnded(status)).length
   const closed = heads.filter(({ status }) => status === 'closed').length
   const cameBack = heads.filter((order) => timesBack(order) > 0).length
-  const parts = [closed, open, all - closed - open]
-  const isTelling = told === rounded && parts.some((part) => part > 0 && part < leastShown)
-  const part: Shown = isTelling ? () => ({ isFew: true }) : exact
-  return { all: told(all), closed: part(closed), open: part(open), cameBack: told(cameBack) }
+  const isTold = (...parts: number[]) =>
+    told === exact || parts.every((part) => part === 0 || part >= leastShown)
+  const seen = isTold(closed, open, all - closed - open) ? exact : untold
+  const back = isTold(all - cameBack) ? told : untold
+  return { all: told(all), closed: seen(closed), open: seen(open), cameBack: back(cameBack) }
 }
 
 /** The thirty days before it ran, and those after it was closed, as far as they have gone by. */

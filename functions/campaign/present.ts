@@ -3,6 +3,7 @@ import { isCampaignOpen } from '../../shared/campaign/transitions'
 import { known } from '../../shared/known'
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
 import { endedAs } from '../../shared/workOrder/ended'
+import { isEnded } from '../../shared/workOrder/transitions'
 import { timeOfUlid } from '../../shared/ulid'
 import type * as z from 'zod/mini'
 import { photoLink } from '../photo/link'
@@ -14,8 +15,8 @@ import type { WorkOrder } from '../workOrder/workOrder'
 import type { Campaign } from './campaign'
 import { sightOf } from './claims'
 import { movesFor } from './decide'
-import { isInWork, timesBack } from './isInWork'
 import { officeOf, ownerName, ownerReached } from './owner'
+import { timesBack } from './timesBack'
 
 const said = (at: number | undefined) => (at === undefined ? undefined : iso(at))
 
@@ -44,7 +45,7 @@ function orderSeen(order: WorkOrder, { street }: Viewer): z.output<typeof Linked
     categoryName: categoryName(street, order.categoryCode),
     placeLabel: placeLabel(street, known({ gridId: order.gridId, buildingId: order.buildingId })),
     reportedAt: iso(timeOfUlid(ulid)),
-    isOpen: isInWork(order),
+    isOpen: !isEnded(order.status),
     ended: endedAs(order.status),
     cameBack: timesBack(order),
   })

@@ -33,13 +33,16 @@ describe('before and after', () => {
     for (const days of [-29, -20, -11, -5, -2, -1]) linked.push(await street.reported(days))
     await street.reported(-3, { categoryCode: 'Z99' })
     await street.reported(-30.5)
+    // Reported it was, as the numbers of the street and of its plan count it.
+    const withdrawn = await street.reported(-4)
+    await street.as('zhou').post(`/orders/${withdrawn}/withdraw`, { version: 1, reason: '自己好了' })
     const closed = []
     for (const id of linked.slice(0, 5)) closed.push(await closedOrder(id))
     const campaign = await street.inStatus('running', { orderIds: linked })
     expect(await street.figures('gu', campaign.id)).toMatchObject({
       linked: { all: { count: 6 }, closed: { count: 5 }, open: { count: 1 }, cameBack: { count: 0 } },
       about: { categoryNames: ['路灯不亮'] },
-      before: { count: 6, days: 30 },
+      before: { count: 7, days: 30 },
     })
     expect((await street.figures('gu', campaign.id)).after).toBeUndefined()
 
@@ -86,6 +89,24 @@ describe('before and after', () => {
       closed: { count: 1 },
       open: { count: 5 },
     })
+  })
+
+  it('tells residents how many came back where they cannot tell who did not', async () => {
+    const linked: string[] = []
+    for (let n = 0; n < 10; n++) linked.push(await street.reported(-n - 1))
+    for (const id of linked.slice(0, 5)) {
+      const { version } = await closedOrder(id)
+      await street.as('qin').post(`/orders/${id}/reopen`, { version, reason: '又灭了' })
+    }
+    const back = async (of: number) => {
+      const { id } = await street.inStatus('running', { orderIds: linked.slice(0, of) })
+      return [
+        (await street.figures('lin', id)).linked?.cameBack,
+        (await street.figures('gu', id)).linked?.cameBack,
+      ]
+    }
+    expect(await back(7)).toEqual([{ isFew: true }, { count: 5 }])
+    expect(await back(10)).toEqual([{ count: 5 }, { count: 5 }])
   })
 
   it('says nothing of what has no order, and reads each month of a grid once', async () => {

@@ -51,7 +51,7 @@ function Figures({ figures }: { figures: CampaignFigures }) {
 const HowCounted = ({ figures: { about, before } }: { figures: CampaignFigures }) =>
   about ? (
     <View className='t-small mt2'>
-      怎么数的：{about.gridNames.join('、')}报上来的{about.categoryNames.join('、')}，撤单的不算。
+      怎么数的：{about.gridNames.join('、')}报上来的{about.categoryNames.join('、')}，撤单的也算。
       {before && aboutHowMany(before)}
     </View>
   ) : null
