@@ -91,8 +91,8 @@ const asNoted = (order: WorkOrder, { what }: NotedFor, qs: string): WorkOrder =>
 /** What was noted just now may be so in a moment: its head is written after it. */
 const settling = 10 * 60_000
 
-/** What is noted beside whose turn it is. What has gone on since is forgotten on the way. */
-async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: Page) {
+/** What is noted beside whose turn it is, as far as it still is so. What has gone on since is forgotten on the way. */
+async function lookAtNotes(whose: NotedFor, viewer: Viewer, { limit, before }: Page) {
   const { workOrders } = viewer.deps
   const lies = { ...whose, street: viewer.actor.street }
   const { found, isLast } = await workOrders.noted(lies, limit, before)
@@ -102,12 +102,31 @@ async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: P
   const gone = heads.filter((order) => stateOf(order) === 'gone')
   const settled = viewer.deps.now() - settling
   await Promise.all(gone.map(({ id }) => workOrders.forget(id, whose, settled)))
-  const last = found.at(-1)
+  const so = heads.filter((order) => stateOf(order) === 'so')
+  return {
+    so: so.map((order) => ({ order, id: order.id, qs: noted.get(order.id) ?? '' })),
+    last: isLast ? undefined : found.at(-1),
+  }
+}
+
+/** Where nobody has read for long, many notes may be of what has gone on: so often is read on to fill a page. */
+const mostLooks = 10
+
+async function notedOrders(whose: NotedFor, viewer: Viewer, { limit, before }: Page) {
+  const so: { order: WorkOrder; id: string; qs: string }[] = []
+  let [at, last]: [Page['before'], { id: string; qs: string } | undefined] = [before, undefined]
+  for (let looks = 0; looks < mostLooks && so.length < limit; looks++) {
+    const seen = await lookAtNotes(whose, viewer, { limit, before: at })
+    so.push(...seen.so)
+    last = seen.last
+    if (!last) break
+    at = { due: last.qs.slice(0, 7), orderId: last.id }
+  }
+  const shown = so.slice(0, limit)
+  const reached = so.length > limit ? shown.at(-1) : last
   return done({
-    orders: heads
-      .filter((order) => stateOf(order) === 'so')
-      .map((order) => cardOf(asNoted(order, whose, noted.get(order.id) ?? ''), viewer)),
-    ...(!isLast && last && { cursor: `${last.qs.slice(0, 7)}_${last.id}` }),
+    orders: shown.map(({ order, qs }) => cardOf(asNoted(order, whose, qs), viewer)),
+    ...(reached && { cursor: `${reached.qs.slice(0, 7)}_${reached.id}` }),
   })
 }
 
