@@ -1,6 +1,6 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Handler } from '../handler'
-import { demandStore } from '../demand/store'
+import { opened as openedDemand } from '../demand/opened'
 import { servesDesk } from '../topic/claims'
 import type { Viewer } from '../topic/present'
 import { sightOf as sightOfOrder } from '../workOrder/claims'
@@ -61,14 +61,13 @@ export const orderCampaigns: Handler<'orderCampaigns'> = async (request) => {
   })
 }
 
-/** From the page of a common demand: what was made against it, or against those that went into it. */
+/** From the page of a common demand: what was made against all that is one with it. */
 export const demandCampaigns: Handler<'demandCampaigns'> = async (request) => {
   const { deps, actor, input } = request
-  const { demandId } = input.params
-  if (!demandId.startsWith(`${actor.street}-`)) return refuse('notFound')
-  const [group] = await demandStore(deps.table).groups([demandId])
-  const against = againstStore(deps.table)
-  const ids = await Promise.all([demandId, ...(group?.took ?? [])].map(against.of))
+  const demand = await openedDemand(input.params.demandId, { table: deps.table, actor })
+  if (!demand) return refuse('notFound')
+  const { id, took } = demand.group
+  const ids = await Promise.all([id, ...took].map(againstStore(deps.table).of))
   const found = await campaignStore(deps.table).many([...new Set(ids.flat())])
   const seen = found.filter((campaign) => sightOf(campaign, actor))
   return done({ campaigns: seen.map((campaign) => cardOf(campaign, request)) })

@@ -112,7 +112,12 @@ describe('a campaign 专题攻坚', () => {
 
     expect(await against('qin', demandId)).toEqual({ status: 200, titles: ['楼道灯专题'] })
     await groups.save({ ...group, version: 2, took: [gone] })
-    expect((await against('qin', demandId)).titles?.sort()).toEqual(['地灯专题', '楼道灯专题'])
+    await groups.save({ ...group, id: gone, version: 2, into: demandId })
+    for (const id of [demandId, gone])
+      expect((await against('qin', id)).titles?.sort()).toEqual(['地灯专题', '楼道灯专题'])
+    const away = demandId.replace(/7$/, '6')
+    await groups.save({ ...group, id: away, tally: { ...tally, months: { '002': { '2603': 3 } } } })
+    expect([(await against('gu', demandId)).status, (await against('gu', away)).status]).toEqual([200, 404])
     expect((await against('zhou', demandId)).status).toBe(403)
     expect((await against('qin', demandId.replace(/^\d{9}/, '110101001'))).status).toBe(404)
   })
