@@ -91,10 +91,11 @@ export const pointsWithout = (points: Point[], less: Point) =>
     return left.n + left.closed.length > 0 ? [left] : []
   })
 
-/** The place there is already, with what is new of it; or one more. */
+/** The place there is already, with what is new of it; or one more, where one more order is counted there. */
 export function pointsWith(points: Point[], more: Point): Point[] {
   const next = joined(points, more, isCountedThere)
   if (next.length <= mostPoints) return next
+  if (more.n === 0) return points
   const fewest = Math.min(...next.slice(0, -1).map(({ n }) => n))
   const dropped = next.findIndex(({ n }) => n === fewest)
   return next.filter((_, at) => at !== dropped)

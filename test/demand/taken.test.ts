@@ -1,6 +1,7 @@
 import { partOf } from '../../functions/demand/area'
 import type { Group } from '../../functions/demand/group'
 import { membersOf } from '../../functions/demand/members'
+import { pointsWith } from '../../functions/demand/point'
 import { shapeOf } from '../../functions/demand/shape'
 import { demandStore } from '../../functions/demand/store'
 import { take } from '../../functions/demand/take'
@@ -51,6 +52,16 @@ it('what went into a group that goes into another is shown there as well', async
   const viewer = { deps: town.deps, street: town.street, actor: seeing('supervisor', street) }
   expect(root.tally.n).toBe(9)
   expect((await membersOf(root, { most: 100 }, viewer)).ids).toHaveLength(9)
+})
+
+it('a closing at a place that is not kept any more takes the room of none that is', () => {
+  const at = (cell: string) => ({ cell, gridId: '00101', n: 1, begun: [1], closed: [] })
+  const kept = ['wtm8', 'wtm9', 'wtmb', 'wtmc', 'wtmd', 'wtme', 'wtmf', 'wtmg'].map((cell) =>
+    at(`${cell}000`),
+  )
+
+  expect(pointsWith(kept, { ...at('wtmu000'), n: 0, closed: [2] })).toEqual(kept)
+  expect(pointsWith(kept, at('wtmu000'))).toEqual([...kept.slice(1), at('wtmu000')])
 })
 
 it('a community’s number and the last year’s months are whole, in however many communities it is said', () => {
