@@ -1,5 +1,6 @@
 import type { AlikeCard } from '../../shared/demand/alikeOperations'
-import { lamp, other, quarrel } from '../support/aStreet'
+import { mayRead } from '../../functions/demand/around'
+import { lamp, other, peopleOf, quarrel } from '../support/aStreet'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { mover } from '../workOrder/mover'
@@ -24,6 +25,11 @@ const cardsOf = ({ body }: { body: object }) => (body as { orders: AlikeCard[] }
 
 const alikeFor = async (who: string, words = dark, categoryCode = lamp.code) =>
   cardsOf(await town.as(who).post('/orders/alike', around(words, categoryCode)))
+
+const seeing = (who: 'shen') => {
+  const { id, roles } = peopleOf(town.street)[who]
+  return { deps: town.deps, street: town.street, actor: { id, street: town.street.id, roles } }
+}
 
 describe('is it the same matter 同一件事', () => {
   it('shows first who says the same, with the reason, and not who says something else', async () => {
@@ -68,6 +74,18 @@ describe('is it the same matter 同一件事', () => {
       for (const code of [quarrel.code, other.code])
         expect((await alikeFor(who, words, code)).map((card) => card.id)).not.toContain(id)
     expect(await alikeFor('zhou')).toEqual([])
+  })
+
+  it('shows nobody who reports a request for help of the same category, and reads no word of it', async () => {
+    const command = anOrder(town.street, { description: dark, categoryCode: lamp.code, kind: 'help' })
+    const { id } = orderOf(await town.as('zhou').post('/orders', command))
+    await looksAt(id)
+    const order = await town.deps.workOrders.get(id)
+    const shen = seeing('shen')
+
+    for (const who of ['lin', 'shen']) expect((await alikeFor(who)).map((card) => card.id)).not.toContain(id)
+    if (!order) throw new Error('no such order')
+    expect([mayRead(order, shen, 'public'), mayRead(order, shen, 'whole')]).toEqual([false, true])
   })
 
   it('shows the grid worker what her order may go into, by words nobody else reads yet', async () => {

@@ -23,6 +23,9 @@ describe('a place that lies on both sides of a border', () => {
       ids.push(await reported(here, who))
       if (ids.length < 3) await town.closes(ids[ids.length - 1] ?? '')
       await town.hearNew()
+      // Three in the street, and two of them hers: that is no common demand of hers yet.
+      if (ids.length === 2)
+        expect([await cardFor('gu'), await cardFor('qin')]).toMatchObject([undefined, { orders: 3 }])
     }
 
     expect(await cardFor('gu')).toMatchObject({
