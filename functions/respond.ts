@@ -1,4 +1,5 @@
 import type { BallotRefusal } from '../shared/ballot/refusals'
+import type { CampaignRefusal } from '../shared/campaign/refusals'
 import type { ExportRefusal } from '../shared/export/refusals'
 import type { FindRefusal } from '../shared/find/refusals'
 import type { PlanRefusal } from '../shared/plan/refusals'
@@ -141,7 +142,8 @@ export const planStatuses: Record<PlanRefusal, number> = {
   notThatMonth: 409, monthNotBegun: 409, planEmpty: 409, onPlanAlready: 409, earlierPlanOpen: 409, promisedBefore: 409,
 }
 
-/** The same for the three lists 三份清单, and for numbers 指标. */
+/** The same for campaigns 专题攻坚, for the three lists 三份清单, and for numbers 指标. */
+export const campaignStatuses: Record<CampaignRefusal, number> = { dayPast: 422 }
 export const projectStatuses: Record<ProjectRefusal, number> = { needListed: 409 }
 export const numberStatuses: Record<NumberRefusal, number> = { monthsDiffer: 409, noNumbers: 404 }
 

@@ -1,4 +1,5 @@
 import { ballotRefusalWords } from './ballot/refusals'
+import { campaignRefusalWords } from './campaign/refusals'
 import { exportRefusalWords } from './export/refusals'
 import { numberRefusalWords } from './numbers/refusals'
 import { findRefusalWords } from './find/refusals'
@@ -13,6 +14,7 @@ export const allRefusalWords: Record<Refusal, string> = {
   ...refusalWords,
   ...topicRefusalWords,
   ...ballotRefusalWords,
+  ...campaignRefusalWords,
   ...exportRefusalWords,
   ...findRefusalWords,
   ...planRefusalWords,

@@ -1,4 +1,5 @@
 import type { BallotRefusal } from './ballot/refusals'
+import type { CampaignRefusal } from './campaign/refusals'
 import type { ExportRefusal } from './export/refusals'
 import type { FindRefusal } from './find/refusals'
 import type { PlanRefusal } from './plan/refusals'
@@ -75,6 +76,7 @@ export type Refusal =
   | EverydayRefusal
   | TopicRefusal
   | BallotRefusal
+  | CampaignRefusal
   | ExportRefusal
   | FindRefusal
   | PlanRefusal

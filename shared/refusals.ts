@@ -1,4 +1,5 @@
 import { ballotRefusals } from './ballot/refusals'
+import { campaignRefusals } from './campaign/refusals'
 import { exportRefusals } from './export/refusals'
 import { findRefusals } from './find/refusals'
 import { everydayRefusals, type Refusal } from './outcome'
@@ -11,6 +12,7 @@ export const refusals: readonly Refusal[] = [
   ...everydayRefusals,
   ...topicRefusals,
   ...ballotRefusals,
+  ...campaignRefusals,
   ...exportRefusals,
   ...findRefusals,
   ...planRefusals,

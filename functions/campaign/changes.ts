@@ -3,6 +3,7 @@ import { mostOrders } from '../../shared/campaign/commands'
 import type { CampaignMove } from '../../shared/campaign/transitions'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Campaign, Owner } from './campaign'
+import { dayPast } from './dayPast'
 
 export type Here = { now: number; by: string; owner?: Owner }
 type Change<M extends CampaignMove> = (
@@ -16,8 +17,8 @@ const mostNotes = 100
 
 /** What each move makes of the campaign, apart from where it stands. No clock, no reading, no writing. */
 export const changes: { [M in CampaignMove]: Change<M> } = {
-  change: (campaign, { title, why, until }, { owner = campaign.owner }) =>
-    done({ ...campaign, title, why, until, owner }),
+  change: (campaign, { title, why, until }, { owner = campaign.owner, now }) =>
+    dayPast(until, now, campaign.until) ?? done({ ...campaign, title, why, until, owner }),
   link: (campaign, input) => {
     const orderIds = [...new Set([...campaign.orderIds, ...input.orderIds])]
     return orderIds.length > mostOrders
@@ -47,5 +48,5 @@ export const changes: { [M in CampaignMove]: Change<M> } = {
     }),
   cancel: (campaign, _, { now }) => done({ ...campaign, endedAt: now }),
   reopen: ({ closing: _closing, endedAt: _endedAt, ...campaign }, { until }, { now }) =>
-    done({ ...campaign, until, startedAt: campaign.startedAt ?? now }),
+    dayPast(until, now) ?? done({ ...campaign, until, startedAt: campaign.startedAt ?? now }),
 }

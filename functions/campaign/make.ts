@@ -7,6 +7,7 @@ import { servesDesk } from '../topic/claims'
 import { isHere } from '../topic/isHere'
 import { personal } from '../topic/personal'
 import type { Campaign } from './campaign'
+import { dayPast } from './dayPast'
 import { ownerNamed } from './owner'
 import { areSeen } from './prepare'
 import { shown } from './read'
@@ -23,6 +24,9 @@ async function refusedAsUnseen(request: Asked) {
   return refuse('notFound', { field: 'demandId' })
 }
 
+const refusedAsWritten = ({ deps, input: { body } }: Asked) =>
+  dayPast(body.until, deps.now()) ?? personal(body.title, 'title') ?? personal(body.why, 'why')
+
 async function judge(request: Asked, id: string, mark: Mark): Promise<Outcome<Campaign>> {
   const { deps, actor, street, input } = request
   const { title, why, place, until, orderIds, demandId } = input.body
@@ -30,7 +34,7 @@ async function judge(request: Asked, id: string, mark: Mark): Promise<Outcome<Ca
   if (!servesDesk(actor, place)) return refuse('notYourRole', { field: 'place' })
   const owner = ownerNamed(input.body.owner, street, actor.id)
   if (!owner.ok) return owner
-  const refused = personal(title, 'title') ?? personal(why, 'why') ?? (await refusedAsUnseen(request))
+  const refused = refusedAsWritten(request) ?? (await refusedAsUnseen(request))
   if (refused) return refused
   await linkedStore(deps.table).keep(orderIds, id)
   if (demandId) await againstStore(deps.table).keep(demandId, id)

@@ -1,10 +1,10 @@
 import { campaignOperations } from '../../shared/campaign/operations'
 import { serviceOf } from '../service'
-import { topicSays } from '../topic/says'
 import { makeCampaign } from './make'
 import { moveHandlers } from './move'
 import { campaignOwners } from './owners'
 import { campaignFigures, campaigns, demandCampaigns, getCampaign, orderCampaigns } from './read'
+import { campaignSays } from './says'
 
 /** 专题攻坚. */
 export const campaignService = serviceOf(
@@ -19,5 +19,5 @@ export const campaignService = serviceOf(
     makeCampaign,
     ...moveHandlers,
   },
-  topicSays,
+  campaignSays,
 )

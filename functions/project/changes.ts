@@ -3,6 +3,7 @@ import type { NeedMove } from '../../shared/project/transitions'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Owner } from '../campaign/campaign'
+import { dayPast } from '../campaign/dayPast'
 import type { Need, Project, Resource } from './need'
 
 export type Here = { now: number; by: string; owner?: Owner; resource?: Resource }
@@ -33,7 +34,8 @@ export const changes: { [M in NeedMove]: Change<M> } = {
   change: ({ home: _home, ...need }, { title, words, kind, scope, home }) =>
     done(known({ ...need, title, words, kind, scope, home })),
   match: (need, { title, until }, { now, owner, resource }) =>
-    owner && resource
+    dayPast(until, now) ??
+    (owner && resource
       ? done({
           ...need,
           project: {
@@ -47,8 +49,9 @@ export const changes: { [M in NeedMove]: Change<M> } = {
             notes: [],
           },
         })
-      : refuse('notFound', { field: 'resourceId' }),
-  hand: (need, { until }, { owner }) =>
+      : refuse('notFound', { field: 'resourceId' })),
+  hand: (need, { until }, { owner, now }) =>
+    dayPast(until, now, need.project?.until) ??
     onProject(need, (project) => ({ ...project, until, owner: owner ?? project.owner })),
   progress: (need, { words, photoKeys }, here) => noted(need, { words, photoKeys }, here),
   finish: (need, { words, photoKeys }, here) => {

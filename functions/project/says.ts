@@ -1,8 +1,8 @@
 import { projectRefusalWords } from '../../shared/project/refusals'
+import { campaignSays } from '../campaign/says'
 import { projectStatuses, type Says } from '../respond'
-import { topicSays } from '../topic/says'
 
 export const projectSays = {
-  statuses: { ...topicSays.statuses, ...projectStatuses },
-  words: { ...topicSays.words, ...projectRefusalWords },
+  statuses: { ...campaignSays.statuses, ...projectStatuses },
+  words: { ...campaignSays.words, ...projectRefusalWords },
 } satisfies Says

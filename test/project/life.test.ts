@@ -139,6 +139,20 @@ describe('the three lists 三份清单', () => {
     expect(stale.body.refusal).toBe('changedMeanwhile')
   })
 
+  it('a project is to be done on no day that is over, given on it keeps the one it has', async () => {
+    const { match, need } = await street.matched()
+    const on = street.on(need)
+    const late = await on('gu', 'match', { ...match, until: '2026-03-01' })
+    expect([late.refusal, late.field]).toEqual(['dayPast', 'until'])
+    await on('gu', 'match', { ...match, until: '2026-03-04' })
+    const now = street.clock.now
+    street.clock.now += 7 * 86_400_000
+    const hand = async (until: string) =>
+      (await on('gu', 'hand', { owner: { personId: 'gu' }, until })).refusal
+    expect([await hand('2026-03-05'), await hand('2026-03-04')]).toEqual(['dayPast', undefined])
+    street.clock.now = now
+  })
+
   it('how to reach whoever offers it is taken out with the next change, and stays through the others', async () => {
     const { resource } = await street.offer('gu')
     const { title, kind, when, provider, contact } = resource
