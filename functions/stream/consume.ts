@@ -25,13 +25,25 @@ async function orBury(record: DynamoDBRecord, deps: HearingDeps, work: (read: Re
   }
 }
 
-/** Many at once: each leaf and partition is written once. Where one record cannot be read, each goes by itself, or is buried. */
-async function together(records: DynamoDBRecord[], deps: HearingDeps, work: (read: Read[]) => Promise<void>) {
+/**
+ * Many at once: each leaf and partition is written once. Where one record cannot be read, each half goes by itself, down
+ * to that one, which is buried: the others still go together.
+ */
+async function together(
+  records: DynamoDBRecord[],
+  deps: HearingDeps,
+  work: (read: Read[]) => Promise<void>,
+): Promise<void> {
+  const [first, ...more] = records
+  if (!first) return
+  if (more.length === 0) return orBury(first, deps, (read) => work([read]))
   try {
-    if (records.length > 0) await work(records.map(readIn))
+    await work(records.map(readIn))
   } catch (error) {
     if (isPassing(error)) throw error
-    for (const record of records) await orBury(record, deps, (read) => work([read]))
+    const half = Math.ceil(records.length / 2)
+    await together(records.slice(0, half), deps, work)
+    await together(records.slice(half), deps, work)
   }
 }
 
