@@ -63,7 +63,7 @@ function Listed({ roles, looked, behind }: ListedProps) {
   return (
     <View className='mt3'>
       <Said list={list} behind={behind} orders={cards.length} />
-      <Cards cards={cards} place={orderPlace(roles)} />
+      <Cards cards={behind.live ? [...cards].sort(byDue) : cards} place={orderPlace(roles)} />
       {list.isFetchNextPageError && (
         <View className='mt3'>
           <Strip kind='call' icon='offline' title='后面的没取到'>
@@ -75,6 +75,9 @@ function Listed({ roles, looked, behind }: ListedProps) {
     </View>
   )
 }
+
+/** What is open now is wanted by its time: the latest first. */
+const byDue = (one: Card, other: Card) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1)
 
 type SaidProps = { list: ReturnType<typeof useBehind>; behind: Behind; orders: number }
 

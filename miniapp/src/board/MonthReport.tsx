@@ -65,8 +65,9 @@ const Sheets = ({ numbers }: { numbers: Numbers }) => (
       </View>
     </View>
     <View className='t-note mt3'>
-      分母是 0 写“无数据”；不足 10 件只写数，不算率、不比较。只算事，不算人。{dateOf(numbers.at)}{' '}
-      {clockOf(numbers.at)} 的数。
+      分母是 0 写“无数据”；不足 10
+      件只写数，不算率、不比较。从严算：办结率什么单都不扣，按期办结率按头一次答应的日子算。只算事，不算人。
+      {dateOf(numbers.at)} {clockOf(numbers.at)} 的数。
     </View>
   </View>
 )

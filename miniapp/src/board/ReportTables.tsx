@@ -66,7 +66,7 @@ function ratesTable(numbers: Numbers) {
   const { rates, before, yearBefore, window } = numbers
   const words = windowWords[window.kind]
   return {
-    columns: ['叫什么', '多少', '分子', '分母', '不扣除', words.before, words.yearBefore],
+    columns: ['叫什么', '多少', '分子', '分母', '从严算', words.before, words.yearBefore],
     rows: [
       ...rateNames.map((name) => ({
         key: name,

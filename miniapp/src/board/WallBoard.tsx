@@ -5,6 +5,7 @@ import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
 import { Strip } from '../kit/Strip'
 import { useNow } from '../useNow'
+import { useOnline } from '../useOnline'
 import { opensOf } from './behind'
 import { headSaid } from './headSaid'
 import type { Looked } from './looked'
@@ -31,14 +32,16 @@ const onTheWall = (tile: Tile): Tile => ({ ...tile, lines: tile.lines.slice(-1) 
 export function WallBoard({ looked }: { looked: Looked }) {
   const { data: numbers, error, refetch, dataUpdatedAt } = useNumbers(looked)
   const now = useNow(5_000)
-  const isOld = error !== null || now - dataUpdatedAt > oldAfter
+  const isOnline = useOnline()
+  // Without a network the page itself says so, and has no room to say it twice.
+  const isOld = isOnline && (error !== null || now - dataUpdatedAt > oldAfter)
   return (
     <Page pressAgain title='大屏' head={<View className='wall-say'>{sentence(numbers, error)}</View>}>
       {!numbers && error && <BoardError error={error} onRetry={() => void refetch()} />}
       {!numbers && !error && <Skeleton count={4} />}
       {numbers && (
         <View className='wall'>
-          <AsOf numbers={numbers} isOld={isOld} />
+          <AsOf numbers={numbers} isOld={isOld} isOnline={isOnline} />
           <Figures numbers={numbers} looked={looked} />
         </View>
       )}
@@ -51,7 +54,9 @@ function sentence(numbers: Numbers | undefined, error: Error | null) {
   return error ? '没取到数' : '正在取……'
 }
 
-const AsOf = ({ numbers, isOld }: { numbers: Numbers; isOld: boolean }) => (
+type AsOfProps = { numbers: Numbers; isOld: boolean; isOnline: boolean }
+
+const AsOf = ({ numbers, isOld, isOnline }: AsOfProps) => (
   <View className='wall__when'>
     {isOld ? (
       <Strip
@@ -63,7 +68,8 @@ const AsOf = ({ numbers, isOld }: { numbers: Numbers; isOld: boolean }) => (
       </Strip>
     ) : (
       <View className='t-lead'>
-        {numbers.node.name} · {dateOf(numbers.at)} {clockOf(numbers.at)} 的数 · 每 30 秒自己更新
+        {numbers.node.name} · {dateOf(numbers.at)} {clockOf(numbers.at)} 的数
+        {isOnline && ' · 每 30 秒自己更新'}
       </View>
     )}
   </View>

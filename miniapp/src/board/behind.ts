@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { liveNames, rateNames } from '../../../shared/numbers/answer'
 import { countNames, rateParts } from '../../../shared/numbers/operations'
 import { isDistrict } from '../../../shared/place/codes'
-import { windowKinds } from '../../../shared/numbers/windows'
+import { Month, windowKinds } from '../../../shared/numbers/windows'
 import { goTo } from './goTo'
 import type { Looked } from './looked'
 
@@ -72,7 +72,11 @@ export function behindIn(params: Params): Behind {
   })
 }
 
+/** A month that is none is not asked for. */
+export const monthIn = ({ month }: Params) => (Month.safeParse(month).success ? month : undefined)
+
 export function lookedIn(params: Params): Looked {
-  const { node = '', month } = params
+  const { node = '' } = params
+  const month = monthIn(params)
   return { node, kind: oneOf(windowKinds, params['kind']) ?? 'month', ...(month && { month }) }
 }

@@ -1,5 +1,6 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
+import { monthIn } from './behind'
 import { BoardPage } from './BoardPage'
 import { NodeBoard } from './NodeBoard'
 import { spans } from './period'
@@ -7,7 +8,9 @@ import { spans } from './period'
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['numbers'] })
 
 export default function BoardOfPlace() {
-  const { node = '', span, month } = useRouter().params
+  const { params } = useRouter()
+  const { node = '', span } = params
+  const month = monthIn(params)
   const first = { span: spans.find((one) => one === span) ?? 'month', ...(month && { month }) }
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))

@@ -38,7 +38,7 @@ function figureOf({ over, of, percent, isFew }: Shown, unit: string) {
 /** How else it may be read: with nothing left out, or what counts for how much. */
 const readings: Partial<Record<RateName, (numbers: Numbers) => string | undefined>> = {
   closure: ({ rates }) => strictText('不扣除任何单', rates.closure.strict),
-  onTime: ({ rates }) => strictText('不算延期', rates.onTime.strict),
+  onTime: ({ rates }) => strictText('按头一次答应的日子算', rates.onTime.strict),
   solved: ({ weights }) => partlyText(weights?.partly),
   satisfied: () => '“基本满意”按 0.9 算',
   response: () => '居民说有人联系过',

@@ -27,7 +27,7 @@ export function Again({ inHand: { seen, place } }: { inHand: OrderInHand }) {
   const { data: before } = useBefore(seen.order.id, seen.isAgain === true)
   if (!seen.isAgain) return null
   const { times, closings = [], demand } = before ?? {}
-  const title = times ? `同一个地方，这是第 ${times} 次了` : '同一个地方，销了单又来了'
+  const title = times ? `这一带同样的事，第 ${times} 次了` : '这一带同样的事，销了单又来了'
   return (
     <View className='mt3'>
       <Strip kind='late' icon='retry' title={title}>

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { MadeMove, Status } from '../../../shared/workOrder/transitions'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
-import { isGone } from '../Refused'
+import { isGone, Refused } from '../Refused'
 import { LoadError } from '../workOrder/LoadError'
 import { GonePage } from './GonePage'
 import { PlainStage } from './PlainStage'
@@ -35,13 +35,14 @@ export function StaffOrder({ orderId, place, stages }: StaffOrderProps) {
   useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
 
   if (!isInHand(inHand)) {
-    const { error, refetch } = inHand.query
+    const { refetch, error } = inHand.query
+    const why = orderId ? error : new Refused('notFound')
     return (
       <Page
         title={title}
-        loading={!error}
+        loading={!why}
         bones={<Skeleton count={1} say='正在取这张单……' />}
-        error={error && <LoadError error={error} onRetry={() => void refetch()} />}
+        error={why && <LoadError error={why} onRetry={() => void refetch()} />}
       />
     )
   }

@@ -1,5 +1,7 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
 import BoardOfPlace from '../../../miniapp/src/board/board'
+import Wall from '../../../miniapp/src/board/wall'
 import { phone } from '../../support/taro/phone'
 import { aMe } from '../person/aMe'
 import { aNewPhone, openPage } from '../resident/residentPhone'
@@ -35,5 +37,14 @@ describe('看板, when something is wrong', () => {
     openPage(<BoardOfPlace />, { node: '990100002' })
     expect(await screen.findByText('没有这个数')).toBeTruthy()
     expect(screen.getByRole('button', { name: '看我的看板' })).toBeTruthy()
+  })
+
+  it('the wall does not promise to be new by itself while there is no network', async () => {
+    serve(true)
+    openPage(<Wall />, { node: streetNode })
+    expect(await screen.findByText(/每 30 秒自己更新/)).toBeTruthy()
+    act(() => onlineManager.setOnline(false))
+    await waitFor(() => expect(screen.queryByText(/每 30 秒自己更新/)).toBeNull())
+    expect(screen.getByText('现在没有网')).toBeTruthy()
   })
 })

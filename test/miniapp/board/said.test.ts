@@ -49,7 +49,7 @@ describe('the tiles', () => {
   })
 
   it('compare with no month that has too few cases', () => {
-    expect(tile('按期办结率', { before })?.lines).toEqual(['不算延期：84.0%'])
+    expect(tile('按期办结率', { before })?.lines).toEqual(['按头一次答应的日子算：84.0%'])
   })
 
   it('count where there are under ten, and say that they do', () => {

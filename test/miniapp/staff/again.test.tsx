@@ -44,7 +44,7 @@ describe('反复 on the order', () => {
     const demand = { id: demandId, title: '路灯', orders: 5 }
     await openOrder({ times: 4, closings: [{ ...closing, verdict: 'partly', words: '灯泡换了' }], demand })
 
-    expect(await screen.findByText('同一个地方，这是第 4 次了')).toBeTruthy()
+    expect(await screen.findByText('这一带同样的事，第 4 次了')).toBeTruthy()
     expect(screen.getByText('“灯泡换了” 单号 0201-12345-5')).toBeTruthy()
     fireEvent.click(screen.getByText('2月3日销单，部分解决'))
     fireEvent.click(screen.getByText('归在一起的 5 件：路灯'))

@@ -53,6 +53,15 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+it('a link without an order says so, and asks nobody', async () => {
+  render(
+    <QueryClientProvider client={queryClient}>
+      <StaffOrder orderId='' place={workplaces.desk} stages={stages} />
+    </QueryClientProvider>,
+  )
+  expect(await screen.findByText(/没有这张单|没有这一件/)).toBeTruthy()
+})
+
 describe('an order on the dispatch desk 派单', () => {
   it('goes to the unit the button names, and the page says who has it now', async () => {
     const { moves } = serverWith(filedSeen())
