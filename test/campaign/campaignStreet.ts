@@ -39,7 +39,7 @@ export function campaignStreet(table: ReturnType<typeof tableForFile>) {
     why: '一个冬天报了十几回，换了又灭。',
     place: community,
     owner: { unitId: `${id}U01` },
-    until: '2026-04-30',
+    until: '2026-12-31',
     orderIds: [] as string[],
     ...more,
   })
