@@ -2,7 +2,7 @@ import type { Sketch } from './sketch'
 import type { Where } from './where'
 
 /** However much is stored, this many keys are looked under, and this many groups compared. */
-export const mostBlocks = 8
+const mostBlocks = 8
 export const mostCompared = 8
 
 const placeBlocks = ({ cell, categoryCode }: Where, { matters }: Sketch) => {

@@ -15,7 +15,7 @@ const most = (counts: Record<string, number>) =>
   Object.entries(counts).sort((one, other) => other[1] - one[1])[0]?.[0] ?? ''
 
 /** From the first month to the last, those without any between them: a trend has no gaps. */
-export function withoutGaps(months: Record<string, number>) {
+function withoutGaps(months: Record<string, number>) {
   const names = Object.keys(months).sort()
   const [first, last] = [names[0], names[names.length - 1]]
   if (!first || !last) return []

@@ -1,7 +1,7 @@
 import { keys } from '../keys'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { Key, Table } from '../table/store'
-import { saidKey, type Body, type Said } from '../workOrder/privatePart'
+import { isNameless, saidKey, type Body, type Said } from '../workOrder/privatePart'
 import type { WorkOrder } from '../workOrder/workOrder'
 
 export type Person = { description: string; address: string; name?: string; phone?: string }
@@ -16,7 +16,7 @@ function correctedAt({ id, steps }: WorkOrder): Key | undefined {
 }
 
 /** Of an anonymous reporter 匿名 neither name nor telephone, as on the order's own page. */
-const contactOf = ({ anonymous, onBehalf, contact }: Body) => (anonymous && !onBehalf ? {} : (contact ?? {}))
+const contactOf = (body: Body) => (isNameless(body) ? {} : (body.contact ?? {}))
 
 /** What is of a person in these orders, by their ids. What was erased is not there. */
 export async function personsOf(orders: WorkOrder[], table: Table) {

@@ -3,7 +3,7 @@ import type { ApiDeps } from '../deps'
 import type { Images } from '../stream/store'
 import type { Item, Key } from '../table/store'
 import { fromItem } from '../workOrder/item'
-import type { Body, Said } from '../workOrder/privatePart'
+import { isNameless, type Body, type Said } from '../workOrder/privatePart'
 import { findKeys } from './keys'
 import { marksOf } from './marks'
 import { phoneMark } from './phoneMark'
@@ -13,12 +13,10 @@ type IndexDeps = Pick<ApiDeps, 'table' | 'seal'>
 
 const streetIn = (PK: string) => PK.split('#')[1] ?? ''
 
-/** Of an anonymous reporter 匿名 no telephone leads to the order: who reported it is for nobody who handles it. */
-const isNameless = ({ anonymous, onBehalf }: Body) => anonymous && !onBehalf
-
 const textOfBody = ({ title = '', description, address }: Body) => `${title} ${description} ${address}`
 const textOfSaid = ({ words = '', place }: Said) => `${words} ${place?.address ?? ''}`
 
+/** Of an anonymous reporter no telephone leads to the order. */
 async function keepPhone(body: Body, street: string, { table, seal }: IndexDeps) {
   const digits = isNameless(body) ? undefined : phoneIn(body.contact?.phone ?? '')
   if (digits) await findStore(table).keepPhone(street, phoneMark(digits, street, seal), body)

@@ -9,7 +9,7 @@ import { auditGrid, homesOf, mend, spanOf, type Difference } from './recount'
 const minuteMs = 60_000
 /** After the night's sums, and before anybody comes to work. */
 const [from, until] = [75 * minuteMs, 5 * 60 * minuteMs]
-/** In so many nights every grid has had its turn. */
+/** In so many nights every grid has had its turn, where there are not more than looks in them: one a minute takes one grid. */
 const nights = 7
 /** So many leaves are named in the log; the rest is counted. */
 const mostNamed = 20

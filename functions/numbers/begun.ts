@@ -11,7 +11,7 @@ const monthsKept = 36
 type Blank = Pick<Numbers, 'window' | 'ordered' | 'closed' | 'carried' | 'open'>
 
 /** Over, summed up to its end, and nothing in it. */
-const isBlank = ({ window, ordered, closed, carried, open }: Blank) =>
+export const isBlank = ({ window, ordered, closed, carried, open }: Blank) =>
   !window.isRunning && window.through >= window.last && ordered + closed + carried + open === 0
 
 /** Whether anything of the street was counted in this window or before it: behind that, nothing is a number. */

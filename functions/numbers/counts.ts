@@ -6,7 +6,7 @@ export type Counts = ReadonlyMap<string, number>
 
 const lettersOf = (name: Counted) => counted[name][0]
 
-export const countKey = ({ name, split, on }: Pick<Fact, 'name' | 'split' | 'on'>) =>
+const countKey = ({ name, split, on }: Pick<Fact, 'name' | 'split' | 'on'>) =>
   `${lettersOf(name)}${split && `:${split}`}${on === undefined ? '' : `@${on.toString(36)}`}`
 
 function add(sum: Map<string, number>, key: string, n: number) {

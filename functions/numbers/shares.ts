@@ -12,7 +12,7 @@ function shareOf(shares: readonly Share[]): Share {
 }
 
 /** A share of all together: numerators and denominators added up, each as its own street reckons it. */
-export function summedRate(rates: readonly RateShown[]): RateShown {
+function summedRate(rates: readonly RateShown[]): RateShown {
   const strict = rates.flatMap((rate) => rate.strict ?? [])
   return { ...shareOf(rates), ...(strict.length > 0 && { strict: shareOf(strict) }) }
 }

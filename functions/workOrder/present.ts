@@ -17,7 +17,7 @@ import { serves, type Sight } from './claims'
 import { followersOf, householdsJoined, lastOf, remindersOf } from './fold'
 import { holderSeen, type Helpers } from './helpers'
 import { reopenDays } from './hindrances'
-import { saidKey, type Body, type Said } from './privatePart'
+import { isNameless, saidKey, type Body, type Said } from './privatePart'
 import type { WorkOrder } from './workOrder'
 
 export type Viewer = {
@@ -83,12 +83,6 @@ const placeSeen = (order: WorkOrder, spot: Spot | undefined, street: Street): Or
   ...(spot && { address: spot.address }),
   isUnplaced: isUnplaced(order.gridId),
 })
-
-/**
- * 匿名: name and telephone of an anonymous reporter are for nobody who handles the order. Of somebody for whom it was
- * reported 替别人报 they are: that person is waiting for the call.
- */
-const isNameless = ({ anonymous, onBehalf }: Body) => anonymous && !onBehalf
 
 function reporterSeen(order: WorkOrder, body: Body | undefined, { actor }: Viewer): Pick<Order, 'reporter'> {
   const isConcerned = serves(order, actor) || order.reporterId === actor.id

@@ -24,6 +24,12 @@ export type Body = {
   x: number
 }
 
+/**
+ * 匿名: name and telephone of an anonymous reporter are for nobody who handles the order. Of somebody for whom it was
+ * reported 替别人报 they are: that person is waiting for the call.
+ */
+export const isNameless = ({ anonymous, onBehalf }: Body) => anonymous && !onBehalf
+
 /** What was written and photographed at one step. Written before the head names it. */
 export type Said = {
   words?: string

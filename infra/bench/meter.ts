@@ -58,5 +58,3 @@ export function meter(client: DynamoDBClient) {
     },
   }
 }
-
-export type Meter = ReturnType<typeof meter>

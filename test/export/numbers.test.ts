@@ -107,6 +107,11 @@ describe('an export of numbers 指标', () => {
     for (const { 单位, 值 = '' } of rows) if (单位 === '%') expect(值).toMatch(/^(\d+(\.\d)?)?$/)
   })
 
+  it('has no rows of months before the street began, which are not zeros', async () => {
+    const rows = await rowsOf('qin', { ...asked, kind: 'month', from: '2606', to: '2609' })
+    expect(new Set(rows.map((row) => row['月份']))).toEqual(new Set(['2026-09']))
+  })
+
   it('reads the same as a workbook, where figures are figures', async () => {
     const csv = csvRows((await fetched(at.deps, await ended('qin', asked))).bytes)
     const seen = await ended('qin', { ...asked, format: 'xlsx' })

@@ -32,9 +32,16 @@ const itemAt = ({ order }: Change, upTo: number) => ({
   ...toItem(fold(order.id, order, upTo)),
 })
 
-// Lambda's types and the SDK's name the same JSON.
-const imageAt = (change: Change, upTo: number) =>
-  marshall(itemAt(change, upTo), { removeUndefinedValues: true }) as Image
+/** An image is the next change's old one: each is made once. */
+const images = new Map<string, Image>()
+
+function imageAt(change: Change, upTo: number) {
+  const name = `${change.order.id} ${upTo}`
+  // Lambda's types and the SDK's name the same JSON.
+  const image = images.get(name) ?? (marshall(itemAt(change, upTo), { removeUndefinedValues: true }) as Image)
+  images.set(name, image)
+  return image
+}
 
 const recordOf = (change: Change): DynamoDBRecord => ({
   eventID: `e${change.place}`,

@@ -1,10 +1,9 @@
 import { actingContract } from '../../../shared/actingContract'
-import { callsOver, lastAnswerOf, type AnswerOf, type AskedOf } from '../callsOver'
+import { callsOver, lastAnswerOf, type AskedOf } from '../callsOver'
 
 type Operations = typeof actingContract
 export type ActingCall = keyof Operations
 export type ActingAsked<N extends ActingCall> = AskedOf<Operations[N]>
-export type ActingAnswer<N extends ActingCall> = AnswerOf<Operations[N]>
 
 /** What is asked about campaigns and projects, by the names of its operations. */
 export const callActing = callsOver(actingContract)
