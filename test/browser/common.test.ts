@@ -72,7 +72,8 @@ async function putOnPlan(supervisor: Phone, demand: string, month: string) {
   await supervisor.choose('市政养护所')
   await supervisor.press('列上')
   await supervisor.press('公开')
-  await supervisor.sees('等着办')
+  await supervisor.press('公开，让居民看到')
+  await supervisor.sees('还没开始')
 }
 
 it('a group of orders becomes a campaign, closed with before and after for all to see, an item on the monthly plan, and a topic', async () => {

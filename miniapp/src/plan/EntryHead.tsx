@@ -26,7 +26,7 @@ export function EntryHead({ plan, entry }: { plan: PlanSeen; entry: PlanEntry })
   const since = sinceSaid(entry, plan.month, now)
   return (
     <>
-      <Slip about='办到什么样' status={<StatusBadge {...standingOf(entry, plan.status, now)} />}>
+      <Slip about='办到什么样' status={<StatusBadge {...standingOf(entry, plan, now)} />}>
         <View>{target}</View>
       </Slip>
       <View className='mt3'>

@@ -34,7 +34,7 @@ const saidOf = ({ dropped, result, target }: PlanEntry) =>
 export function EntrySlip({ entry, plan, figures, foot }: EntrySlipProps) {
   const now = useNow()
   const { id, title, ownerName } = entry
-  const standing = standingOf(entry, plan.status, now)
+  const standing = standingOf(entry, plan, now)
   const owner = `${ownerName}负责`
   const since = sinceSaid(entry, plan.month, now)
   return (

@@ -13,8 +13,11 @@ import { OrderButtons } from './OrderButtons'
 import { PlanBar } from './PlanBar'
 import { PlanHistory } from './PlanHistory'
 import { planSaid } from './planSaid'
+import { PublishSheet } from './PublishSheet'
 import { usePlanFigures } from './usePlan'
 import { usePlanMove } from './usePlanMove'
+
+const sheets = { publish: PublishSheet, close: CloseSheet }
 
 type PlanBoardProps = { plan: PlanSeen; fetchedAt: number }
 
@@ -23,7 +26,8 @@ export function PlanBoard({ plan, fetchedAt }: PlanBoardProps) {
   const now = useNow()
   const moving = usePlanMove(plan)
   const { data: figures } = usePlanFigures(plan.id)
-  const [isClosing, setClosing] = useState(false)
+  const [asked, ask] = useState<keyof typeof sheets>()
+  const Asked = asked && sheets[asked]
   const { list, status, moves } = plan
   const live = list.filter(({ dropped }) => !dropped)
   const month = monthSaid(plan.month, now)
@@ -35,12 +39,12 @@ export function PlanBoard({ plan, fetchedAt }: PlanBoardProps) {
       head={headOf(plan, month)}
       bar={
         moves.some((move) => move !== 'arrange') && (
-          <PlanBar plan={plan} moving={moving} onClose={() => setClosing(true)} />
+          <PlanBar plan={plan} onClose={() => ask('close')} onPublish={() => ask('publish')} />
         )
       }
     >
       {status === 'draft' && list.length > 0 && <Strip icon='lock'>{draftSaid(plan)}</Strip>}
-      {status !== 'draft' && <View className='t-2'>{planSaid(plan)}。</View>}
+      {status !== 'draft' && <View className='t-2'>{planSaid(plan, now)}。</View>}
       {list.length === 0 && <None />}
       <View className='stack mt3'>
         {list.map((entry) => (
@@ -59,7 +63,7 @@ export function PlanBoard({ plan, fetchedAt }: PlanBoardProps) {
       </View>
       <Refusal words={moving.trouble} />
       <PlanHistory plan={plan} />
-      {isClosing && <CloseSheet plan={plan} moving={moving} onClose={() => setClosing(false)} />}
+      {Asked && <Asked plan={plan} moving={moving} onClose={() => ask(undefined)} />}
     </Page>
   )
 }

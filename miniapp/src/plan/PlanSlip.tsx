@@ -7,7 +7,7 @@ import { StatusBadge, type StatusBadgeProps } from '../kit/StatusBadge'
 import { useNow } from '../useNow'
 import { monthSaid } from './monthSaid'
 import { openPlan } from './pageUrls'
-import { planSaid } from './planSaid'
+import { isToCome, planSaid } from './planSaid'
 
 const looks: Record<PlanStatus, StatusBadgeProps['look']> = {
   draft: 'ordered',
@@ -18,13 +18,15 @@ const looks: Record<PlanStatus, StatusBadgeProps['look']> = {
 /** One month in the list. */
 export function PlanSlip({ card }: { card: PlanCard }) {
   const { id, month, status } = card
-  const title = `${monthSaid(month, useNow())}重点治理`
-  const word = planStatusWords[status]
-  const line = planSaid(card)
+  const now = useNow()
+  const title = `${monthSaid(month, now)}重点治理`
+  const isAhead = isToCome(card, now)
+  const word = isAhead ? '下个月办' : planStatusWords[status]
+  const line = planSaid(card, now)
   return (
     <Slip
       about={`${month.slice(0, 4)}年`}
-      status={<StatusBadge look={looks[status]} word={word} />}
+      status={<StatusBadge look={isAhead ? 'dispatched' : looks[status]} word={word} />}
       title={title}
       label={`${title}，${word}，${line}`}
       onPress={() => openPlan('plan', { id })}

@@ -1,5 +1,5 @@
 import { chinaDay } from '../../../shared/clock/china'
-import { dateOf, lastDayOf } from '../../../shared/numbers/windows'
+import { dateOf, lastDayOf, monthOf } from '../../../shared/numbers/windows'
 import type { EntryFigures, PlanCard, PlanEntry } from '../../../shared/plan/plan'
 import { planResultWords } from '../../../shared/plan/copy'
 import { reportedAs } from '../campaign/figuresSaid'
@@ -9,15 +9,21 @@ import { monthSaid } from './monthSaid'
 /** What of it has no result waits for one as long as the month goes on, and is carried over afterwards. */
 const leftSaid = { draft: '', published: '还没结果', closed: '结转' }
 
+/** Published before its first day: nobody is at it yet. */
+export const isToCome = ({ month, status }: Pick<PlanCard, 'month' | 'status'>, now: number) =>
+  status === 'published' && month > monthOf(chinaDay(now))
+
 /** How many, and what came of them. */
-export function planSaid({ status, entries, publishedAt, results: { done, partly, not } }: PlanCard) {
+export function planSaid(card: PlanCard, now: number) {
+  const { status, entries, publishedAt } = card
+  const { done, partly, not } = card.results
   if (status === 'closed' && !publishedAt) return '没公开就收尾了'
   if (entries === 0) return status === 'draft' ? '还没排' : '一件都没有了'
   const parts: [said: string, count: number][] = [
     ['办成', done],
     ['办成一部分', partly],
     ['没办成', not],
-    [leftSaid[status], entries - done - partly - not],
+    [isToCome(card, now) ? '还没开始' : leftSaid[status], entries - done - partly - not],
   ]
   const told = parts
     .filter(([said, count]) => said && count > 0)
@@ -57,14 +63,24 @@ export function figuresSaid({ before, since }: EntryFigures, now: number) {
 type Standing = Pick<StatusBadgeProps, 'look' | 'word'>
 
 /** Where it stands, for a badge: icon and word. */
-export function standingOf(entry: PlanEntry, status: PlanCard['status'], now: number): Standing {
-  const { dropped, result, carriedTo, notes } = entry
+export function standingOf(
+  entry: PlanEntry,
+  plan: Pick<PlanCard, 'month' | 'status'>,
+  now: number,
+): Standing {
+  const { dropped, result, carriedTo } = entry
   if (dropped) return { look: 'withdrawn', word: '撤下了' }
   if (result) return { look: looks[result.is], word: planResultWords[result.is] }
   if (carriedTo) return { look: 'ordered', word: `结转到${monthSaid(carriedTo, now)}` }
-  if (status === 'draft') return { look: 'ordered', word: '还没公开' }
-  if (status === 'closed') return { look: 'withdrawn', word: '没公开' }
-  return notes.length > 0 ? { look: 'accepted', word: '在办' } : { look: 'dispatched', word: '等着办' }
+  if (plan.status === 'draft') return { look: 'ordered', word: '还没公开' }
+  if (plan.status === 'closed') return { look: 'withdrawn', word: '没公开' }
+  return goingOn(entry, isToCome(plan, now))
+}
+
+/** What was noted down before the month began has begun all the same. */
+function goingOn({ notes }: PlanEntry, isAhead: boolean): Standing {
+  if (notes.length > 0) return { look: 'accepted', word: '在办' }
+  return { look: 'dispatched', word: isAhead ? '还没开始' : '等着办' }
 }
 
 const looks = { done: 'finished', partly: 'suspended', not: 'declined' } as const
