@@ -18,7 +18,10 @@ type Here = { street: Street; deps: TopicHearingDeps }
 async function hearersOf({ deed }: NeedStep, { id, project }: Need, { street, deps }: Here) {
   if (toFollowers.includes(deed)) {
     const people = await projectFollowers(deps.table).of(id)
-    return { people, saying: { of: 'projectMoved', desk: 'topic' } as const }
+    return {
+      people,
+      saying: { of: deed === 'finish' ? 'projectDone' : 'projectMoved', desk: 'topic' } as const,
+    }
   }
   if (!toOwner.includes(deed)) return undefined
   const people = peopleOwning(project?.owner ?? {}, street)

@@ -56,6 +56,7 @@ export const noticeTitles: Record<NoticeOf, string> = {
   topicLate: '这一步时间到了',
   objected: '有人提了异议，等您答复',
   projectMoved: '您关注的项目有进展',
+  projectDone: '您关注的项目办成了',
   projectYours: '有个项目归您负责',
   campaignYours: '有个专题归您负责',
 }
@@ -124,6 +125,7 @@ export const noticePhrases: Record<NoticeOf, string> = {
   topicLate: '时间到了',
   objected: '有异议',
   projectMoved: '有进展',
+  projectDone: '办成了',
   projectYours: '归您负责',
   campaignYours: '归您负责',
 }

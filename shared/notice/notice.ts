@@ -63,6 +63,7 @@ export const topicNotices = [
   'topicLate', // 这一步时间到了
   'objected', // 有人提了异议，等您答复
   'projectMoved', // 关注的项目有进展
+  'projectDone', // 关注的项目办成了
   'projectYours', // 项目归您负责
   'campaignYours', // 专题归您负责
 ] as const

@@ -59,6 +59,8 @@ describe('the three lists 三份清单', () => {
       await street.as(who).post(`/needs/${need.id}/follow`, { isFollowing: true })
     await street.as('lin').post(`/needs/${need.id}/follow`, { isFollowing: false })
     await on('luo', 'progress', { words: '理了三位', photoKeys: [] })
+    street.clock.now += 1000
+    await on('gu', 'finish', { words: '六位都理好了', photoKeys: [] })
     const Key = matterKeys.matter('ND', need.id)
     const kept = await table.db.send(new GetCommand({ TableName: table.tableName, Key }))
     const images = { before: undefined, after: kept.Item as Item }
@@ -66,12 +68,15 @@ describe('the three lists 三份清单', () => {
     for (let told = 0; told < 2; told++) await hearProject(images, deps, street.clock.now)
     const heard = async (who: string) => {
       const { notices } = (await street.as(who).get('/me/inbox')).body
-      return (notices as Answer<'inbox'>['notices']).map(({ of, page, about }) => [of, page, about])
+      return (notices as Answer<'inbox'>['notices']).map(({ title, page, about }) => [title, page, about])
     }
     const page = `project/need?id=${need.id}`
-    expect(await heard('zhou')).toEqual([['projectMoved', page, '上门理发']])
+    expect(await heard('zhou')).toEqual([
+      ['您关注的项目办成了', page, '上门理发'],
+      ['您关注的项目有进展', page, '上门理发'],
+    ])
     expect([await heard('lin'), await heard('gu')]).toEqual([[], []])
-    expect(await heard('yu')).toEqual([['projectYours', page, '上门理发']])
+    expect(await heard('yu')).toEqual([['有个项目归您负责', page, '上门理发']])
   })
 
   it('what came to nothing is a need again, and what was withdrawn meets none', async () => {

@@ -37,6 +37,7 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   topicLate: 'clock',
   objected: 'talk',
   projectMoved: 'hands',
+  projectDone: 'checkring',
   projectYours: 'flag',
   campaignYours: 'flag',
   turn: 'slip',
