@@ -1,3 +1,4 @@
+import { servingRoles } from '../../shared/actor'
 import type { NoticeOf } from '../../shared/notice/notice'
 import type { Street } from '../../shared/street/street'
 import { holders } from '../keys'
@@ -15,12 +16,15 @@ type Named = { id: string; title: string; page: string }
 type Here = { matter: Named; street: Street; deps: TopicHearingDeps }
 type Saying = { of: NoticeOf; desk: 'topic' | 'chair'; step: MatterStep; version: number }
 
-/** The person, or whoever handles for the unit. */
+const isServing = (personId: string, { staff }: Street) =>
+  staff.some(({ id, roles }) => id === personId && roles.some(({ role }) => servingRoles.includes(role)))
+
+/** The person as long as she serves, or whoever handles for the unit. */
 export function peopleOwning(
   { personId, unitId }: { personId?: string; unitId?: string },
   street: Street,
 ): string[] {
-  if (personId) return [personId]
+  if (personId) return isServing(personId, street) ? [personId] : []
   return unitId ? peopleHolding(street, holders.unit(unitId)) : []
 }
 
