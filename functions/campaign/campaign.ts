@@ -13,6 +13,9 @@ export type Note = { n: number; shows: Shows; words: string; photoKeys: string[]
 
 export type Owner = { personId?: string; unitId?: string }
 
+/** 办结. */
+export type Closing = { result: Result; words: string; beforeKey?: string; afterKey?: string; at: number }
+
 /** A campaign 专题攻坚 as it stands in the table, all of it in one item. */
 export type Campaign = {
   id: string
@@ -31,6 +34,8 @@ export type Campaign = {
   startedAt?: number
   endedAt?: number
   notes: Note[]
-  closing?: { result: Result; words: string; beforeKey?: string; afterKey?: string; at: number }
+  closing?: Closing
+  /** The last closings after which it was begun anew, and why: kept only since residents read it. */
+  earlier?: (Closing & { reason: string })[]
   steps: CampaignStep[]
 }

@@ -14,6 +14,7 @@ type Change<M extends CampaignMove> = (
 
 /** An item holds 400 KB. */
 const mostNotes = 100
+const mostEarlier = 10
 
 /** What each move makes of the campaign, apart from where it stands. No clock, no reading, no writing. */
 export const changes: { [M in CampaignMove]: Change<M> } = {
@@ -47,6 +48,12 @@ export const changes: { [M in CampaignMove]: Change<M> } = {
       },
     }),
   cancel: (campaign, _, { now }) => done({ ...campaign, endedAt: now }),
-  reopen: ({ closing: _closing, endedAt: _endedAt, ...campaign }, { until }, { now }) =>
-    dayPast(until, now) ?? done({ ...campaign, until, startedAt: campaign.startedAt ?? now }),
+  reopen: ({ closing, endedAt: _endedAt, ...campaign }, { until, reason }, { now }) =>
+    dayPast(until, now) ??
+    done({
+      ...campaign,
+      until,
+      startedAt: campaign.startedAt ?? now,
+      ...(closing && { earlier: [...(campaign.earlier ?? []), { ...closing, reason }].slice(-mostEarlier) }),
+    }),
 }

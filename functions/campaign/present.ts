@@ -14,6 +14,7 @@ import { sightOf as sightOfOrder } from '../workOrder/claims'
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { Campaign } from './campaign'
 import { sightOf } from './claims'
+import { closingSeen, earlierSeen } from './closings'
 import { movesFor } from './decide'
 import { officeOf, ownerName, ownerReached } from './owner'
 import { timesBack } from './timesBack'
@@ -51,6 +52,13 @@ function orderSeen(order: WorkOrder, { street }: Viewer): z.output<typeof Linked
   })
 }
 
+/** 没办完, and 超期. */
+function leftOf(heads: WorkOrder[], now: number) {
+  const open = heads.filter(({ status }) => !isEnded(status))
+  const late = open.filter(({ dueAt }) => dueAt !== undefined && dueAt * 1000 < now)
+  return { open: open.length, late: late.length }
+}
+
 function insideOf(campaign: Campaign, heads: WorkOrder[], viewer: Viewer): CampaignSeen['inside'] {
   const { actor, street } = viewer
   const seen = heads.filter((order) => sightOfOrder(order, actor))
@@ -60,6 +68,7 @@ function insideOf(campaign: Campaign, heads: WorkOrder[], viewer: Viewer): Campa
     ...ownerReached(campaign.owner, street),
     orders: seen.map((order) => orderSeen(order, viewer)),
     unseen: heads.length - seen.length,
+    left: leftOf(heads, viewer.deps.now()),
     history: campaign.steps.map(({ deed, by, at, words }) =>
       known({ deed, by: staffName(street, by), at: iso(at), words }),
     ),
@@ -82,15 +91,8 @@ export function present(campaign: Campaign, heads: WorkOrder[], viewer: Viewer):
       by: officeOf(street, by),
       at: iso(at),
     })),
-    closing:
-      closing &&
-      known({
-        result: closing.result,
-        words: closing.words,
-        at: iso(closing.at),
-        before: closing.beforeKey === undefined ? undefined : photo(closing.beforeKey),
-        after: closing.afterKey === undefined ? undefined : photo(closing.afterKey),
-      }),
+    closing: closing && closingSeen(closing, viewer),
+    earlier: earlierSeen(campaign, viewer),
     demandId: isWhole ? demandId : undefined,
     inside: isWhole ? insideOf(campaign, heads, viewer) : undefined,
     moves: movesFor(campaign, actor),

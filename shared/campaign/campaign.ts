@@ -6,6 +6,24 @@ import { campaignMoves, campaignStatuses } from './transitions'
 
 const Photo = z.object({ key: z.string(), url: z.string() })
 
+/** What came of it: the words beside the same spot before and after. */
+const Closing = z.object({
+  result: z.enum(results),
+  words: z.string(),
+  at: z.string(),
+  before: z.optional(Photo),
+  after: z.optional(Photo),
+})
+
+/** It was closed, and begun anew: of long ago no more than when. */
+export const EarlierClosing = z.object({
+  at: z.string(),
+  reopenedAt: z.string(),
+  closing: z.optional(Closing),
+  reason: z.optional(z.string()),
+})
+export type EarlierClosing = z.output<typeof EarlierClosing>
+
 /** A campaign in a list. */
 export const CampaignCard = z.object({
   id: z.string(),
@@ -54,15 +72,9 @@ export const Campaign = z.object({
   version: z.int(),
   why: z.string(),
   notes: z.array(CampaignNote),
-  closing: z.optional(
-    z.object({
-      result: z.enum(results),
-      words: z.string(),
-      at: z.string(),
-      before: z.optional(Photo),
-      after: z.optional(Photo),
-    }),
-  ),
+  closing: z.optional(Closing),
+  /** Each closing after which it was begun anew 重启, the last first. */
+  earlier: z.optional(z.array(EarlierClosing)),
   demandId: z.optional(z.string()),
   /** For whoever serves there or owns it; residents see none of it. */
   inside: z.optional(
@@ -74,6 +86,8 @@ export const Campaign = z.object({
       orders: z.array(LinkedOrder),
       /** 另外几件: linked as well, and not this person's to open. */
       unseen: z.int(),
+      /** Of all of them, those not ended, and of these 超期. */
+      left: z.optional(z.object({ open: z.int(), late: z.int() })),
       history: z.array(
         z.object({
           deed: z.enum(['make', ...campaignMoves]),

@@ -6,6 +6,7 @@ import { CampaignBar } from './CampaignBar'
 import { CampaignHead } from './CampaignHead'
 import { CampaignSheets, type CampaignDeed } from './CampaignSheets'
 import { ClosingSection } from './ClosingSection'
+import { EarlierSection } from './EarlierSection'
 import { FiguresSection } from './FiguresSection'
 import { HistorySection } from './HistorySection'
 import { NotesSection } from './NotesSection'
@@ -28,6 +29,7 @@ export function CampaignSheet({ campaign, fetchedAt }: CampaignSheetProps) {
     >
       <CampaignHead campaign={campaign} />
       <ClosingSection campaign={campaign} />
+      <EarlierSection campaign={campaign} />
       <FiguresSection campaign={campaign} />
       <NotesSection campaign={campaign} />
       <OrdersSection campaign={campaign} moving={moving} onLink={() => setOpen('link')} />

@@ -40,6 +40,7 @@ export function CloseSheet({ campaign, moving, onClose }: CampaignSheetsProps) {
   }
   return (
     <Sheet open title='办结' onClose={onClose}>
+      <StillOpen campaign={campaign} />
       <Field label='办得怎么样？' wrong={lacks.result}>
         <Choices
           label='办得怎么样'
@@ -48,7 +49,6 @@ export function CloseSheet({ campaign, moving, onClose }: CampaignSheetsProps) {
           onChange={(result) => set({ result })}
         />
       </Field>
-      {written.result === 'solved' && <StillOpen campaign={campaign} />}
       <Field label='做了什么，还差什么？' wrong={lacks.words}>
         <TextArea label='做了什么，还差什么' value={written.words} onChange={(words) => set({ words })} />
       </Field>
@@ -66,11 +66,12 @@ export function CloseSheet({ campaign, moving, onClose }: CampaignSheetsProps) {
 
 /** It may be closed all the same; who closes it knows what all will read beside it. */
 function StillOpen({ campaign }: Pick<CampaignSheetsProps, 'campaign'>) {
-  const open = campaign.inside?.orders.filter(({ isOpen }) => isOpen).length ?? 0
+  const { open, late } = campaign.inside?.left ?? { open: 0, late: 0 }
   if (open === 0) return null
+  const lateSaid = late > 0 ? `，其中 ${late} 件超期` : ''
   return (
     <View className='mt3'>
-      <Strip kind='call' icon='alert' title={`还有 ${open} 件关联的单没办完`}>
+      <Strip kind='call' icon='alert' title={`还有 ${open} 件关联的单没办完${lateSaid}`}>
         真解决了，也可以办结。
       </Strip>
     </View>

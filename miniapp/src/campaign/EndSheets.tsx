@@ -62,6 +62,7 @@ export function ReopenSheet({ campaign, moving, onClose }: CampaignSheetsProps) 
     <Sheet open title='重启，写明原因' onClose={onClose}>
       <ReasonField
         label='为什么要再办一回？'
+        {...(campaign.status === 'closed' && { hint: '居民看得到：上回办结时怎么说的，这回为什么重启。' })}
         phrases={['又有人报了', '办完又坏了', '还有地方没办到']}
         value={written.reason}
         wrong={isTried && !reason ? noReason : undefined}
