@@ -3,6 +3,7 @@ import type { DemandCard } from '../../../shared/demand/demand'
 import { Strip } from '../kit/Strip'
 import { MonthBars } from './MonthBars'
 import { monthSaid } from './monthSaid'
+import { placesSaid } from './placesSaid'
 
 function spanSaid({ since, months }: DemandCard) {
   const [last] = months.slice(-1)
@@ -15,7 +16,7 @@ export const DemandFacts = ({ demand }: { demand: DemandCard }) => {
   const { placeLabels, months, cameBack, lately } = demand
   return (
     <View className='mt2'>
-      {placeLabels.length > 0 && <View className='t-2'>{placeLabels.join('；')}</View>}
+      {placeLabels.length > 0 && <View className='t-2'>{placesSaid(demand, '；')}</View>}
       <View className='t-2'>{spanSaid(demand)}</View>
       {cameBack > 0 && (
         <View className='mt3'>

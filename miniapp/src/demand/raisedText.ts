@@ -1,6 +1,7 @@
 import { leastShown } from '../../../shared/campaign/campaign'
 import type { Demand } from '../../../shared/demand/demand'
 import { monthSaid } from './monthSaid'
+import { placesSaid } from './placesSaid'
 
 type Told = Pick<Demand, 'matter' | 'orders' | 'placeLabels' | 'since'>
 
@@ -8,5 +9,5 @@ type Told = Pick<Demand, 'matter' | 'orders' | 'placeLabels' | 'since'>
 export function raisedText({ matter, orders, placeLabels, since }: Told) {
   const many = orders < leastShown ? '好几件单子' : ` ${orders} 件单子`
   const said = `${since ? `${monthSaid(since)}以来` : ''}有${many}说的都是“${matter}”。`
-  return [placeLabels.join('、'), said].filter(Boolean).join('，')
+  return [placesSaid({ placeLabels, orders }, '、'), said].filter(Boolean).join('，')
 }
