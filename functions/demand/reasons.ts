@@ -54,11 +54,33 @@ function wordsSaid(listed: string[], common: string[], labels: string[]) {
   return [...listed, ...fresh.slice(0, listed.length > 0 ? mostBeside : mostWords)].slice(0, mostWords)
 }
 
+const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('')
+
 /** With how many of the others it shares the place. */
 function placeSaid({ cell }: Compared, others: Compared[]) {
   const same = others.filter((other) => nearnessOf(cell, other.cell ? [other.cell] : []) === 'same').length
   if (same === 0) return []
   return [same === others.length ? '同一地点' : `和另 ${same} 件同一地点`]
+}
+
+/** Who shares nothing with half of them is most like one of them: what those two speak of, or that they sound alike. */
+function likestSaid(one: Compared, others: Compared[]) {
+  const [shared] = others
+    .map(({ said }) => commonWords([one.said, said])[0] ?? [])
+    .sort((few, many) => many.join('').length - few.join('').length)
+  return shared?.length ? `和另一件都说到${quoted(shared)}` : '说法和别的相近'
+}
+
+type AmongAll = { spoken: string[]; words: string[]; labels: string[]; category: string | undefined }
+
+function reasonsOfOne(one: Compared, others: Compared[], { spoken, words, labels, category }: AmongAll) {
+  const said = wordsSaid(spoken, words, labels)
+  const reasons = [
+    ...placeSaid(one, others),
+    ...(one.categoryCode === category ? [`同是${one.categoryName}`] : []),
+    ...(said.length > 0 ? [`都说到${quoted(said)}`] : []),
+  ]
+  return reasons.length > 0 || others.length === 0 ? reasons : [likestSaid(one, others)]
 }
 
 /** Why each belongs to the others: the same place, the same category, what they all speak of. */
@@ -67,13 +89,11 @@ export function reasonsOf(all: Compared[]): string[][] {
   const spoken = sharedMatters(all)
   const labels = all.flatMap(({ placeLabel }) => placeLabel ?? [])
   const category = mostOf(all.map(({ categoryCode }) => categoryCode))
-  return all.map((one, at) => {
-    const others = all.filter((_, other) => other !== at)
-    const said = wordsSaid(spoken[at] ?? [], words[at] ?? [], labels)
-    return [
-      ...placeSaid(one, others),
-      ...(one.categoryCode === category ? [`同是${one.categoryName}`] : []),
-      ...(said.length > 0 ? [`都说到${said.map((word) => `“${word}”`).join('')}`] : []),
-    ]
-  })
+  return all.map((one, at) =>
+    reasonsOfOne(
+      one,
+      all.filter((_, other) => other !== at),
+      { spoken: spoken[at] ?? [], words: words[at] ?? [], labels, category },
+    ),
+  )
 }

@@ -52,6 +52,20 @@ describe('why an order belongs to a group, in words', () => {
     expect(reason.join()).not.toMatch(/够”|来人|坏”/)
   })
 
+  it('says of whoever shares nothing with most of them whom it is like', () => {
+    const ofAnother = { categoryCode: 'B', categoryName: '乱扔杂物' }
+    const why = (title: string) =>
+      reasonsOf([
+        ...['早上垃圾桶满了', '垃圾桶又满出来了', '垃圾桶满了没人收', '垃圾桶天天满'].map((words) =>
+          told(words),
+        ),
+        told('墙边的废纸板占了半条路'),
+        { ...told(title), ...ofAnother },
+      ]).pop()
+    expect(why('废纸板没人收')).toEqual(['和另一件都说到“废纸板”'])
+    expect(why('夜里声音太大')).toEqual(['说法和别的相近'])
+  })
+
   it('says of the same place with how many, where it is not the place of all', () => {
     const [here, there] = ['wtw3sjq', 'wtw3zzz']
     const places = reasonsOf([here, here, here, there].map((cell) => told('积水', { cell }))).map(

@@ -10,6 +10,7 @@ import { Field } from '../kit/Field'
 import { Page } from '../kit/Page'
 import { TextArea } from '../kit/TextArea'
 import { Refusal } from '../resident/Refusal'
+import { broughtSaid } from './raisedText'
 import { useRaising } from './useRaising'
 
 const button = '发起议题'
@@ -53,7 +54,7 @@ export function RaiseBoard({ demand, places }: { demand: Demand; places: DeskPla
         <TextArea label='来龙去脉' value={written.text} max={mostOfText} onChange={(text) => set({ text })} />
       </Field>
       {orderIds.length > 0 && (
-        <View className='t-small mt3'>{`带上 ${orderIds.length} 件单子，报过的居民会收到邀请。`}</View>
+        <View className='t-small mt3'>{broughtSaid(orderIds.length, demand.orders)}</View>
       )}
       <Refusal words={raising.trouble} />
     </Page>
