@@ -4,7 +4,6 @@ import { mostPhonesAnHour } from '../../shared/find/refusals'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import { ulidOf } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
-import { staffName } from '../street/labels'
 import { expiresFrom } from '../workOrder/privatePart'
 import { buildingsHere, byBuilding } from './byBuilding'
 import { byNumber } from './byNumber'
@@ -49,15 +48,4 @@ export const find: Handler<'find'> = async (asked) => {
   const looked = await ways[way](asked)
   if (!looked.ok) return looked
   return done({ buildings: [], ...looked.value, as: way, alsoAs: can.filter((one) => one !== way) })
-}
-
-export const phoneFindings: Handler<'phoneFindings'> = async ({ deps, street, input: { query } }) => {
-  const lines = await findStore(deps.table).phonesFound(street.id, query.month)
-  return done({
-    findings: lines.map(({ by, at, found }) => ({
-      name: staffName(street, by),
-      at: new Date(at).toISOString(),
-      found,
-    })),
-  })
 }

@@ -1,6 +1,7 @@
 import { findOperations } from '../../shared/find/operations'
 import { serviceOf } from '../service'
-import { find, phoneFindings } from './find'
+import { find } from './find'
+import { phoneFindings } from './phoneFindings'
 import { findSays } from './says'
 
 /** 查单. */

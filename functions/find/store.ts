@@ -1,6 +1,6 @@
 import { known } from '../../shared/known'
 import { parseOrderId } from '../../shared/workOrder/id'
-import { queryAll, type Item, type Table } from '../table/store'
+import type { Item, Table } from '../table/store'
 import { update } from '../table/updateStore'
 import type { Body, Said } from '../workOrder/privatePart'
 import { findKeys } from './keys'
@@ -14,14 +14,19 @@ type PhoneFound = { by: string; at: number; found: number; x: number }
 
 /** What leads to an order beside its id. All of it follows from the order: written again, it is the same. */
 export const findStore = (table: Table) => {
-  async function posted(PK: string, { limit, after }: Page) {
+  async function pageIn(PK: string, { limit, after }: Page) {
     const { items, last } = await table.query({
       at: ['PK', PK],
       newestFirst: true,
       limit,
       ...(after && { after: { PK, SK: after } }),
     })
-    return { ids: items.map((item) => String(item.orderId)), last: last && String(last.SK) }
+    return { items, last: last && String(last.SK) }
+  }
+
+  async function posted(PK: string, page: Page) {
+    const { items, last } = await pageIn(PK, page)
+    return { ids: items.map((item) => String(item.orderId)), last }
   }
 
   return {
@@ -35,14 +40,8 @@ export const findStore = (table: Table) => {
       table.put({ PK: findKeys.building(buildingId), SK: parseOrderId(orderId).ulid, orderId }),
 
     /** Marks of a month, newest first. */
-    async marks(street: string, month: string, { limit, after }: Page) {
-      const PK = findKeys.marks(street, month)
-      const { items, last } = await table.query({
-        at: ['PK', PK],
-        newestFirst: true,
-        limit,
-        ...(after && { after: { PK, SK: after } }),
-      })
+    async marks(street: string, month: string, page: Page) {
+      const { items, last } = await pageIn(findKeys.marks(street, month), page)
       const marked = items.map((item): Marked => ({ at: item.SK, marks: item.m as Uint8Array }))
       return { marked, isLast: !last }
     },
@@ -79,12 +78,10 @@ export const findStore = (table: Table) => {
       return kept
     },
 
-    async phonesFound(street: string, month: string) {
-      const items = await queryAll(table, {
-        at: ['PK', findKeys.phonesFound(street, month)],
-        newestFirst: true,
-      })
-      return items as unknown as PhoneFound[]
+    /** Of a month, newest first. */
+    async phonesFound(street: string, month: string, page: Page) {
+      const { items, last } = await pageIn(findKeys.phonesFound(street, month), page)
+      return { lines: items as unknown as PhoneFound[], last }
     },
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
 import { PartitionMonth } from '../export/export'
+import { page } from '../workOrder/pages'
 import { FindCommand, Found } from './find'
 
 export const findOperations = {
@@ -18,10 +19,11 @@ export const findOperations = {
     method: 'GET',
     path: '/find/phones',
     by: ['supervisor', 'admin'],
-    about: '谁在什么时候按电话查过单：一个月里的，新的在前；不说是哪个电话',
-    query: z.strictObject({ month: PartitionMonth }),
+    about: '谁在什么时候按电话查过单：一个月里的，新的在前，一页一页往前看；不说是哪个电话',
+    query: z.strictObject({ month: PartitionMonth, ...page }),
     answer: z.object({
       findings: z.array(z.object({ name: z.string(), at: z.string(), found: z.number() })),
+      cursor: z.optional(z.string()),
     }),
     status: 200,
   },

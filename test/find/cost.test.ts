@@ -2,7 +2,7 @@ import { readCursor, writeCursor } from '../../functions/find/wordsCursor'
 import type { Found } from '../../shared/find/find'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
-import { sumUnits } from '../../infra/bench/units'
+import { sumUnits, type Units } from '../../infra/bench/units'
 import { anOrder } from '../workOrder/orders'
 
 const table = tableForFile()
@@ -10,6 +10,54 @@ const town = noticeStreetForFile(table)
 
 const found = async (who: string, text: string, more: object = {}) =>
   (await town.as(who).post('/find', { text, ...more })).body as unknown as Found
+
+const nobodys = '19900007778'
+
+type Lines = { findings: { name: string; at: string }[]; cursor?: string }
+const linesFor = async (who: string, more = '', month = '2603') =>
+  (await town.as(who).get(`/find/phones?month=${month}${more}`)).body as unknown as Lines
+
+describe('who looked for telephones in a month', () => {
+  const lookedFor = async (who: string, times: number) => {
+    for (let look = 0; look < times; look++) {
+      town.clock.now += 1000
+      await found(who, nobodys)
+    }
+  }
+
+  // Of the lines alone: who looks, and the street, are read beside them now and then.
+  const unitsOf = (trips: { operation: string; units: Units[] }[]) =>
+    sumUnits(trips.filter((trip) => JSON.stringify(trip).includes('FL#'))).reads
+
+  it('is read a page at a time, however many there are, each once and the newest first', async () => {
+    await lookedFor('shen', 55)
+    const few = await table.meter.during(() => linesFor('qin'))
+    await lookedFor('tang', 55)
+    await lookedFor('gu', 10)
+    const many = await table.meter.during(() => linesFor('qin'))
+    const pages = [many.result]
+    while (pages[pages.length - 1]?.cursor)
+      pages.push(await linesFor('qin', `&cursor=${pages[pages.length - 1]?.cursor}`))
+    const all = pages.flatMap(({ findings }) => findings)
+
+    expect([unitsOf(few.trips), unitsOf(many.trips)]).toEqual([1, 1])
+    expect(pages.map(({ findings }) => findings.length)).toEqual([50, 50, 20])
+    expect(all.map(({ at }) => at)).toEqual([...new Set(all.map(({ at }) => at))].sort().reverse())
+    expect((await linesFor('qin', '&limit=3')).findings).toEqual(all.slice(0, 3))
+  })
+
+  it('goes on only for whom it stopped, and in that month', async () => {
+    await lookedFor('wen', 3)
+    const first = await linesFor('qin', '&limit=2')
+    const onward = async (who: string, cursor = first.cursor) =>
+      (await linesFor(who, `&limit=2&cursor=${cursor}`)).findings
+
+    expect(await onward('qin')).not.toEqual(first.findings)
+    expect(await onward('admin')).toEqual(first.findings)
+    expect(await onward('qin', 'made-up')).toEqual(first.findings)
+    expect((await linesFor('qin', `&cursor=${first.cursor}`, '2602')).findings).toEqual([])
+  })
+})
 
 describe('what a look costs', () => {
   it('is bounded, however much there is', async () => {
