@@ -27,7 +27,7 @@ export async function buildMiniapp(root, target) {
 
 function build(root, target) {
   let percent = ''
-  const hear = (text) => (percent = text.match(/\d{1,3}%/g)?.at(-1) ?? percent)
+  const hear = (text) => (percent = text.match(/(?<![\d.])(?:100|\d{1,2})%/g)?.at(-1) ?? percent)
   const run = () => runQuietly(process.execPath, ['miniapp/build.mjs', target], { cwd: root, hear })
   return withProgress(`生成小程序 Building the mini program (${target})`, run, async () => percent)
 }
