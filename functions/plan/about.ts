@@ -5,9 +5,8 @@ import type { Street } from '../../shared/street/street'
 import { aboutOf } from '../campaign/about'
 import { sightOf as sightOfCampaign } from '../campaign/claims'
 import { campaignStore } from '../campaign/store'
-import { partOf } from '../demand/area'
-import { demandStore } from '../demand/store'
-import { rootOf } from '../demand/chain'
+import { membersOf } from '../demand/members'
+import { opened as openedDemand } from '../demand/opened'
 import { sightOf as sightOfNeed } from '../project/claims'
 import { needStore } from '../project/store'
 import { isHere } from '../topic/isHere'
@@ -19,13 +18,13 @@ const mostLooked = 100
 /** What it is called, and the orders that say what is about it; nothing of what this person may not see. */
 type Behind = { source: PlanSource; orderIds: string[] }
 
-async function demandBehind(id: string, { deps, actor }: Viewer): Promise<Behind | undefined> {
-  const store = demandStore(deps.table)
-  const group = await rootOf(id, store)
-  if (!group || !partOf(group, actor)) return undefined
-  const lists = await Promise.all([group.id, ...group.took].map((one) => store.members(one, mostLooked)))
-  const orderIds = lists.flatMap(({ ids }) => ids).slice(0, mostLooked)
-  return { source: { kind: 'demand', id: group.id }, orderIds }
+/** Those of a demand that its own page would show her. */
+async function demandBehind(id: string, viewer: Viewer): Promise<Behind | undefined> {
+  const { deps, actor } = viewer
+  const found = await openedDemand(id, { table: deps.table, actor })
+  if (!found) return undefined
+  const { ids: orderIds } = await membersOf(found.group, { most: mostLooked }, viewer)
+  return { source: { kind: 'demand', id: found.group.id }, orderIds }
 }
 
 const behind: Record<PlanSource['kind'], (id: string, viewer: Viewer) => Promise<Behind | undefined>> = {

@@ -118,6 +118,27 @@ describe('before and after of what is on the plan', () => {
     ).toBeUndefined()
   })
 
+  it('is about what a group was of late, also where that came with one that went into it', async () => {
+    const [demandId, other] = [
+      `${street.street.id}-${'5'.repeat(26)}`,
+      `${street.street.id}-${'4'.repeat(26)}`,
+    ]
+    const store = demandStore(street.deps.table)
+    const shape = shapeOf({ grams: new Map(), matters: new Map() })
+    const tally = { ...noTally, n: 102, firstAt: 0 }
+    await store.save({ id: demandId, version: 1, shape, tally, recent: [], took: [other] })
+    const long = Array.from({ length: 101 }, (_, n) => ulidOf(start - 28 * dayMs + n, () => 7))
+    for (const ulid of long) await store.list(demandId, (ids[1] ?? '').replace(/[0-9A-Z]{26}$/, ulid))
+    await store.list(other, ids[3] ?? '')
+
+    const source = { kind: 'demand', id: demandId }
+    const { plan } = await street.add('2026-03', { source, title: '后来说的是别的' })
+
+    const entry = plan.list.find(({ title }) => title === '后来说的是别的')
+    expect(entry?.about).toEqual({ categoryNames: ['其他'], placeNames: ['梧桐里社区 第1网格'] })
+    await street.move('qin', '2026-03', ['drop', { entryId: entry?.id, reason: '不列了' }])
+  })
+
   it('reads as much however many were reported, and what a grid had that is no more', async () => {
     const everywhere = { categoryCodes: ['A01'], places: [street.street.id] }
     await street.add('2026-03', { title: '全街道', about: everywhere })
