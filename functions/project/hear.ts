@@ -1,3 +1,4 @@
+import type { NoticeOf } from '../../shared/notice/notice'
 import type { Street } from '../../shared/street/street'
 import { parseMatterId } from '../matter/keys'
 import { freshSteps, peopleOwning, tellMatter } from '../matter/tell'
@@ -9,20 +10,20 @@ import { projectFollowers } from './store'
 // Only functions/project writes these items.
 const needIn = (image: Images['after']) => image?.is as Need | undefined
 
-const toFollowers: NeedStep['deed'][] = ['progress', 'finish', 'unmatch']
+/** What followers hear of a step. */
+const toFollowers: Partial<Record<NeedStep['deed'], NoticeOf>> = {
+  progress: 'projectMoved',
+  finish: 'projectDone',
+  unmatch: 'projectUnmatched',
+}
 const toOwner: NeedStep['deed'][] = ['match', 'hand']
 
 type Here = { street: Street; deps: TopicHearingDeps }
 
 /** Who hears of a step, and what. */
 async function hearersOf({ deed }: NeedStep, { id, project }: Need, { street, deps }: Here) {
-  if (toFollowers.includes(deed)) {
-    const people = await projectFollowers(deps.table).of(id)
-    return {
-      people,
-      saying: { of: deed === 'finish' ? 'projectDone' : 'projectMoved', desk: 'topic' } as const,
-    }
-  }
+  const of = toFollowers[deed]
+  if (of) return { people: await projectFollowers(deps.table).of(id), saying: { of, desk: 'topic' } as const }
   if (!toOwner.includes(deed)) return undefined
   const people = peopleOwning(project?.owner ?? {}, street)
   return { people, saying: { of: 'projectYours', desk: 'chair' } as const }

@@ -57,6 +57,7 @@ export const noticeTitles: Record<NoticeOf, string> = {
   objected: '有人提了异议，等您答复',
   projectMoved: '您关注的项目有进展',
   projectDone: '您关注的项目办成了',
+  projectUnmatched: '您关注的项目没成，重新等人来办',
   projectYours: '有个项目归您负责',
   campaignYours: '有个专题归您负责',
 }
@@ -126,6 +127,7 @@ export const noticePhrases: Record<NoticeOf, string> = {
   objected: '有异议',
   projectMoved: '有进展',
   projectDone: '办成了',
+  projectUnmatched: '重新等人',
   projectYours: '归您负责',
   campaignYours: '归您负责',
 }

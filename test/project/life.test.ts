@@ -1,8 +1,3 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { matterKeys } from '../../functions/matter/keys'
-import { hearProject } from '../../functions/project/hear'
-import type { Item } from '../../functions/table/store'
-import type { Answer } from '../../shared/contract'
 import { fitOf } from '../../functions/project/matching'
 import type { Resource } from '../../functions/project/need'
 import { shownPhoto } from '../photo/shownPhoto'
@@ -49,34 +44,6 @@ describe('the three lists 三份清单', () => {
       },
     })
     expect((await follow(false)).need.isFollowing).toBe(false)
-  })
-
-  it('who follows it hears of each step once, its owner that it is theirs, and nobody of her own', async () => {
-    const { need, match } = await street.matched()
-    const on = street.on(need)
-    await on('gu', 'match', match)
-    for (const who of ['zhou', 'lin'])
-      await street.as(who).post(`/needs/${need.id}/follow`, { isFollowing: true })
-    await street.as('lin').post(`/needs/${need.id}/follow`, { isFollowing: false })
-    await on('luo', 'progress', { words: '理了三位', photoKeys: [] })
-    street.clock.now += 1000
-    await on('gu', 'finish', { words: '六位都理好了', photoKeys: [] })
-    const Key = matterKeys.matter('ND', need.id)
-    const kept = await table.db.send(new GetCommand({ TableName: table.tableName, Key }))
-    const images = { before: undefined, after: kept.Item as Item }
-    const deps = { ...street.deps, messages: { send: async () => ({ is: 'sent' as const }) } }
-    for (let told = 0; told < 2; told++) await hearProject(images, deps, street.clock.now)
-    const heard = async (who: string) => {
-      const { notices } = (await street.as(who).get('/me/inbox')).body
-      return (notices as Answer<'inbox'>['notices']).map(({ title, page, about }) => [title, page, about])
-    }
-    const page = `project/need?id=${need.id}`
-    expect(await heard('zhou')).toEqual([
-      ['您关注的项目办成了', page, '上门理发'],
-      ['您关注的项目有进展', page, '上门理发'],
-    ])
-    expect([await heard('lin'), await heard('gu')]).toEqual([[], []])
-    expect(await heard('yu')).toEqual([['有个项目归您负责', page, '上门理发']])
   })
 
   it('what came to nothing is a need again, and what was withdrawn meets none', async () => {

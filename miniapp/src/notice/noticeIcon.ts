@@ -38,6 +38,7 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   objected: 'talk',
   projectMoved: 'hands',
   projectDone: 'checkring',
+  projectUnmatched: 'back',
   projectYours: 'flag',
   campaignYours: 'flag',
   turn: 'slip',
