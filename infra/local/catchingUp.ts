@@ -6,20 +6,35 @@ type Catching = { pump: Pick<Pump, 'once'>; deps: Deps; say: (line: string) => v
 
 /** A shard may have nothing at one look and something at the next, where another follows it. */
 const looksOfNothing = 2
+/** Less than this is done before anybody wonders. */
+const worthSaying = 500
 /** How many changes are told between two lines that say so. */
 const saidEvery = 2000
 
+/** Says once what is counted, where that takes a while, and how far it is, over all rounds together. */
+function progressTo(say: Catching['say']) {
+  let told = 0
+  return (moved: number) => {
+    const before = told
+    told += moved
+    if (before < worthSaying && told >= worthSaying)
+      say(
+        '正在把工单的变化数进看板、消息和共性诉求，数完就能打开。 Counting what changed in the orders for the board, the inboxes and the common demands; it opens after that.',
+      )
+    if (Math.floor(told / saidEvery) > Math.floor(before / saidEvery))
+      say(`  已数 ${told} 处变化 ${told} changes so far`)
+  }
+}
+
 /** Tells all that was not told yet: how much that was, or nothing where something holds it up. */
-async function tellAll({ pump, say }: Catching) {
+async function tellAll({ pump }: Catching, progress: (moved: number) => void) {
   let told = 0
   for (let nothing = 0; nothing < looksOfNothing;) {
     const { moved, isHeldUp } = await pump.once()
     if (isHeldUp) return undefined
     nothing = moved > 0 ? 0 : nothing + 1
-    const before = Math.floor(told / saidEvery)
     told += moved
-    if (Math.floor(told / saidEvery) > before)
-      say(`正在计数：已数 ${told} 处变化 Counting: ${told} changes so far …`)
+    progress(moved)
   }
   return told
 }
@@ -29,8 +44,9 @@ const mostRounds = 5
 
 /** Told, summed up, and told again what that changed: false where something holds it up. */
 async function tellAndSum(catching: Catching) {
+  const progress = progressTo(catching.say)
   for (let round = 0; round < mostRounds; round++) {
-    const told = await tellAll(catching)
+    const told = await tellAll(catching, progress)
     if (told === undefined) return false
     if (told === 0 && round > 0) return true
     await sweepAll(catching.deps)
