@@ -1,4 +1,4 @@
-import type { ExportFailure, ExportState } from '../../shared/export/export'
+import { sameWithin, type ExportFailure, type ExportState } from '../../shared/export/export'
 import { known } from '../../shared/known'
 import type { Item, Table } from '../table/store'
 import { update } from '../table/updateStore'
@@ -29,6 +29,9 @@ const indexKeys = (job: Job) => ({
 /** Of one export: a line each must fit its item. */
 const mostFetches = 1000
 
+/** As long as it may be the same, and some more. */
+const claimedSeconds = 3600
+
 type Page = { limit: number; after?: string | undefined }
 
 export const jobStore = (table: Table, street: string) => {
@@ -48,6 +51,20 @@ export const jobStore = (table: Table, street: string) => {
   }
 
   return {
+    /**
+     * Under which id it is begun: its own, or that of the same which somebody began a moment ago. `gone` is one of those
+     * that has ended, and stands in nobody's way.
+     */
+    async claim(job: Job, gone = '') {
+      const x = Math.floor(job.at / 1000) + claimedSeconds
+      const kept = await table.putIf(
+        { ...exportKeys.asked(job), id: job.id, at: job.at, x },
+        'attribute_not_exists(PK) OR #at <= :before OR id = :gone',
+        { ':before': job.at - sameWithin, ':gone': gone },
+      )
+      return kept.kept ? job.id : String(kept.found?.id)
+    },
+
     /** Keeps it, or hands back what stands under this key already. */
     async create(job: Job) {
       const { state, failure, progress, ...rest } = job

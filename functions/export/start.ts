@@ -93,6 +93,16 @@ const isTwin = (other: Job, job: Job) =>
 /** As it was when it began: the same to every try. */
 const begun = (job: Job): Job => ({ ...job, state: 'working', progress: firstProgress(job) })
 
+/**
+ * Of those that are the same, and come in one instant, one says under which id all of them are: the list of what is
+ * under way is an index, and may not know it yet. Whoever comes second keeps it, should the first have died before.
+ */
+async function beginOnce(job: Job, store: ReturnType<typeof jobStore>, gone?: string): Promise<Job> {
+  const id = await store.claim(job, gone)
+  const kept = await store.create({ ...job, id })
+  return id === job.id || isTwin(kept, job) ? kept : beginOnce(job, store, id)
+}
+
 /** Begins it, or goes on with the one that is the same. */
 async function keep(job: Job, { deps, actor }: Asked): Promise<Outcome<Job>> {
   const store = jobStore(deps.table, actor.street)
@@ -101,7 +111,7 @@ async function keep(job: Job, { deps, actor }: Asked): Promise<Outcome<Job>> {
   if (twin) return done(twin)
   const open = mine.filter(({ state, id }) => state === 'working' && id !== job.id)
   if (open.length >= mostAtOnce) return refuse('tooManyExports')
-  const kept = await store.create(job)
+  const kept = await beginOnce(job, store)
   return kept.said === job.said ? done(kept) : refuse('keyReused')
 }
 

@@ -29,6 +29,35 @@ it('an export 导出 asked for once more, under way or within a minute, is one a
   expect(new Set([first, later, others, another, await idOf('gu')]).size).toBe(5)
 })
 
+describe('an export asked for several times in the same instant', () => {
+  const six = () => Promise.all(Array.from({ length: 6 }, () => idOf('gu', { ...asked, format: 'xlsx' })))
+
+  it('is one, and after it was stopped another one', async () => {
+    table.faults.inject({ kind: 'loseRequest', operation: 'PutItem', key: /^EXP#/, times: Infinity })
+    const [first, ...others] = await six()
+    await at.as('gu').post(`/exports/${first}/cancel`, {})
+    const [second, ...same] = await six()
+
+    expect([new Set(others), new Set(same)]).toEqual([new Set([first]), new Set([second])])
+    expect(second).not.toBe(first)
+    await at.as('gu').post(`/exports/${second}/cancel`, {})
+  })
+
+  it('is one where the first of them died before it was kept', async () => {
+    at.clock.now += sameWithin
+    table.faults.inject({ kind: 'loseRequest', operation: 'PutItem', key: /^EX#/, times: 20 })
+    const died = await at.as('gu').post('/exports', { ...asked, columns: ['counts'] })
+    table.faults.mend()
+    const [id, again] = [
+      await idOf('gu', { ...asked, columns: ['counts'] }),
+      await idOf('gu', { ...asked, columns: ['counts'] }),
+    ]
+
+    expect([died.status >= 500, id === again]).toEqual([true, true])
+    expect((await untilEnded(at, { id, by: 'gu' })).state).toBe('done')
+  })
+})
+
 it('says the same of a place of another street, of none and of somebody else', async () => {
   const communities = ['110101001001', `${at.street.id}099`, `${at.street.id}002`]
   const replies = await Promise.all(
