@@ -3,13 +3,12 @@ import { dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import type { Street } from '../../shared/street/street'
 import { monthsUntil } from '../setup/ordersStore'
-import { categoryName, communityName, gridName } from '../street/labels'
+import { categoryName } from '../street/labels'
 import type { Part } from './area'
 import type { Group } from './group'
 import { placesOf, returnsOf } from './point'
+import { placesNamed } from './placesNamed'
 import { matterOf, titleOf } from './title'
-
-const mostPlaces = 4
 
 const most = (counts: Record<string, number>) =>
   Object.entries(counts).sort((one, other) => other[1] - one[1])[0]?.[0] ?? ''
@@ -29,16 +28,6 @@ function withoutGaps(months: Record<string, number>) {
 }
 
 const shownMonths = 12
-
-function placeLabelsOf({ points }: Part, street: Street) {
-  const labels = [...points]
-    .sort((one, other) => other.n - one.n)
-    .map(({ gridId }) => {
-      const place = street.id + gridId
-      return `${communityName(street, place)} ${gridName(street, place)}`.trim()
-    })
-  return [...new Set(labels)].slice(0, mostPlaces)
-}
 
 /** In this month and the one before; `monthsUntil` begins a day ahead. */
 function latelyIn({ months }: Part, now: number) {
@@ -66,7 +55,7 @@ export function cardOf(group: Group, part: Part, { street, now }: Seen): DemandC
     lately: latelyIn(part, now),
     months: months.slice(-shownMonths),
     since: sinceOf(part, months),
-    placeLabels: placeLabelsOf(part, street),
+    ...placesNamed(part, street),
     cameBack: placesOf(part.points).reduce((sum, place) => sum + returnsOf(place), 0),
   })
 }

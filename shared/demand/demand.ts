@@ -23,6 +23,8 @@ export const DemandCard = z.object({
   /** Oldest first, months without any between them too. */
   months: z.array(MonthCount),
   placeLabels: z.array(z.string()),
+  /** It lies in more places than are named. */
+  isElsewhere: z.optional(z.boolean()),
   /** The month of the first, `2026-03`; not where that is longer ago than months are kept. */
   since: z.optional(z.string()),
   /** How often it was reported again after a closing, all its places together. */

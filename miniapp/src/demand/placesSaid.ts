@@ -1,13 +1,7 @@
 import type { DemandCard } from '../../../shared/demand/demand'
 
-/** The answer names no more places than these, and not how many there are. */
-const mostNamed = 4
+type Places = Pick<DemandCard, 'placeLabels' | 'isElsewhere'>
 
-/** Where it lies; that there may be more than are named is said. */
-export function placesSaid(
-  { placeLabels, orders }: Pick<DemandCard, 'placeLabels' | 'orders'>,
-  between: string,
-) {
-  const mayBeMore = placeLabels.length >= mostNamed && orders > placeLabels.length
-  return `${placeLabels.join(between)}${mayBeMore ? '等' : ''}`
-}
+/** Where it lies; that there is more than is named is said. */
+export const placesSaid = ({ placeLabels, isElsewhere = false }: Places, between: string) =>
+  `${placeLabels.join(between)}${isElsewhere ? '等' : ''}`
