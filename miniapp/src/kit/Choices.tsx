@@ -7,7 +7,7 @@ import { Pressable } from './Pressable'
 
 export type ChoicesProps<T extends string> = {
   label: string
-  options: { value: T; text: string; icon?: IconName }[]
+  options: { value: T; text: string; say?: string; icon?: IconName }[]
   value: T | undefined
   onChange: (value: T) => void
   /** One below the other, two beside, or three as squares. */
@@ -22,17 +22,20 @@ export const Choices = <T extends string>(props: ChoicesProps<T>) => {
       className={columns === 1 ? 'stack stack--2' : classNames('cols', columns === 3 && 'cols--3')}
       {...aria({ role: 'radiogroup', label })}
     >
-      {options.map(({ value: answer, text, icon }) => (
+      {options.map(({ value: answer, text, say, icon }) => (
         <Pressable
           key={answer}
           className={classNames('choice', columns === 3 && 'choice--col', answer === value && 'is-on')}
           role='radio'
-          label={text}
+          label={say ? `${text}，${say}` : text}
           checked={answer === value}
           onPress={() => onChange(answer)}
         >
           {icon && <Icon name={icon} />}
-          <View>{text}</View>
+          <View>
+            {text}
+            {say && <View className='t-small'>{say}</View>}
+          </View>
           {columns === 1 && answer === value && (
             <View className='choice__mark'>
               <Icon name='check' />

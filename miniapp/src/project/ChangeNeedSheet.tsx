@@ -7,18 +7,19 @@ import type { NeedSheetProps } from './NeedSheets'
 
 /** 改需求, as long as nothing was found for it. */
 export function ChangeNeedSheet({ need, moving, onClose }: NeedSheetProps) {
-  const { title, words = '', kind, scope, inside } = need
-  const asRead: NeedWritten = { title, words, kind, scope, home: inside?.home ?? '' }
+  const { title, words = '', inside } = need
+  const asRead: NeedWritten = { title, words, kind: need.kind, scope: need.scope, home: inside?.home ?? '' }
   const [written, write, forget] = useKept(`change ${need.id} ${need.version}`, asRead)
   const [isTried, setTried] = useState(false)
   async function send() {
     setTried(true)
-    const said = { title: written.title.trim(), words: written.words.trim(), scope: written.scope }
+    const { scope, kind } = written
+    const said = { title: written.title.trim(), words: written.words.trim() }
     const home = written.home.trim()
-    if (!written.kind || !said.title || !said.words) return
+    if (!kind || !scope || !said.title || !said.words) return
     // A home that is no longer spoken of is not kept.
-    const named = said.scope === 'household' && home ? { home } : {}
-    const input = { ...said, kind: written.kind, ...named }
+    const named = scope === 'household' && home ? { home } : {}
+    const input = { ...said, scope, kind, ...named }
     if (!(await moving.make({ move: 'change', input, say: '改好了' }))) return
     forget()
     onClose()

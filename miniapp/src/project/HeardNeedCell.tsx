@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
 import { needStatusWords } from '../../../shared/project/copy'
 import type { HeardNeed } from '../../../shared/project/heardOperation'
-import type { NeedScope } from '../../../shared/project/commands'
 import { Cell } from '../kit/Cell'
 
 type HeardNeedCellProps = {
@@ -11,11 +10,10 @@ type HeardNeedCellProps = {
   /** What it is about, where several stand below each other. */
   about?: string
   note: string
-  scope: NeedScope
 }
 
 /** 列为需求, once: afterwards it leads to the need. */
-export function HeardNeedCell({ orderId, listed, about, note, scope }: HeardNeedCellProps) {
+export function HeardNeedCell({ orderId, listed, about, note }: HeardNeedCellProps) {
   const said = about ? `：${about}` : ''
   if (listed)
     return (
@@ -26,7 +24,7 @@ export function HeardNeedCell({ orderId, listed, about, note, scope }: HeardNeed
         onPress={() => void Taro.navigateTo({ url: `/project/need?id=${listed.needId}` })}
       />
     )
-  const url = `/project/write?what=need&order=${orderId}&scope=${scope}`
+  const url = `/project/write?what=need&order=${orderId}`
   return (
     <Cell icon='hands' title={`列为需求${said}`} note={note} onPress={() => void Taro.navigateTo({ url })} />
   )

@@ -1,5 +1,5 @@
 import { needScopes, type NeedScope, type SupplyKind } from '../../../shared/project/commands'
-import { Chips } from '../kit/Chips'
+import { Choices } from '../kit/Choices'
 import { Field } from '../kit/Field'
 import { TextArea } from '../kit/TextArea'
 import { KindField } from './KindField'
@@ -10,10 +10,14 @@ export type NeedWritten = {
   words: string
   home: string
   kind: SupplyKind | ''
-  scope: NeedScope
+  scope: NeedScope | ''
 }
 
-const scopeTexts: Record<NeedScope, string> = { community: '大家的事', household: '一家的事' }
+/** Each with what residents will read of it. */
+const scopeTexts: Record<NeedScope, { text: string; say: string }> = {
+  community: { text: '大家的事', say: '居民看得到下面写的全部' },
+  household: { text: '一家的事', say: '居民只看得到“缺什么”那一句，细情和哪一家只给工作人员看' },
+}
 
 type NeedFieldsProps = { written: NeedWritten; isTried: boolean; set: (part: Partial<NeedWritten>) => void }
 
@@ -24,11 +28,12 @@ export function NeedFields({ written, isTried, set }: NeedFieldsProps) {
   const isHome = scope === 'household'
   return (
     <>
-      <Field label='是大家的事，还是一家的事？'>
-        <Chips
+      <Field label='是大家的事，还是一家的事？' wrong={lacks(!scope, '选一样，居民看到的不一样')}>
+        <Choices
           label='是大家的事，还是一家的事'
-          options={needScopes.map((value) => ({ value, text: scopeTexts[value] }))}
-          value={scope}
+          columns={1}
+          options={needScopes.map((value) => ({ value, ...scopeTexts[value] }))}
+          value={scope || undefined}
           onChange={(next) => set({ scope: next })}
         />
       </Field>
@@ -49,7 +54,7 @@ export function NeedFields({ written, isTried, set }: NeedFieldsProps) {
       <Field
         label='具体说说'
         wrong={lacks(!words.trim(), '写一句')}
-        hint={isHome ? '一家的事，这一段只给工作人员看。' : '居民看得到。'}
+        hint={scope && (isHome ? '一家的事，这一段只给工作人员看。' : '居民看得到。')}
       >
         <TextArea label='具体说说' value={words} onChange={(next) => set({ words: next })} />
       </Field>

@@ -8,16 +8,15 @@ import { useOrder } from '../workOrder/useOrder'
 import { useHeardNeeds } from './useHeardNeeds'
 import { WriteNeed } from './WriteNeed'
 
-type NeedFromOrderProps = { places: DeskPlace[]; orderId: string; isHome: boolean }
+type NeedFromOrderProps = { places: DeskPlace[]; orderId: string }
 
 /** 列为需求 out of an order, once: its words come along, to be put as all may read them. */
-export function NeedFromOrder({ places, orderId, isHome }: NeedFromOrderProps) {
+export function NeedFromOrder({ places, orderId }: NeedFromOrderProps) {
   const { data, error, refetch } = useOrder(orderId)
   const { data: needs } = useHeardNeeds([orderId])
   const [listed] = needs ?? []
   if (listed) return <Listed needId={listed.needId} />
-  if (data)
-    return <WriteNeed places={places} from={{ orderId, words: data.order.description ?? '', isHome }} />
+  if (data) return <WriteNeed places={places} from={{ orderId, words: data.order.description ?? '' }} />
   return (
     <Page
       pressAgain

@@ -16,20 +16,27 @@ import { NeedFields, type NeedWritten } from './NeedFields'
 
 type Written = NeedWritten & { place: string }
 
-/** The order it was heard in, what that says, and whether it was heard at somebody's door. */
-type From = { orderId: string; words: string; isHome: boolean }
-const nothing: From = { orderId: '', words: '', isHome: false }
+/** The order it was heard in, and what that says. */
+type From = { orderId: string; words: string }
+const nothing: From = { orderId: '', words: '' }
+
+/** Nothing, as long as something is not said yet. */
+function neededOf({ kind, scope, home, title, words, place }: Written) {
+  if (!kind || !scope || !title.trim() || !words.trim()) return undefined
+  return { kind, scope, title, words, place, ...(scope === 'household' && home.trim() && { home }) }
+}
 
 /** 列为需求; what one home needs is told without the home. */
 export function WriteNeed({ places, from = nothing }: { places: DeskPlace[]; from?: From }) {
-  const { orderId, words, isHome } = from
+  const { orderId, words } = from
   const blank: Written = {
     title: '',
     words: words.slice(0, 500),
     home: '',
     place: placeOf(orderId ? [orderId] : [], places),
     kind: '',
-    scope: isHome ? 'household' : 'community',
+    // Whether residents read it is hers to say: nothing is chosen beforehand.
+    scope: '',
   }
   const [written, write, forget] = useKept<Written>(`need new ${orderId}`, blank)
   const [isTried, setTried] = useState(false)
@@ -42,9 +49,9 @@ export function WriteNeed({ places, from = nothing }: { places: DeskPlace[]; fro
 
   async function send() {
     setTried(true)
-    const { kind, home, title, words, ...rest } = written
-    if (!kind || !title.trim() || !words.trim()) return
-    const body = { ...rest, kind, title, words, ...(home.trim() && { home }), ...(orderId && { orderId }) }
+    const needed = neededOf(written)
+    if (!needed) return
+    const body = { ...needed, ...(orderId && { orderId }) }
     const made = await adding.make(body)
     // Listed now, or refused because somebody has.
     void client.invalidateQueries({ queryKey: ['heardNeeds'] })

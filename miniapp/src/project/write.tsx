@@ -6,13 +6,13 @@ import { WriteNeed } from './WriteNeed'
 import { WriteResource } from './WriteResource'
 
 export default function WriteList() {
-  const { what, order, scope } = useRouter().params
+  const { what, order } = useRouter().params
   if (what === 'resource')
     return <DeskPage title='列出资源'>{(places) => <WriteResource places={places} />}</DeskPage>
   if (!order) return <DeskPage title='列为需求'>{(places) => <WriteNeed places={places} />}</DeskPage>
   return (
     <DeskPage title='列为需求' placesOf={needPlaces}>
-      {(places) => <NeedFromOrder places={places} orderId={order} isHome={scope === 'household'} />}
+      {(places) => <NeedFromOrder places={places} orderId={order} />}
     </DeskPage>
   )
 }

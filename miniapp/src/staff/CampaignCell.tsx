@@ -27,12 +27,7 @@ function Acts({ orderId }: { orderId: string }) {
           note='老有人报的，加进一个专题集中办'
           onPress={() => void Taro.navigateTo({ url: `/campaign/choose?order=${orderId}` })}
         />
-        <HeardNeedCell
-          orderId={orderId}
-          listed={needs[0]}
-          note='缺人手、缺场地的，列进三份清单找资源'
-          scope='community'
-        />
+        <HeardNeedCell orderId={orderId} listed={needs[0]} note='缺人手、缺场地的，列进三份清单找资源' />
       </Cells>
     </View>
   )

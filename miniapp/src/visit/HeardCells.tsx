@@ -51,7 +51,6 @@ function Needs({ orders }: { orders: Visit['orders'] }) {
           listed={needs.find((need) => need.orderId === orderId)}
           about={words ?? categoryName}
           note='话带过去，社区来找谁能帮'
-          scope='household'
         />
       ))}
     </Cells>

@@ -93,7 +93,7 @@ describe('a visit opened', () => {
     expect(screen.getByText('在办')).toBeTruthy()
     expect(phone.calls.slice(-2).map(({ options }) => options)).toEqual([
       { url: `/project/need?id=${needId}` },
-      { url: `/project/write?what=need&order=${id}&scope=household` },
+      { url: `/project/write?what=need&order=${id}` },
     ])
   })
 
