@@ -26,7 +26,10 @@ export function FindBoard({ me }: { me: Me }) {
   const look = (more: Partial<Looking> = {}) => text && setLooking({ text, ...more })
   return (
     <Page pressAgain title='查单' head='知道一点就能查'>
-      <Field label='单号、楼栋、报单人电话，或者单子里的字' hint='是哪一种，写了就认得；几个词中间空一格。'>
+      <Field
+        label='单号、楼栋、报单人电话，或者单子里的字'
+        hint='比如 3号楼，或者 漏水。是哪一种，写了就认得；几个词中间空一格。'
+      >
         <View className='row'>
           <View className='row__grow'>
             <TextField
@@ -34,7 +37,6 @@ export function FindBoard({ me }: { me: Me }) {
               value={typed}
               onChange={setTyped}
               max={60}
-              placeholder='比如 3号楼，或者 漏水'
               confirm='search'
               onConfirm={() => look()}
             />
