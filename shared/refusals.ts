@@ -3,12 +3,12 @@ import { campaignRefusals } from './campaign/refusals'
 import { exportRefusals } from './export/refusals'
 import { findRefusals } from './find/refusals'
 import { everydayRefusals, type Refusal } from './outcome'
+import { numberRefusals } from './numbers/refusals'
 import { planRefusals } from './plan/refusals'
 import { projectRefusals } from './project/refusals'
 import { topicRefusals } from './topic/refusals'
 
-/** Every refusal there is. */
-export const refusals: readonly Refusal[] = [
+const known = [
   ...everydayRefusals,
   ...topicRefusals,
   ...ballotRefusals,
@@ -17,4 +17,10 @@ export const refusals: readonly Refusal[] = [
   ...findRefusals,
   ...planRefusals,
   ...projectRefusals,
-]
+  ...numberRefusals,
+] as const
+
+type Forgotten = Exclude<Refusal, (typeof known)[number]>
+
+/** Every refusal there is; one that is forgotten does not compile. */
+export const refusals: [Forgotten] extends [never] ? readonly Refusal[] : never = known

@@ -28,3 +28,6 @@ export const isPassing = (error: unknown) =>
 
 /** Not there, or not for this person any more: what she knew of it is old. */
 export const isGone = (error: unknown) => error instanceof Refused && error.refusal === 'notFound'
+
+/** Numbers of a time before the street began: there never will be any. */
+export const isBeforeAll = (error: unknown) => error instanceof Refused && error.refusal === 'noNumbers'

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
-import { isGone } from './Refused'
+import { isBeforeAll, isGone } from './Refused'
 
 /** What is not there is not there a second later. */
-const onceMore = (failures: number, error: Error) => failures < 1 && !isGone(error)
+const onceMore = (failures: number, error: Error) => failures < 1 && !isGone(error) && !isBeforeAll(error)
 
 /** One for the whole program: all pages of a mini program share one JavaScript context. */
 export const queryClient = new QueryClient({

@@ -1,14 +1,23 @@
 import { Button } from '../kit/Button'
 import { ErrorState } from '../kit/ErrorState'
-import { Refused } from '../Refused'
+import { isBeforeAll, Refused } from '../Refused'
 import { LoadError } from '../workOrder/LoadError'
 import { goTo } from './goTo'
+import { NotBegun, type Seen } from './NotBegun'
 
 const boardHere = () => goTo('/board/board')
 
+type BoardErrorProps = {
+  error: Error
+  onRetry: () => void
+  /** Where another month can be looked at on the very page. */
+  seen?: Seen
+}
+
 /** A place that is not hers, a month that has not begun, or a link that was cut off; else what all pages say. */
-export function BoardError({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function BoardError({ error, onRetry, seen }: BoardErrorProps) {
   const refusal = error instanceof Refused ? error.refusal : undefined
+  if (seen && isBeforeAll(error)) return <NotBegun say={error.message} {...seen} />
   if (refusal === 'noNumbers')
     return (
       <ErrorState title='那时还没有数' say={`${error.message}。`}>

@@ -20,6 +20,8 @@ export function MonthReport({ first }: { first: Looked }) {
   const [looked, look] = useState(first)
   const [isOpen, open] = useState(false)
   const { data: numbers, error, refetch } = useNumbers(looked)
+  const { node, kind } = looked
+  const seen = { looked, onMonth: (month?: string) => look({ node, kind, ...(month && { month }) }) }
   const path = `/board/report?node=${looked.node}&kind=${looked.kind}${looked.month ? `&month=${looked.month}` : ''}`
   return (
     <Page pressAgain title='月报' head={numbers ? titleOf(numbers) : '月报'}>
@@ -32,14 +34,14 @@ export function MonthReport({ first }: { first: Looked }) {
         </Button>
         <View className='t-small report-tools__say'>{paperSays}</View>
       </View>
-      {!numbers && error && <BoardError error={error} onRetry={() => void refetch()} />}
+      {!numbers && error && <BoardError error={error} onRetry={() => void refetch()} seen={seen} />}
       {!numbers && !error && <Skeleton count={4} />}
       {numbers && <Sheets numbers={numbers} />}
       <MonthSheet
         node={looked.node}
         open={isOpen}
         chosen={looked}
-        onChoose={(chosen) => look({ node: looked.node, ...chosen })}
+        onChoose={(chosen) => look({ node, ...chosen })}
         onClose={() => open(false)}
       />
     </Page>
