@@ -4,6 +4,7 @@ import { classNames } from '../kit/classNames'
 import { Pressable } from '../kit/Pressable'
 import { isDistrict } from '../../../shared/place/codes'
 import { shareText } from './figures'
+import { hasFewStreets } from './hasFewStreets'
 import { partsOf } from './nodes'
 import { placesId } from './behind'
 import { Panel } from './Panel'
@@ -20,13 +21,14 @@ type PlacesPanelProps = {
 const inOneColumn = 8
 
 /** 各社区办结率, those who need a hand first; each leads to its own board. */
-export function PlacesPanel({ numbers: { node, places }, onOpen, most }: PlacesPanelProps) {
+export function PlacesPanel({ numbers, onOpen, most }: PlacesPanelProps) {
+  const { node, places } = numbers
   if (places.length === 0) return null
   const bars = placeBars(places)
   const beyond = most === undefined ? 0 : Math.max(0, bars.length - most)
   return (
     <Panel
-      wide={isDistrict(node.id) ? 6 : 4}
+      wide={wideOf(numbers)}
       id={placesId}
       title={`各${partsOf(node.id)}办结率`}
       note={isDistrict(node.id) && most === undefined ? '点一个街道，看它的单子' : '要帮手的在前'}
@@ -63,6 +65,11 @@ export function PlacesPanel({ numbers: { node, places }, onOpen, most }: PlacesP
       </View>
     </Panel>
   )
+}
+
+function wideOf(numbers: Numbers) {
+  if (hasFewStreets(numbers)) return 12
+  return isDistrict(numbers.node.id) ? 6 : 4
 }
 
 const tableRow = ({ id, name, ordered, closed, late, rates: { closure } }: Row) => ({

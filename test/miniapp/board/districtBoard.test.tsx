@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import BoardOfPlace from '../../../miniapp/src/board/board'
+import { hasFewStreets } from '../../../miniapp/src/board/hasFewStreets'
 import { ownerNow, playDemoPerson } from '../../../miniapp/src/session'
 import type { RoleHeld } from '../../../shared/actor'
+import type { Numbers } from '../../../shared/numbers/answer'
 import { phone } from '../../support/taro/phone'
 import { aMe } from '../person/aMe'
 import { aNewPhone, openPage, wentTo } from '../resident/residentPhone'
@@ -55,6 +57,18 @@ describe('看板 of a district 区', () => {
     await screen.findByText('各社区办结率')
     // Orders and cells are asked of a street alone.
     expect(asked.filter(({ path }) => path.includes(`/${district}/`))).toEqual([])
+  })
+
+  it('gives few streets a line of their own, many one beside a table', async () => {
+    serve([{ role: 'supervisor', scope: district }])
+    openPage(<BoardOfPlace />)
+    await screen.findByText('各街道办结率')
+    expect(document.getElementById('places')?.className).toContain('board-panel--12')
+    const [row] = someNumbers().places
+    const six = Array.from({ length: 6 }, (_, at) => ({ ...row, id: `${district}00${at}` }))
+    // Only how many there are matters here.
+    expect(hasFewStreets({ ...ofDistrict(), places: six } as Numbers)).toBe(false)
+    expect(hasFewStreets(someNumbers())).toBe(false)
   })
 
   it('leads into a street as whoever she is there', async () => {
