@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Page } from '../kit/Page'
 import { Skeleton } from '../kit/Skeleton'
+import { BesideRail } from '../rail/BesideRail'
+import { isBeforeAll } from '../Refused'
 import { opensOf } from './behind'
 import type { Standing } from './BoardPage'
 import { BoardTools } from './BoardTools'
@@ -9,7 +11,6 @@ import { headSaid, todaySaid } from './headSaid'
 import { Month } from './Month'
 import type { Looked } from './looked'
 import { lookedAt, type Period } from './period'
-import { Rail } from './Rail'
 import { Today } from './Today'
 import { useNumbers, type NumbersQuery } from './useNumbers'
 import { useOpenNode } from './useOpenNode'
@@ -24,34 +25,47 @@ export function NodeBoard({ standing: { node, roles, choice }, first }: NodeBoar
   const looked = lookedAt(node, period)
   const query = useNumbers(looked)
   return (
-    <Page
-      pressAgain
-      title='看板'
-      head={<View className='board-say'>{sentence(period, query)}</View>}
-      fetchedAt={query.dataUpdatedAt}
-    >
-      <Rail roles={roles} looked={looked} numbers={query.data} />
-      <View className='board'>
-        <BoardTools node={node} period={period} onChange={setPeriod} />
-        {choice}
-        <Shown query={query} looked={looked} period={period} roles={roles} />
-      </View>
-    </Page>
+    <BesideRail here='/board/board' looked={looked} numbers={query.data}>
+      <Page
+        pressAgain
+        title='看板'
+        head={<View className='board-say'>{sentence(period, query)}</View>}
+        fetchedAt={query.dataUpdatedAt}
+      >
+        <View className='board'>
+          <BoardTools node={node} period={period} onChange={setPeriod} />
+          {choice}
+          <Shown query={query} looked={looked} period={period} roles={roles} onChange={setPeriod} />
+        </View>
+      </Page>
+    </BesideRail>
   )
 }
 
 function sentence({ span }: Period, { data: numbers, error }: NumbersQuery) {
-  if (!numbers) return error ? '没取到数' : '正在取……'
+  if (!numbers) return unread(error)
   return span === 'today' ? todaySaid(numbers) : headSaid(numbers)
 }
 
-type ShownProps = { query: NumbersQuery; looked: Looked; period: Period; roles: Standing['roles'] }
+function unread(error: Error | null) {
+  if (!error) return '正在取……'
+  return isBeforeAll(error) ? '那时街道还没开始用 e睦邻' : '没取到数'
+}
 
-function Shown({ query, looked, period: { span, month }, roles }: ShownProps) {
+type ShownProps = {
+  query: NumbersQuery
+  looked: Looked
+  period: Period
+  roles: Standing['roles']
+  onChange: (period: Period) => void
+}
+
+function Shown({ query, looked, period: { span, month }, roles, onChange }: ShownProps) {
   const { data: numbers, error, refetch } = query
   const openNode = useOpenNode(`&span=${span}${month ? `&month=${month}` : ''}`)
-  if (!numbers)
-    return error ? <BoardError error={error} onRetry={() => void refetch()} /> : <Skeleton count={4} />
+  const seen = { looked, onMonth: (other?: string) => onChange({ span, ...(other && { month: other }) }) }
+  if (!numbers && error) return <BoardError error={error} onRetry={() => void refetch()} seen={seen} />
+  if (!numbers) return <Skeleton count={4} />
   const opens = opensOf(looked)
   return (
     <>

@@ -2,6 +2,7 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useRouter } from '
 import { Page } from '../kit/Page'
 import { queryClient } from '../queryClient'
 import { Refused } from '../Refused'
+import { BesideRail } from '../rail/BesideRail'
 import { LoadError } from '../workOrder/LoadError'
 import { CampaignSheet } from './CampaignSheet'
 import { useCampaign } from './useCampaign'
@@ -12,9 +13,17 @@ const refresh = (id: string) => queryClient.invalidateQueries({ queryKey: ['camp
 
 export default function OneCampaign() {
   const { id = '' } = useRouter().params
-  const { data, error, refetch, dataUpdatedAt } = useCampaign(id)
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
+  return (
+    <BesideRail here='/campaign/campaigns' within>
+      <Campaign id={id} />
+    </BesideRail>
+  )
+}
+
+function Campaign({ id }: { id: string }) {
+  const { data, error, refetch, dataUpdatedAt } = useCampaign(id)
   if (data) return <CampaignSheet campaign={data} fetchedAt={dataUpdatedAt} />
   const why = id ? error : new Refused('notFound')
   return (

@@ -2,6 +2,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useNobody } from '../person/useNobody'
 import { WhoPage } from '../person/WhoPage'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { CampaignsBoard } from './CampaignsBoard'
 import { useCampaigns } from './useCampaigns'
 
@@ -12,5 +13,9 @@ export default function Campaigns() {
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
   if (useNobody(data ? undefined : error)) return <WhoPage title='专题攻坚' />
-  return <CampaignsBoard />
+  return (
+    <BesideRail here='/campaign/campaigns'>
+      <CampaignsBoard />
+    </BesideRail>
+  )
 }

@@ -1,5 +1,6 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { DemandBoard } from './DemandBoard'
 import { InArea } from './InArea'
 
@@ -10,8 +11,10 @@ export default function OneDemand() {
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
   return (
-    <InArea title='共性诉求'>
-      <DemandBoard id={id} />
-    </InArea>
+    <BesideRail here='/demand/demands' within>
+      <InArea title='共性诉求'>
+        <DemandBoard id={id} />
+      </InArea>
+    </BesideRail>
   )
 }

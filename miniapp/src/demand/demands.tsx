@@ -1,5 +1,6 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { DemandsBoard } from './DemandsBoard'
 import { InArea } from './InArea'
 
@@ -9,8 +10,10 @@ export default function Demands() {
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
   return (
-    <InArea title='共性诉求'>
-      <DemandsBoard />
-    </InArea>
+    <BesideRail here='/demand/demands'>
+      <InArea title='共性诉求'>
+        <DemandsBoard />
+      </InArea>
+    </BesideRail>
   )
 }

@@ -1,5 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { AtWork } from '../staff/AtWork'
 import { CallBackStage } from '../staff/CallBackStage'
 import { StaffOrder, type StaffOrderProps } from '../staff/StaffOrder'
@@ -16,8 +17,10 @@ export default function DeskOrder() {
   useDidShow(() => void queryClient.invalidateQueries({ queryKey: ['order', id] }))
 
   return (
-    <AtWork name='desk' title='工单'>
-      <StaffOrder orderId={id} place={workplaces.desk} stages={stages} />
-    </AtWork>
+    <BesideRail here='/desk/queue' within>
+      <AtWork name='desk' title='工单'>
+        <StaffOrder orderId={id} place={workplaces.desk} stages={stages} />
+      </AtWork>
+    </BesideRail>
   )
 }

@@ -1,5 +1,6 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { AtWork } from '../staff/AtWork'
 import { DeskBoard } from './DeskBoard'
 import { useDesks } from './useDesks'
@@ -17,8 +18,10 @@ export default function DeskQueue() {
   })
 
   return (
-    <AtWork name='desk' title='派单台'>
-      <DeskBoard desks={desks} />
-    </AtWork>
+    <BesideRail here='/desk/queue'>
+      <AtWork name='desk' title='派单台'>
+        <DeskBoard desks={desks} />
+      </AtWork>
+    </BesideRail>
   )
 }

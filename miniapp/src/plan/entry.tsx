@@ -2,6 +2,7 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useRouter } from '
 import { Page } from '../kit/Page'
 import { queryClient } from '../queryClient'
 import { Refused } from '../Refused'
+import { BesideRail } from '../rail/BesideRail'
 import { LoadError } from '../workOrder/LoadError'
 import { EntryBoard } from './EntryBoard'
 import { usePlan } from './usePlan'
@@ -15,7 +16,11 @@ export default function OneEntry() {
   const { id = '', entry: entryId = '' } = useRouter().params
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
-  return <Entry id={id} entryId={entryId} />
+  return (
+    <BesideRail here='/plan/plans' within>
+      <Entry id={id} entryId={entryId} />
+    </BesideRail>
+  )
 }
 
 function Entry({ id, entryId }: Asked) {

@@ -2,6 +2,7 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useRouter } from '
 import { Page } from '../kit/Page'
 import { queryClient } from '../queryClient'
 import { Refused } from '../Refused'
+import { BesideRail } from '../rail/BesideRail'
 import { LoadError } from '../workOrder/LoadError'
 import { PlanBoard } from './PlanBoard'
 import { usePlan } from './usePlan'
@@ -11,9 +12,17 @@ const refresh = (id: string) => queryClient.invalidateQueries({ queryKey: ['plan
 
 export default function OnePlan() {
   const { id = '' } = useRouter().params
-  const { data, error, refetch, dataUpdatedAt } = usePlan(id)
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
+  return (
+    <BesideRail here='/plan/plans' within>
+      <Plan id={id} />
+    </BesideRail>
+  )
+}
+
+function Plan({ id }: { id: string }) {
+  const { data, error, refetch, dataUpdatedAt } = usePlan(id)
   if (data) return <PlanBoard plan={data} fetchedAt={dataUpdatedAt} />
   const why = id ? error : new Refused('notFound')
   return (

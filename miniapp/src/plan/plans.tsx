@@ -2,6 +2,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useNobody } from '../person/useNobody'
 import { WhoPage } from '../person/WhoPage'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { PlansBoard } from './PlansBoard'
 import { usePlans } from './usePlan'
 
@@ -12,5 +13,9 @@ export default function Plans() {
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
   if (useNobody(data ? undefined : error)) return <WhoPage title='月度治理' />
-  return <PlansBoard />
+  return (
+    <BesideRail here='/plan/plans'>
+      <PlansBoard />
+    </BesideRail>
+  )
 }

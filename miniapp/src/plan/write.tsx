@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../shared/street/operations'
 import type { PlanSource } from '../../../shared/plan/commands'
 import { DeskPage } from '../chair/DeskPage'
 import { deskPlaces } from '../chair/places'
+import { BesideRail } from '../rail/BesideRail'
 import { WritePage } from './WritePage'
 import '../staff/staff.scss'
 
@@ -20,15 +21,17 @@ function sourceOf(kind: string, id: string): PlanSource | undefined {
 export default function WriteEntry() {
   const { month = '', entry = '', kind = '', source = '', title = '' } = useRouter().params
   return (
-    <DeskPage title='列入月度治理' placesOf={wholeStreet} whose='街道'>
-      {() => (
-        <WritePage
-          month={month}
-          entryId={entry}
-          source={sourceOf(kind, source)}
-          title={decodeURIComponent(title)}
-        />
-      )}
-    </DeskPage>
+    <BesideRail here='/plan/plans' within>
+      <DeskPage title='列入月度治理' placesOf={wholeStreet} whose='街道'>
+        {() => (
+          <WritePage
+            month={month}
+            entryId={entry}
+            source={sourceOf(kind, source)}
+            title={decodeURIComponent(title)}
+          />
+        )}
+      </DeskPage>
+    </BesideRail>
   )
 }

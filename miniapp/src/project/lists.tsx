@@ -2,6 +2,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useNobody } from '../person/useNobody'
 import { WhoPage } from '../person/WhoPage'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { ListsBoard } from './ListsBoard'
 import { useNeeds } from './useLists'
 
@@ -13,5 +14,9 @@ export default function ThreeLists() {
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
   if (useNobody(data ? undefined : error)) return <WhoPage title='三份清单' />
-  return <ListsBoard />
+  return (
+    <BesideRail here='/project/lists'>
+      <ListsBoard />
+    </BesideRail>
+  )
 }

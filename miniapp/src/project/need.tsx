@@ -2,6 +2,7 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useRouter } from '
 import { Page } from '../kit/Page'
 import { queryClient } from '../queryClient'
 import { Refused } from '../Refused'
+import { BesideRail } from '../rail/BesideRail'
 import { LoadError } from '../workOrder/LoadError'
 import { NeedBoard } from './NeedBoard'
 import { useNeed } from './useLists'
@@ -11,9 +12,17 @@ const refresh = (id: string) => queryClient.invalidateQueries({ queryKey: ['need
 
 export default function OneNeed() {
   const { id = '' } = useRouter().params
-  const { data, error, refetch, dataUpdatedAt } = useNeed(id)
   useDidShow(() => void refresh(id))
   usePullDownRefresh(() => void refresh(id).finally(stopPullDownRefresh))
+  return (
+    <BesideRail here='/project/lists' within>
+      <Need id={id} />
+    </BesideRail>
+  )
+}
+
+function Need({ id }: { id: string }) {
+  const { data, error, refetch, dataUpdatedAt } = useNeed(id)
   if (data) return <NeedBoard need={data} fetchedAt={dataUpdatedAt} />
   const why = id ? error : new Refused('notFound')
   return (

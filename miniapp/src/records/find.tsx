@@ -1,3 +1,4 @@
+import { BesideRail } from '../rail/BesideRail'
 import { FindBoard } from './FindBoard'
 import { RecordsPage } from './RecordsPage'
 
@@ -5,8 +6,10 @@ const staff = ['gridWorker', 'dispatcher', 'handler', 'supervisor', 'admin'] as 
 
 export default function FindPage() {
   return (
-    <RecordsPage title='查单' roles={staff} only='查单给网格员、派单员、经办人和督办员用'>
-      {(me) => <FindBoard me={me} />}
-    </RecordsPage>
+    <BesideRail here='/records/find'>
+      <RecordsPage title='查单' roles={staff} only='查单给网格员、派单员、经办人和督办员用'>
+        {(me) => <FindBoard me={me} />}
+      </RecordsPage>
+    </BesideRail>
   )
 }

@@ -1,5 +1,6 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { queryClient } from '../queryClient'
+import { BesideRail } from '../rail/BesideRail'
 import { AtWork } from '../staff/AtWork'
 import { CheckBoard } from './CheckBoard'
 import { useCheckLists } from './useCheckLists'
@@ -17,8 +18,10 @@ export default function SupervisorQueue() {
   })
 
   return (
-    <AtWork name='supervisor' title='督办台'>
-      <CheckBoard lists={lists} />
-    </AtWork>
+    <BesideRail here='/supervisor/queue'>
+      <AtWork name='supervisor' title='督办台'>
+        <CheckBoard lists={lists} />
+      </AtWork>
+    </BesideRail>
   )
 }

@@ -39,6 +39,45 @@ describe('看板, when something is wrong', () => {
     expect(screen.getByRole('button', { name: '看我的看板' })).toBeTruthy()
   })
 
+  it('before the street began nothing is at fault, and the first month is a tap away', async () => {
+    const month = (name: string, kind: 'month' | 'assessment', isRunning = false) => ({
+      ...{ kind, month: name, isRunning },
+      ...{ first: `${name}-01`, last: `${name}-28` },
+    })
+    const months = [
+      month('2026-11', 'month', true),
+      month('2026-10', 'month'),
+      month('2026-09', 'month'),
+      month('2026-08', 'assessment'),
+    ]
+    const { asked } = fakeServer(({ path }) => {
+      if (path === '/me') return ok(aMe({ roles }))
+      if (path === '/catalogue') return ok(aCatalogue)
+      if (path.includes('/months')) return ok({ months })
+      if (path.includes('/cells')) return ok({ cells: [] })
+      return path.includes('month=2020-01')
+        ? refused(404, 'noNumbers', { requestId: 'ab12cd34' })
+        : ok(someNumbers())
+    })
+    openPage(<BoardOfPlace />, { node: streetNode, month: '2020-01' })
+    fireEvent.click(await screen.findByRole('button', { name: '看最早的：2026年9月' }))
+    expect(await screen.findByText('别的率')).toBeTruthy()
+    expect(asked.some(({ path }) => path.endsWith('kind=month&month=2026-09'))).toBe(true)
+  })
+
+  it('and says neither to try again nor a number of a fault', async () => {
+    fakeServer(({ path }) => {
+      if (path === '/me') return ok(aMe({ roles }))
+      if (path === '/catalogue') return ok(aCatalogue)
+      return refused(404, 'noNumbers', { requestId: 'ab12cd34' })
+    })
+    openPage(<BoardOfPlace />, { node: streetNode, month: '2020-01' })
+    expect(await screen.findByRole('button', { name: '看现在的' })).toBeTruthy()
+    expect(screen.getByText('那时街道还没开始用 e睦邻')).toBeTruthy()
+    expect(screen.queryByText('再试一次')).toBeNull()
+    expect(screen.queryByText(/ab12cd34/)).toBeNull()
+  })
+
   it('the wall does not promise to be new by itself while there is no network', async () => {
     serve(true)
     openPage(<Wall />, { node: streetNode })

@@ -3,10 +3,10 @@ import type { Numbers } from '../../../shared/numbers/answer'
 import type { IconName } from '../kit/iconNames'
 import { isDistrict } from '../../../shared/place/codes'
 import { queueUrl, workplaces } from '../staff/workplaces'
-import { ordersUrl } from './behind'
-import type { Looked } from './looked'
+import { ordersUrl } from '../board/behind'
+import type { Looked } from '../board/looked'
 
-export type RailItem = { icon: IconName; text: string; url: string; isHere?: true }
+export type RailItem = { icon: IconName; text: string; url: string }
 
 /** `ofStreet`: its orders are one street's, so nothing of it is behind the numbers of a district. */
 type Door = RailItem & { roles: Role[]; ofStreet?: true }
@@ -20,6 +20,7 @@ const withCount = (text: string, count: number | undefined) =>
 function doorsOf(looked: Looked, live: Numbers['live']): Door[] {
   const running = { node: looked.node, kind: looked.kind }
   return [
+    { icon: 'chart', text: '看板', url: '/board/board', roles: ['supervisor', 'dispatcher', 'admin'] },
     {
       icon: 'list',
       text: withCount('待销单', live?.finished),
@@ -45,6 +46,7 @@ function doorsOf(looked: Looked, live: Numbers['live']): Door[] {
     { icon: 'merge', text: '共性诉求', url: '/demand/demands', roles: ['dispatcher', 'supervisor'] },
     { icon: 'flag', text: '专题攻坚', url: '/campaign/campaigns', roles: ['dispatcher', 'supervisor'] },
     { icon: 'star', text: '月度治理', url: '/plan/plans', roles: ['dispatcher', 'supervisor'] },
+    { icon: 'hands', text: '三份清单', url: '/project/lists', roles: ['dispatcher', 'supervisor'] },
     { icon: 'people', text: '议事', url: '/chair/topics', roles: ['dispatcher', 'supervisor'] },
     { icon: 'search', text: '查单', url: '/records/find', roles: ['supervisor', 'dispatcher', 'admin'] },
     { icon: 'doc', text: '导出', url: '/records/export', roles: ['supervisor', 'dispatcher', 'admin'] },
@@ -64,7 +66,7 @@ function doorsOf(looked: Looked, live: Numbers['live']): Door[] {
   ]
 }
 
-/** Where else somebody who looks at the numbers goes, by her roles. */
+/** Where somebody who looks at the numbers works them off, by her roles. */
 export const railItems = (roles: readonly RoleHeld[], looked: Looked, live: Numbers['live']): RailItem[] =>
   doorsOf(looked, live).filter(
     ({ roles: theirs, ofStreet }) =>
