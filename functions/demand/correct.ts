@@ -1,10 +1,11 @@
-import { rootOf } from './chain'
+import { chainFrom, rootOf } from './chain'
 import { busy } from './count'
 import type { Gathering } from './gather'
 import { countedOf } from './gatheringOf'
 import type { Group } from './group'
 import { tallyMoved } from './moved'
 import type { CorrectingStore } from './correctingStore'
+import { complete } from './take'
 import type { Where } from './where'
 
 const mostTries = 12
@@ -14,10 +15,18 @@ const isSame = (one: Where | undefined, other: Where) =>
 
 type Correcting = { orderId: string; ulid: string; where: Where; groupId: string }
 
+/** The group in which an order is counted now: what is half gone into another is seen through first. */
+async function countingNow(groupId: string, store: CorrectingStore) {
+  const chain = await chainFrom(groupId, store)
+  const halfGone = chain.filter(({ into, isCounted }) => into !== undefined && !isCounted)
+  for (const gone of halfGone) await complete(gone, store)
+  return halfGone.length > 0 ? rootOf(groupId, store) : chain[chain.length - 1]
+}
+
 /** The group is read before the order's own item: whoever came first shows in one of them. */
 async function counted({ orderId, ulid, where, groupId }: Correcting, store: CorrectingStore) {
   for (let tries = 0; tries < mostTries; tries++) {
-    const group = await rootOf(groupId, store)
+    const group = await countingNow(groupId, store)
     const placed = group && (await store.placed(group.id.slice(0, 9), ulid))
     if (!placed || isSame(placed.where, where)) return group
     const places = { from: countedOf(orderId, placed.where), to: countedOf(orderId, where) }

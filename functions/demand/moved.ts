@@ -13,15 +13,18 @@ function monthsLess(months: Tally['months'], { community, month }: Counted): Tal
   return Object.keys(left).length > 0 ? { ...others, [community]: left } : others
 }
 
+const stays = ({ point: one }: Counted, { point: other }: Counted) =>
+  one.cell === other.cell && one.gridId === other.gridId
+
 /** An order that was counted in one place is counted in another; all together are as many as before. */
-export const tallyMoved = (tally: Tally, { from, to }: { from: Counted; to: Counted }): Tally =>
-  tallyPlus(
-    {
-      ...tally,
-      n: tally.n - 1,
-      months: monthsLess(tally.months, from),
-      categories: less(tally.categories, from.categoryCode),
-      points: pointsWithout(tally.points, from.point),
-    },
-    tallyOf(to),
-  )
+export function tallyMoved(tally: Tally, { from, to }: { from: Counted; to: Counted }): Tally {
+  const isHere = stays(from, to)
+  const without = {
+    ...tally,
+    n: tally.n - 1,
+    months: monthsLess(tally.months, from),
+    categories: less(tally.categories, from.categoryCode),
+    points: isHere ? tally.points : pointsWithout(tally.points, from.point),
+  }
+  return tallyPlus(without, { ...tallyOf(to), ...(isHere && { points: [] }) })
+}

@@ -79,17 +79,28 @@ export function pointOf(points: Point[], place: Place) {
   return placesOf([...own, ...same.filter((point) => !own.includes(point))])[0]
 }
 
-/** Without one order that was counted there; nothing stays of a place that had no other. */
-export const pointsWithout = (points: Point[], less: Point) =>
-  points.flatMap((point) => {
-    if (!isCountedThere(point, less)) return [point]
+/** Which of the places near it counts this order: the one that knows when it began, or one that has forgotten some. */
+function countingIt(points: Point[], less: Point) {
+  const near = points.filter((point) => isCountedThere(point, less))
+  return (
+    near.find(({ begun }) => less.begun.some((at) => begun.includes(at))) ??
+    near.find(({ n, begun }) => n > begun.length)
+  )
+}
+
+/** Without one order that was counted in one of them; nothing stays of a place that had no other. */
+export function pointsWithout(points: Point[], less: Point) {
+  const counting = countingIt(points, less)
+  return points.flatMap((point) => {
+    if (point !== counting) return [point]
     const left = {
       ...point,
-      n: Math.max(0, point.n - less.n),
+      n: point.n - less.n,
       begun: point.begun.filter((at) => !less.begun.includes(at)),
     }
     return left.n + left.closed.length > 0 ? [left] : []
   })
+}
 
 /** The place there is already, with what is new of it; or one more, where one more order is counted there. */
 export function pointsWith(points: Point[], more: Point): Point[] {

@@ -1,5 +1,5 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { isOvertaken } from './cancelled'
 import type { Item, Table } from './store'
 
 type Unless = { condition: string; values: Record<string, unknown> }
@@ -19,7 +19,7 @@ export async function putBoth({ raw }: Table, [item, other]: [Item, Item], { con
     )
     return true
   } catch (error) {
-    if (error instanceof TransactionCanceledException) return false
+    if (isOvertaken(error)) return false
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { isOvertaken } from './cancelled'
 import type { Item, Key, Table } from './store'
 
 /** The item that must still say this while others are written. */
@@ -7,10 +7,6 @@ export type Fence = { key: Key; condition: string; values: Record<string, unknow
 
 /** DynamoDB takes a hundred in one go, the fence among them. */
 const mostAtOnce = 99
-
-const isFenceDown = (error: unknown) =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed')
 
 /**
  * Writes items as long as the fence stands: false once it does not, and from then on nothing is written. For work that
@@ -32,7 +28,7 @@ export async function writeFenced({ raw }: Table, items: readonly Item[], { key,
     try {
       await raw.db.send(new TransactWriteCommand({ TransactItems: [check, ...puts] }))
     } catch (error) {
-      if (isFenceDown(error)) return false
+      if (isOvertaken(error)) return false
       throw error
     }
   }

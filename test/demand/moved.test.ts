@@ -1,4 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
+import { demandStore } from '../../functions/demand/store'
+import { complete } from '../../functions/demand/take'
 import { noTally } from '../../functions/demand/tally'
 import type { Demand, DemandCard } from '../../shared/demand/demand'
 import { other } from '../support/aStreet'
@@ -98,5 +100,34 @@ describe('a report that was made on the wrong side', () => {
     expect(group.tally.n).toBe(6)
     expect(Object.keys(group.tally.months)).toEqual(['001'])
     expect(after?.placeLabels).toEqual(['梧桐里社区 第1网格'])
+  })
+})
+
+describe('a report that is put right while its group goes into another', () => {
+  const at = async (building: number, said: string) => {
+    const id = await town.order('zhou', said, { place: town.atBuilding(building) })
+    await town.hearNew()
+    return id
+  }
+  const groupOf = async (id: string) => {
+    const group = await town.groupOf(id)
+    if (!group) throw new Error(`${id} is in no group`)
+    return group
+  }
+
+  it('is counted once, where it lies', async () => {
+    const [older, younger] = [await at(0, '河边的栏杆断了两根'), await at(2, '井盖翘起来，绊倒过人')]
+    const store = demandStore(town.deps.table)
+    const [whole, gone] = [await groupOf(older), await groupOf(younger)]
+    // What `take` writes first; its second half is still to come.
+    await store.save({ ...gone, into: whole.id, version: gone.version + 1 })
+
+    await town.makes('tang')(younger, 'file', { place: town.atBuilding(0) })
+    await town.hearNew()
+    const [left = gone] = await store.groups([gone.id])
+    await complete(left, store)
+
+    expect(left).toMatchObject({ into: whole.id, isCounted: true })
+    expect((await groupOf(younger)).tally).toMatchObject({ n: 2, months: { '001': { '2603': 2 } } })
   })
 })

@@ -60,7 +60,7 @@ describe('90 days of the demo street', () => {
       `${stories.length} stories, ${deeds.length} deeds in ${((Date.now() - from) / 1000).toFixed(1)} s`,
     )
     all = await orders()
-  }, 240_000)
+  }, 600_000)
 
   it('leave a table in which every head is the fold of its steps, chained, and in the queue it belongs to', async () => {
     expect((await audit(table)).troubles).toEqual([])
