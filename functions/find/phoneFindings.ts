@@ -1,4 +1,4 @@
-import { done } from '../../shared/outcome'
+import { done, refuse } from '../../shared/outcome'
 import { Ulid } from '../../shared/ulid'
 import type { Handler, Request } from '../handler'
 import { closeText, openIfOurs } from '../sealedText'
@@ -15,18 +15,19 @@ const placeOf = ({ actor, street, input: { query } }: Asked) => ({
   of: [actor.id, street.id, query.month].join(' '),
 })
 
-/** Nothing where it is no cursor of this list: then it is read from the beginning. */
-function readCursor(asked: Asked) {
-  const { cursor } = asked.input.query
-  const after = cursor && openIfOurs(cursor, placeOf(asked), asked.deps.seal)
+/** Nothing where it is no cursor of this list. */
+function readCursor(cursor: string, asked: Asked) {
+  const after = openIfOurs(cursor, placeOf(asked), asked.deps.seal)
   return Ulid.safeParse(after).success ? after : undefined
 }
 
-/** Who looked for telephones in a month: a page of it, newest first. */
+/** Who looked for telephones in a month: a page of it, newest first. The first page again would look like more of them. */
 export const phoneFindings: Handler<'phoneFindings'> = async (asked) => {
   const { deps, street, input } = asked
-  const { month, limit = ordinary } = input.query
-  const page = { limit, after: readCursor(asked) }
+  const { month, limit = ordinary, cursor } = input.query
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked)
+  if (cursor !== undefined && !after) return refuse('badInput', { field: 'cursor' })
+  const page = { limit, after }
   const { lines, last } = await findStore(deps.table).phonesFound(street.id, month, page)
   return done({
     findings: lines.map(({ by, at, found }) => ({
