@@ -149,6 +149,28 @@ describe('what goes on from one month into another 结转', () => {
     await afresh()
   })
 
+  it('nothing is lost behind a month that nobody published: it is waited for where that handed it on', async () => {
+    await published('路灯')
+    const closing = (month: string) => street.move('qin', month, ['close', {}])
+    await closing(at.month)
+    nextMonth()
+    const never = at.month
+    nextMonth()
+    const holding = at.month
+    // Of the month that holds it now nothing is written: only the draft before names it.
+    expect((await closing(never)).plan.list.map(({ carriedTo }) => carriedTo)).toEqual([holding])
+    nextMonth()
+    nextMonth()
+    await published('停车')
+    expect((await closing(at.month)).refusal).toBe('earlierPlanOpen')
+    expect((await closing(holding)).plan.list.map(({ carriedTo }) => carriedTo)).toEqual([at.month])
+    expect(titles((await closing(at.month)).plan)).toEqual(['停车', '路灯'])
+    nextMonth()
+    expect(titles((await street.readPlan('qin', at.month)).plan)).toEqual(['停车', '路灯'])
+    await street.move('qin', at.month, ['publish', {}])
+    await afresh()
+  })
+
   it('the month before is asked itself: the list of those that are out may be behind', async () => {
     await published('路灯')
     const before = at.month
