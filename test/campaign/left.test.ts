@@ -6,7 +6,7 @@ import { campaignStreet } from './campaignStreet'
 
 const street = campaignStreet(tableForFile())
 
-it('tells nobody who has left, though it was given to her by name', async () => {
+it('tells nobody who has left or only volunteers by now, though it was given to her by name', async () => {
   const { campaign } = await street.make('gu', { owner: { personId: 'shen' } })
   const key = matterKeys.matter('CG', campaign.id)
   const after = await street.deps.table.get(key)
@@ -18,6 +18,8 @@ it('tells nobody who has left, though it was given to her by name', async () => 
   const stored = await street.deps.streets.get(street.street.id)
   if (!stored) throw new Error('no street')
   const staff = stored.staff.filter(({ id }) => id !== 'shen')
+  const roles = [{ role: 'volunteer' as const, scope: street.street.id }]
+  const asVolunteer = stored.staff.map((one) => (one.id === 'shen' ? { ...one, roles } : one))
   const hear = (streetNow: typeof stored) =>
     tellRecord(
       { key, before: undefined, after },
@@ -25,6 +27,8 @@ it('tells nobody who has left, though it was given to her by name', async () => 
       street.clock.now,
     )
   await hear({ ...stored, staff })
+  expect(await told()).toBe(0)
+  await hear({ ...stored, staff: asVolunteer })
   expect(await told()).toBe(0)
   await hear(stored)
   expect(await told()).toBe(1)
