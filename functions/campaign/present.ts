@@ -11,6 +11,7 @@ import { categoryName, communityName, placeLabel, staffName } from '../street/la
 import { dayLate, iso } from '../topic/card'
 import type { Viewer } from '../topic/present'
 import { sightOf as sightOfOrder } from '../workOrder/claims'
+import { isOverdue } from '../workOrder/overdue'
 import type { WorkOrder } from '../workOrder/workOrder'
 import type { Campaign } from './campaign'
 import { sightOf } from './claims'
@@ -55,8 +56,7 @@ function orderSeen(order: WorkOrder, { street }: Viewer): z.output<typeof Linked
 /** 没办完, and 超期. */
 function leftOf(heads: WorkOrder[], now: number) {
   const open = heads.filter(({ status }) => !isEnded(status))
-  const late = open.filter(({ dueAt }) => dueAt !== undefined && dueAt * 1000 < now)
-  return { open: open.length, late: late.length }
+  return { open: open.length, late: heads.filter((order) => isOverdue(order, now)).length }
 }
 
 function insideOf(campaign: Campaign, heads: WorkOrder[], viewer: Viewer): CampaignSeen['inside'] {

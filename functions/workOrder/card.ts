@@ -7,6 +7,7 @@ import { timeOfUlid } from '../../shared/ulid'
 import { categoryName, placeLabel } from '../street/labels'
 import { middleOf } from '../street/locate'
 import { idOfItem, type CardItem } from './item'
+import { isOverdue } from './overdue'
 import { iso, type Viewer } from './present'
 
 /** The card of an order of which only the queue's entry was read. */
@@ -14,7 +15,7 @@ export function cardOfItem(item: CardItem & { qs: string }, { deps, actor, stree
   const id = idOfItem(item)
   const { ulid } = parseOrderId(id)
   const gridId = actor.street + item.g
-  const dueAt = parseInt(item.qs.slice(0, 7), 36) * 1000
+  const dueAt = parseInt(item.qs.slice(0, 7), 36)
   return {
     id,
     number: numberOf(ulid),
@@ -27,8 +28,8 @@ export function cardOfItem(item: CardItem & { qs: string }, { deps, actor, stree
     ...(item.gh && middleOf(item.gh)),
     priority: priorities[item.p] ?? 'normal',
     reportedAt: iso(timeOfUlid(ulid)),
-    dueAt: iso(dueAt),
-    overdue: dueAt < deps.now(),
+    dueAt: iso(dueAt * 1000),
+    overdue: isOverdue({ dueAt }, deps.now()),
     joined: item.j ?? 0,
     photos: item.ph ?? 0,
     ...known({ reminders: item.r }),

@@ -17,6 +17,7 @@ import { serves, type Sight } from './claims'
 import { followersOf, householdsJoined, lastOf, remindersOf } from './fold'
 import { holderSeen, type Helpers } from './helpers'
 import { reopenDays } from './hindrances'
+import { isOverdue } from './overdue'
 import { isNameless, saidKey, type Body, type Said } from './privatePart'
 import type { WorkOrder } from './workOrder'
 
@@ -52,7 +53,7 @@ export function cardOf(order: WorkOrder, { deps, street }: Viewer): Card {
     priority: order.priority,
     reportedAt: iso(order.steps[0]?.at ?? 0),
     ...(order.dueAt && { dueAt: fromSeconds(order.dueAt) }),
-    overdue: order.dueAt !== undefined && order.dueAt * 1000 < deps.now(),
+    overdue: isOverdue(order, deps.now()),
     joined: householdsJoined(order),
     photos: order.photos,
     ...known({ reminders: remindersOf(order) || undefined }),

@@ -54,6 +54,22 @@ describe('a campaign that was closed and is begun anew 重启', () => {
     expect(JSON.stringify(campaign)).not.toContain('内部')
   })
 
+  it('of very many says what was said the last ten times, and of those before only when', async () => {
+    const running = await street.inStatus('running')
+    const on = street.on(running)
+    for (let times = 1; times <= 11; times++) {
+      await on('gu', 'close', { result: 'partly', words: `第${times}次` })
+      await on('qin', 'reopen', { reason: '还没完', until: '2026-12-31' })
+      street.later(1)
+    }
+    const { earlier = [] } = (await street.read('zhou', running.id)).campaign
+    expect(earlier.map(({ closing }) => closing?.words)).toEqual([
+      ...Array.from({ length: 10 }, (_, before) => `第${11 - before}次`),
+      undefined,
+    ])
+    expect([earlier[10]?.reason, earlier[10]?.at]).toEqual([undefined, expect.any(String)])
+  })
+
   it('of what was only called off says nothing to residents', async () => {
     const off = await street.inStatus('cancelled')
     const { campaign } = await street.on(off)('qin', 'reopen', { reason: '又要办', until: '2026-06-30' })
@@ -62,7 +78,11 @@ describe('a campaign that was closed and is begun anew 重启', () => {
 })
 
 it('counts for who closes it the orders that are open, and of these the late ones', async () => {
-  const orderIds = [await street.reported(-40), await street.reported(0)]
+  const ended = await street.reported(-40)
+  const orderIds = [await street.reported(-40), await street.reported(0), ended]
   const { campaign } = await street.make('gu', { orderIds })
-  expect(campaign.inside?.left).toEqual({ open: 2, late: 1 })
+  expect(campaign.inside?.left).toEqual({ open: 3, late: 2 })
+  await street.as('zhou').post(`/orders/${ended}/withdraw`, { version: 1, reason: '自己修好了' })
+  // It was late when it ended: late it is no more.
+  expect((await street.read('gu', campaign.id)).campaign.inside?.left).toEqual({ open: 2, late: 1 })
 })
