@@ -1,6 +1,9 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+type Cancelled = { name?: string; CancellationReasons?: { Code?: string }[] }
 
 /** Whether a transaction was cancelled because an item was not as it was read; any other reason is none of ours. */
-export const isOvertaken = (error: unknown) =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed')
+export function isOvertaken(error: unknown) {
+  const { name, CancellationReasons: reasons = [] } = error as Cancelled
+  return (
+    name === 'TransactionCanceledException' && reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')
+  )
+}

@@ -1,4 +1,5 @@
-import type { Body, Need, StepKind } from './procedure'
+import type { Body, Need } from './procedure'
+import type { StepKind } from './stepKinds'
 
 export const stepKindNames: Record<StepKind, string> = {
   raise: '提事',

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini'
 import { Terms } from '../ballot/rule'
 import { words } from '../text'
-
-/** What can be done in a step: 提事 · 议事 · 决事 · 办事 · 评事. A procedure names and orders them as it likes. */
-export const stepKinds = ['raise', 'discuss', 'decide', 'act', 'judge'] as const
-export type StepKind = (typeof stepKinds)[number]
+import type { StepKind } from './stepKinds'
 
 /** What must exist before the owner may go on. */
 export const needs = [

@@ -1,5 +1,5 @@
 import { stepKindNames } from '../procedure/copy'
-import type { StepKind } from '../procedure/procedure'
+import type { StepKind } from '../procedure/stepKinds'
 import type { TopicSeen } from './topic'
 import type { TopicConsequence, TopicMove, TopicStatus } from './transitions'
 import type { Verdict } from './commands'

@@ -1,4 +1,4 @@
-import { stepKinds } from '../procedure/procedure'
+import { stepKinds } from '../procedure/stepKinds'
 
 /** Where a topic stands: what its step is for, or 公示 while a resolution stands for objections, or how it ended. */
 export const topicStatuses = [

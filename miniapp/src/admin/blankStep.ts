@@ -1,5 +1,6 @@
 import { shippedProcedures } from '../../../shared/procedure/shipped'
-import type { Step, StepKind } from '../../../shared/procedure/procedure'
+import type { Step } from '../../../shared/procedure/procedure'
+import type { StepKind } from '../../../shared/procedure/stepKinds'
 
 /** What can be put between the first step and the last. */
 export const addable = ['discuss', 'decide', 'act'] as const satisfies StepKind[]

@@ -1,5 +1,5 @@
 import { fiveSteps } from '../../../shared/procedure/shipped'
-import type { StepKind } from '../../../shared/procedure/procedure'
+import type { StepKind } from '../../../shared/procedure/stepKinds'
 import type { TopicSeen } from '../../../shared/topic/topic'
 import { aTopic as seenByNeighbour } from '../topic/aTopic'
 

@@ -1,5 +1,5 @@
 import type { TopicCard, TopicSeen } from '../../../shared/topic/topic'
-import type { StepKind } from '../../../shared/procedure/procedure'
+import type { StepKind } from '../../../shared/procedure/stepKinds'
 import { fiveSteps } from '../../../shared/procedure/shipped'
 
 export const topicId = '990100001-01KAJ0000000000000000000AA'
