@@ -1,11 +1,6 @@
 import { bandOf } from '../../shared/campaign/bands'
-import {
-  comparedDays,
-  leastShown,
-  type CampaignFigures,
-  type Count,
-  type Reported,
-} from '../../shared/campaign/campaign'
+import type { CampaignFigures } from '../../shared/campaign/campaign'
+import { comparedDays, leastShown, type Count, type Reported } from '../../shared/campaign/reported'
 import { dayMs } from '../../shared/clock/china'
 import { known } from '../../shared/known'
 import { isEnded } from '../../shared/workOrder/transitions'

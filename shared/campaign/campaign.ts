@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Ended } from '../workOrder/ended'
-import { Band } from './bands'
 import { results, shows } from './commands'
+import { Count, Reported } from './reported'
 import { campaignMoves, campaignStatuses } from './transitions'
 
 const Photo = z.object({ key: z.string(), url: z.string() })
@@ -104,19 +104,6 @@ export const Campaign = z.object({
 export type CampaignSeen = z.output<typeof Campaign>
 export const oneCampaign = z.object({ campaign: Campaign })
 
-/** A number as its reader may know it: to residents nothing under five is told exactly. */
-export const Count = z.object({ count: z.optional(z.int()), isFew: z.optional(z.literal(true)) })
-export type Count = z.output<typeof Count>
-
-/** How many were reported: to residents about how many. */
-export const Reported = z.object({
-  count: z.optional(z.int()),
-  band: z.optional(Band),
-  /** More than are read for it. */
-  isMany: z.optional(z.literal(true)),
-})
-export type Reported = z.output<typeof Reported>
-
 /** Orders about it that were reported in a window, its last day not over where `days` falls short of the full number. */
 const Window = z.object({ ...Reported.shape, from: z.string(), to: z.string(), days: z.int() })
 
@@ -129,8 +116,3 @@ export const CampaignFigures = z.object({
   after: z.optional(Window),
 })
 export type CampaignFigures = z.output<typeof CampaignFigures>
-
-/** The days that are compared on each side. */
-export const comparedDays = 30
-/** Under so many, residents are told no number. */
-export const leastShown = 5

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Reported } from '../campaign/campaign'
+import { Reported } from '../campaign/reported'
 import { Month } from '../numbers/windows'
 import { PlanAbout, planResults, PlanSource } from './commands'
 import { entryMoves, planMoves, planStatuses } from './transitions'

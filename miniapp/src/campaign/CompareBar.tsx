@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Reported } from '../../../shared/campaign/campaign'
+import type { Reported } from '../../../shared/campaign/reported'
 import { aria } from '../kit/aria'
 import { reportedSaid } from './figuresSaid'
 import './campaign.scss'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { comparedDays, type CampaignFigures, type CampaignSeen } from '../../../shared/campaign/campaign'
+import type { CampaignFigures, CampaignSeen } from '../../../shared/campaign/campaign'
+import { comparedDays } from '../../../shared/campaign/reported'
 import { shortDateOf } from '../clockText'
 import { Section } from '../kit/Section'
 import { Skeleton } from '../kit/Skeleton'

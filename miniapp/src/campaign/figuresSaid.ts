@@ -1,10 +1,5 @@
-import {
-  comparedDays,
-  leastShown,
-  type CampaignFigures,
-  type Count,
-  type Reported,
-} from '../../../shared/campaign/campaign'
+import type { CampaignFigures } from '../../../shared/campaign/campaign'
+import { comparedDays, leastShown, type Count, type Reported } from '../../../shared/campaign/reported'
 
 /** 12 件; to residents under five no number. */
 export const countSaid = ({ count, isFew }: Count) => (isFew ? `少于 ${leastShown} 件` : `${count ?? 0} 件`)

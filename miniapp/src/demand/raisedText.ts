@@ -1,4 +1,4 @@
-import { leastShown } from '../../../shared/campaign/campaign'
+import { leastShown } from '../../../shared/campaign/reported'
 import type { Demand } from '../../../shared/demand/demand'
 import { monthSaid } from './monthSaid'
 import { placesSaid } from './placesSaid'
