@@ -11,7 +11,7 @@ async function reportAt(time: string) {
   street.clock.now = inChina(time)
   return orderOf(await street.as('zhou').post('/orders', anOrder(street.street))).id
 }
-const ask = () => street.as('qin').get(`/queues/late-${street.street.id}?limit=3`)
+const ask = (after = '') => street.as('qin').get(`/queues/late-${street.street.id}?limit=3${after}`)
 const idsIn = ({ body }: Awaited<ReturnType<typeof ask>>) =>
   (body.orders as { id: string }[]).map(({ id }) => id)
 
@@ -29,4 +29,32 @@ it('finds what is late now 超期 behind all that has gone on since, and reads t
 
   expect([first, second].map(({ result }) => idsIn(result))).toEqual([[still], [still]])
   expect(second.trips.length).toBeLessThan(first.trips.length - ids.length)
+})
+
+/** Every page, each from where the one before it ended. */
+async function walk() {
+  const pages: string[][] = []
+  let after: string | undefined = ''
+  while (after !== undefined) {
+    const page = await ask(after)
+    pages.push(idsIn(page))
+    const { cursor } = page.body
+    after = typeof cursor === 'string' ? `&cursor=${cursor}` : undefined
+  }
+  return pages
+}
+
+it('names each once, page by page, however many in between have gone on since', async () => {
+  const ids: string[] = []
+  for (let n = 0; n < 9; n++) ids.push(await reportAt(`2026-12-02T09:${String(10 + n)}`))
+  street.clock.now = inChina('2026-12-02T16:00')
+  await sweep(street.street.id, street.deps)
+  const gone = [0, 1, 7].map((at) => ids[at] ?? '')
+  for (const id of gone) await street.as('shen').post(`/orders/${id}/file`, { version: 3 })
+
+  const pages = await walk()
+
+  const mine = pages.flat().filter((id) => ids.includes(id))
+  expect(mine).toEqual(ids.filter((id) => !gone.includes(id)))
+  expect(Math.max(...pages.map((page) => page.length))).toBe(3)
 })
