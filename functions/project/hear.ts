@@ -15,14 +15,22 @@ const toFollowers: Partial<Record<NeedStep['deed'], NoticeOf>> = {
   progress: 'projectMoved',
   finish: 'projectDone',
   unmatch: 'projectUnmatched',
+  reopen: 'projectReopened',
 }
 const toOwner: NeedStep['deed'][] = ['match', 'hand']
 
 type Here = { street: Street; deps: TopicHearingDeps }
 
+/** What was only dropped was never told of, nor is it told that it is back. */
+const wasDropped = ({ steps }: Need, version: number) =>
+  steps.slice(0, version - 1).findLast(({ status }) => status)?.status === 'dropped'
+
+type Fresh = { step: NeedStep; version: number }
+
 /** Who hears of a step, and what. */
-async function hearersOf({ deed }: NeedStep, { id, project }: Need, { street, deps }: Here) {
-  const of = toFollowers[deed]
+async function hearersOf({ step: { deed }, version }: Fresh, need: Need, { street, deps }: Here) {
+  const { id, project } = need
+  const of = deed === 'reopen' && wasDropped(need, version) ? undefined : toFollowers[deed]
   if (of) return { people: await projectFollowers(deps.table).of(id), saying: { of, desk: 'topic' } as const }
   if (!toOwner.includes(deed)) return undefined
   const people = peopleOwning(project?.owner ?? {}, street)
@@ -38,7 +46,7 @@ export async function hearProject({ before, after }: Images, deps: TopicHearingD
   if (!street) throw new Error(`no street for ${id}`)
   const matter = { id, title: project?.title ?? title, page: `project/need?id=${id}` }
   for (const fresh of freshSteps(needIn(before), need, heardAt)) {
-    const heard = await hearersOf(fresh.step, need, { street, deps })
+    const heard = await hearersOf(fresh, need, { street, deps })
     if (heard) await tellMatter(heard.people, { ...heard.saying, ...fresh }, { matter, street, deps })
   }
 }

@@ -64,6 +64,7 @@ export const topicNotices = [
   'objected', // 有人提了异议，等您答复
   'projectMoved', // 关注的项目有进展
   'projectDone', // 关注的项目办成了
+  'projectReopened', // 办成了的重新列为需求
   'projectUnmatched', // 关注的项目没对接成，退回需求
   'projectYours', // 项目归您负责
   'campaignYours', // 专题归您负责

@@ -54,4 +54,24 @@ describe('whoever follows a project 关注', () => {
       ['您关注的项目没成，重新等人来办', '几位老人下不了楼，想有人上门理发'],
     ])
   })
+
+  it('hears that what was done is listed anew, and nothing of what was only dropped', async () => {
+    const need = await street.inStatus('running')
+    const on = street.on(need)
+    await street.as('zhou').post(`/needs/${need.id}/follow`, { isFollowing: true })
+    await on('gu', 'finish', { words: '理了六位', photoKeys: [] })
+    street.clock.now += 1000
+    await on('gu', 'reopen', { reason: '又有人要' })
+    await toldTwice(need)
+    const heard = await heardBy('zhou', need)
+    expect(heard.map(([title]) => title)).toEqual([
+      '您关注的项目又列上来了，重新等人来办',
+      '您关注的项目办成了',
+    ])
+    await on('gu', 'drop', { reason: '已经搬走了' })
+    street.clock.now += 1000
+    await on('gu', 'reopen', { reason: '又有人要' })
+    await toldTwice(need)
+    expect(await heardBy('zhou', need)).toEqual(heard)
+  })
 })

@@ -38,6 +38,7 @@ export const noticeIcon: Record<NoticeOf, IconName> = {
   objected: 'talk',
   projectMoved: 'hands',
   projectDone: 'checkring',
+  projectReopened: 'retry',
   projectUnmatched: 'back',
   projectYours: 'flag',
   campaignYours: 'flag',
