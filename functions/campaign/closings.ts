@@ -1,5 +1,6 @@
 import type { CampaignSeen, EarlierClosing } from '../../shared/campaign/campaign'
 import { known } from '../../shared/known'
+import { begunAnew } from '../matter/begunAnew'
 import { photoLink } from '../photo/link'
 import { iso } from '../topic/card'
 import type { Viewer } from '../topic/present'
@@ -16,14 +17,11 @@ export function closingSeen(closing: Closing, { deps }: Photos): NonNullable<Cam
 }
 
 /** Each closing after which it was begun anew, the last first. A reason that was written for staff alone is not among them. */
-export function earlierSeen({ steps, earlier = [] }: Campaign, photos: Photos): EarlierClosing[] | undefined {
-  const ends = steps.filter(({ deed }) => deed === 'close' || deed === 'reopen')
-  const seen = ends.flatMap(({ deed, at }, place) => {
-    const next = ends[place + 1]
-    if (deed !== 'close' || !next) return []
-    const kept = earlier.find((one) => one.at === at)
+export function earlierSeen(campaign: Campaign, photos: Photos): EarlierClosing[] | undefined {
+  const seen = begunAnew(campaign, 'close').map(({ at, reopenedAt }) => {
+    const kept = campaign.earlier?.find((one) => one.at === at)
     const closing = kept && closingSeen(kept, photos)
-    return known({ at: iso(at), reopenedAt: iso(next.at), closing, reason: kept?.reason })
+    return known({ at: iso(at), reopenedAt: iso(reopenedAt), closing, reason: kept?.reason })
   })
-  return seen.length > 0 ? seen.reverse() : undefined
+  return seen.length > 0 ? seen : undefined
 }

@@ -4,6 +4,7 @@ import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Owner } from '../campaign/campaign'
 import { dayPast } from '../campaign/dayPast'
+import { withEarlier } from './earlier'
 import type { Need, Project, Resource } from './need'
 
 export type Here = { now: number; by: string; owner?: Owner; resource?: Resource }
@@ -60,5 +61,5 @@ export const changes: { [M in NeedMove]: Change<M> } = {
   },
   unmatch: ({ project: _project, ...need }) => done(need),
   drop: (need) => done(need),
-  reopen: ({ project: _project, ...need }) => done(need),
+  reopen: (need, { reason }) => done(withEarlier(need, reason)),
 }

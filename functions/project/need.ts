@@ -28,6 +28,15 @@ export type Project = {
   notes: ProjectNote[]
 }
 
+/** How a project ended that was listed anew afterwards, and why. */
+export type EarlierProject = {
+  title: string
+  provider: string
+  at: number
+  last: ProjectNote
+  reason: string
+}
+
 /** A need 需求 as it stands in the table, with the project it has become, all of it in one item. */
 export type Need = {
   id: string
@@ -43,6 +52,8 @@ export type Need = {
   status: NeedStatus
   version: number
   project?: Project
+  /** Kept only since residents read it. */
+  earlier?: EarlierProject[]
   steps: NeedStep[]
 }
 

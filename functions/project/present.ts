@@ -10,7 +10,8 @@ import { dayLate, iso } from '../topic/card'
 import type { Viewer } from '../topic/present'
 import { isMovedBy, sightOf } from './claims'
 import { movesFor } from './decide'
-import type { Need, Project, Resource } from './need'
+import { earlierSeen } from './earlier'
+import type { Need, Project, ProjectNote, Resource } from './need'
 
 export function resourceSeen(resource: Resource, { actor, street }: Viewer): ResourceSeen {
   const { steps: _steps, contact, ...seen } = resource
@@ -46,7 +47,16 @@ const projectLine = ({ owner, until, notes }: Project, { status, now, street }: 
   notes: notes.length,
 })
 
-function projectSeen({ project }: Need, { deps, street }: Viewer): NeedSeen['project'] {
+const noteSeen =
+  ({ deps, street }: Viewer) =>
+  ({ photoKeys, by, at, ...note }: ProjectNote) => ({
+    ...note,
+    photos: photoKeys.map((key) => ({ key, url: photoLink(key, deps) })),
+    by: officeOf(street, by),
+    at: iso(at),
+  })
+
+function projectSeen({ project }: Need, viewer: Viewer): NeedSeen['project'] {
   if (!project) return undefined
   const { resourceTitle, provider, startedAt, endedAt, notes } = project
   return known({
@@ -54,12 +64,7 @@ function projectSeen({ project }: Need, { deps, street }: Viewer): NeedSeen['pro
     provider,
     startedAt: iso(startedAt),
     endedAt: endedAt === undefined ? undefined : iso(endedAt),
-    notes: notes.map(({ photoKeys, by, at, ...note }) => ({
-      ...note,
-      photos: photoKeys.map((key) => ({ key, url: photoLink(key, deps) })),
-      by: officeOf(street, by),
-      at: iso(at),
-    })),
+    notes: notes.map(noteSeen(viewer)),
   })
 }
 
@@ -87,6 +92,7 @@ export function present(need: Need, viewer: Viewer & { isFollowing: boolean }): 
     place: need.place,
     words: isWhole || need.scope !== 'household' ? need.words : undefined,
     project: projectSeen(need, viewer),
+    earlier: earlierSeen(need, noteSeen(viewer)),
     inside: isWhole ? insideOf(need, viewer) : undefined,
     isFollowing: viewer.isFollowing,
     moves: movesFor(need, viewer.actor),

@@ -48,6 +48,15 @@ export const ProjectNote = z.object({
   isLast: z.optional(z.literal(true)),
 })
 
+/** It was done, and listed anew: of long ago no more than when. */
+const EarlierProject = z.object({
+  at: z.string(),
+  reopenedAt: z.string(),
+  ended: z.optional(z.object({ title: z.string(), provider: z.string(), ...ProjectNote.shape })),
+  reason: z.optional(z.string()),
+})
+export type EarlierProject = z.output<typeof EarlierProject>
+
 export const Need = z.object({
   ...NeedCard.shape,
   version: z.int(),
@@ -63,6 +72,8 @@ export const Need = z.object({
       notes: z.array(ProjectNote),
     }),
   ),
+  /** Each time it was done and listed anew, the last first. */
+  earlier: z.optional(z.array(EarlierProject)),
   /** For whoever serves there, or owns it. */
   inside: z.optional(
     z.object({

@@ -14,6 +14,7 @@ import { Journey } from '../kit/Journey'
 import { Section } from '../kit/Section'
 import { useNow } from '../useNow'
 import { photoSrc } from '../workOrder/photoSrc'
+import { EarlierSection } from './EarlierSection'
 import { MatchesSection } from './MatchesSection'
 import { NeedBar } from './NeedBar'
 import { needLine, needLook } from './NeedSlip'
@@ -42,6 +43,7 @@ export function NeedBoard({ need, fetchedAt }: { need: NeedSeen; fetchedAt: numb
       <NeedCells need={need} />
       {moves.includes('match') && <MatchesSection need={need} moving={moving} />}
       <NotesSection need={need} />
+      <EarlierSection need={need} />
       {need.inside && <HistorySection history={need.inside.history} deedWords={needDeedWords} />}
       <NeedSheets
         need={need}

@@ -83,6 +83,8 @@ const reasonWords = {
   reopen: { title: '重新列为需求', phrases: ['又有人要', '上次没办完'] },
 }
 
+const seenHint = '居民看得到：上回办成时怎么说的，这回为什么又列上来。不写谁家、不写电话。'
+
 /** Why it goes back, comes off, or comes up again. */
 function ReasonSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: keyof typeof reasonWords }) {
   const [{ reason }, write, forget] = useKept(`${deed} ${need.id}`, { reason: '' })
@@ -101,6 +103,7 @@ function ReasonSheet({ need, moving, onClose, deed }: NeedSheetProps & { deed: k
       <ReasonField
         label='为什么？'
         phrases={phrases}
+        {...(deed === 'reopen' && need.status === 'done' && { hint: seenHint })}
         value={reason}
         wrong={isTried && !reason.trim() ? '写一句为什么' : undefined}
         onChange={(next) => write(() => ({ reason: next }))}
