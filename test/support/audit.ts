@@ -6,9 +6,11 @@ import { keys } from '../../functions/keys'
 import {
   consequences,
   isEnded,
+  statuses,
   transitions,
   type Consequence,
   type Status,
+  type Transition,
 } from '../../shared/workOrder/transitions'
 import { parseOrderId } from '../../shared/workOrder/id'
 import type { Deed, WorkOrder } from '../../functions/workOrder/workOrder'
@@ -31,8 +33,12 @@ export async function everyItem({ db, tableName }: Pick<TestTable, 'db' | 'table
   return items
 }
 
+/** 并入 is told after the merge was decided: what takes in was open then, and may have ended since, but not by a merge. */
+const takingIn: Transition = { from: statuses.filter((status) => status !== 'merged'), by: {} }
+
 /** What follows by itself keeps the status, but for what nobody grabbed 无人抢单: that goes back as a return does. */
 const rowOf = (deed: Deed) => {
+  if (deed === 'absorb') return takingIn
   if (deed === 'ungrabbed') return transitions.return
   return transitions[isConsequence(deed) ? 'note' : deed]
 }
