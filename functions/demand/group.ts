@@ -1,5 +1,5 @@
 import type { Candidate } from './choose'
-import { placesOf } from './point'
+import { cellsApart } from './point'
 import { shapeOf, shapeWith, type Shape } from './shape'
 import type { Sketch } from './sketch'
 import { noTally, tallyPlus, tallyWith, type Counted, type Tally } from './tally'
@@ -53,7 +53,7 @@ export const groupTaking = (group: Group, other: Group): Group => ({
 export const asCandidate = ({ id, shape, tally }: Group): Candidate => ({
   id,
   shape,
-  cells: placesOf(tally.points).flatMap(({ cell }) => (cell ? [cell] : [])),
+  cells: cellsApart(tally.points),
   categories: Object.keys(tally.categories),
   lastAt: tally.lastAt,
 })

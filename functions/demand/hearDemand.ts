@@ -39,8 +39,9 @@ async function gatheringFor(order: WorkOrder, { workOrders, seal }: DemandHearin
 const isCorrected = ({ deed, change }: StepKept) =>
   deed === 'file' && (change.cell ?? change.gridId ?? change.categoryCode) !== undefined
 
-/** What a step says of the place: that it is closed, or begun anew. */
-function learnedFrom({ deed, at }: StepKept, { id, cell = '', gridId }: WorkOrder): Point[] {
+/** What a step says of the place: that it is closed, or begun anew. Whom one helps next door is no fault of the place. */
+function learnedFrom({ deed, at }: StepKept, { id, cell = '', gridId, kind }: WorkOrder): Point[] {
+  if (kind === 'help') return []
   const times = [Math.floor(at / 1000)]
   const place = { cell, gridId: gridId.slice(9), n: 0 }
   const endings = times.map((time) => ({ orderId: id, at: time }))

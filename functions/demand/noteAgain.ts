@@ -22,7 +22,8 @@ export async function noteAgain(
   { tally }: Group,
   { workOrders, now }: Pick<ApiDeps, 'workOrders' | 'now'>,
 ) {
-  const { cell = '', gridId, promisedAt, status } = order
+  const { cell = '', gridId, promisedAt, status, kind } = order
+  if (kind === 'help') return
   const point = pointOf(tally.points, { cell, gridId: gridId.slice(9) })
   if (!point || isEnded(status) || returnsOf(point, begunAt(order)) < thirdTime) return
   const { street } = parseOrderId(order.id)

@@ -1,4 +1,4 @@
-import { nearnessOf } from './where'
+import { isOneSpot, nearnessOf } from './where'
 
 /** Which order was closed here, and when. */
 export type Ending = { orderId: string; at: number }
@@ -46,9 +46,9 @@ export function returnsOf({ begun, closed }: Point, until = Infinity) {
 
 type Place = Pick<Point, 'cell' | 'gridId'>
 
-/** Near, or of the same grid where no point is known. */
+/** One spot, or of the same grid where no point is known. */
 const isSamePlace = (point: Place, { cell, gridId }: Place) =>
-  cell ? nearnessOf(cell, point.cell ? [point.cell] : []) === 'same' : !point.cell && point.gridId === gridId
+  cell ? point.cell !== '' && isOneSpot(cell, point.cell) : !point.cell && point.gridId === gridId
 
 const isSameCommunity = (one: Place, other: Place) => one.gridId.slice(0, 3) === other.gridId.slice(0, 3)
 
@@ -71,6 +71,13 @@ const joined = (points: Point[], more: Point, isIt: typeof isSamePlace) => {
 /** Each place once, whichever side of a border it was reported from. */
 export const placesOf = (points: Point[]) =>
   points.reduce<Point[]>((places, point) => joined(places, point, isSamePlace), [])
+
+/** Cells of places that lie apart: what is nearer is one to whoever compares words. */
+export const cellsApart = (points: Point[]) =>
+  points.reduce<string[]>(
+    (cells, { cell }) => (!cell || nearnessOf(cell, cells) === 'same' ? cells : [...cells, cell]),
+    [],
+  )
 
 /** The place among these that is the same as this one, with what is known of it beyond a border too. */
 export function pointOf(points: Point[], place: Place) {

@@ -2,7 +2,7 @@ import { commonWords } from './commonWords'
 import { matters } from './matters'
 import { plainSaid, type Said } from './said'
 import { mattersIn } from './sketch'
-import { nearnessOf } from './where'
+import { isOneSpot } from './where'
 
 export type Compared = {
   said: Said
@@ -58,7 +58,7 @@ const quoted = (words: string[]) => words.map((word) => `“${word}”`).join(''
 
 /** With how many of the others it shares the place. */
 function placeSaid({ cell }: Compared, others: Compared[]) {
-  const same = others.filter((other) => nearnessOf(cell, other.cell ? [other.cell] : []) === 'same').length
+  const same = others.filter((other) => cell && other.cell && isOneSpot(cell, other.cell)).length
   if (same === 0) return []
   return [same === others.length ? '同一地点' : `和另 ${same} 件同一地点`]
 }

@@ -15,7 +15,7 @@ const isMostly = 0.6
 /** So many communities are named; of more it is said how many. */
 const mostNamed = 2
 /** Metres to a building by whose name people call the place. */
-const callingDistance = 300
+const callingDistance = 150
 
 const byCount = (counts: Record<string, number>) =>
   Object.entries(counts).sort((one, other) => other[1] - one[1])
@@ -54,10 +54,10 @@ function buildingAt({ buildings }: Street, point: Point) {
   return nearest && nearest.metres <= callingDistance ? nearest.name : ''
 }
 
-/** The spot where most of it lies, as people call it. */
+/** The spot where all of it lies, as people call it. */
 function spotOf({ n, points }: Part, street: Street) {
   const [top] = placesOf(points).sort((one, other) => other.n - one.n)
-  if (!top?.cell || top.n * 2 <= n) return ''
+  if (!top?.cell || top.n < n) return ''
   const name = withoutNumber(buildingAt(street, ngeohash.decode(top.cell)))
   return name.length > 1 ? `${name}一带` : ''
 }

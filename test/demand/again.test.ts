@@ -78,3 +78,22 @@ describe('反复, the third time at one place', () => {
     expect(await heardBy('qin')).toHaveLength(1)
   })
 })
+
+it('a hand that is asked for three times at one place fails nobody: they are three homes', async () => {
+  const asks = async (who: string) => {
+    town.clock.now += 60_000
+    const command = anOrder(town.street, {
+      kind: 'help',
+      description: '家里灯泡坏了，够不着，想请人换一下',
+      categoryCode: other.code,
+    })
+    return orderOf(await town.as(who).post('/orders', command)).id
+  }
+  const told = (await heardBy('qin')).length
+  for (const who of ['zhou', 'lin']) await closed(await asks(who))
+  const third = await asks('zhou')
+  await hearAll()
+
+  expect(await heardBy('qin')).toHaveLength(told)
+  expect((await town.as('qin').get(`/orders/${third}`)).body.isAgain).toBeUndefined()
+})

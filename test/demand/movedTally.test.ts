@@ -1,6 +1,7 @@
 import ngeohash from 'ngeohash'
+import { returnsOf } from '../../functions/demand/point'
 import { tallyMoved } from '../../functions/demand/moved'
-import { noTally, tallyWith, type Counted } from '../../functions/demand/tally'
+import { noTally, tallyLearning, tallyWith, type Counted } from '../../functions/demand/tally'
 
 const metre = 1 / 111_320
 
@@ -22,7 +23,7 @@ const reported = (metres: number, second: number, categoryCode = 'A01'): Counted
 const seen = ({ points }: typeof noTally) => points.map(({ n, begun }) => [n, begun])
 
 describe('an order that is counted elsewhere, of several places near each other', () => {
-  const [south, middle, north] = [reported(0, 1), reported(230, 2), reported(460, 3)]
+  const [south, middle, north] = [reported(0, 1), reported(120, 2), reported(240, 3)]
 
   it('is taken out of the one that counted it, and of no other', () => {
     for (const order of [
@@ -47,4 +48,13 @@ describe('an order that is counted elsewhere, of several places near each other'
     const after = tallyMoved({ ...before, n: 3 }, { from: middle, to: reported(5000, 2) })
     expect(new Set(seen(after).map(String))).toEqual(new Set(['1,1', '1,3', '1,2']))
   })
+})
+
+it('what was closed two houses on has not come back here', () => {
+  const closed = { ...reported(0, 1).point, n: 0, closed: [2] }
+  const cameBack = (metres: number) => {
+    const tally = tallyWith(tallyLearning(tallyWith(noTally, reported(0, 1)), closed), reported(metres, 3))
+    return tally.points.map((point) => returnsOf(point))
+  }
+  expect([cameBack(100), cameBack(250)]).toEqual([[1], [0, 0]])
 })
