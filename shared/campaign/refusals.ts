@@ -3,5 +3,5 @@ export const campaignRefusals = ['dayPast'] as const
 export type CampaignRefusal = (typeof campaignRefusals)[number]
 
 export const campaignRefusalWords: Record<CampaignRefusal, string> = {
-  dayPast: '这一天已经过去了，选今天以后的',
+  dayPast: '这一天已经过去了，选今天或者以后的一天',
 }

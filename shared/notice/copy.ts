@@ -129,7 +129,7 @@ export const noticePhrases: Record<NoticeOf, string> = {
   projectMoved: '有进展',
   projectDone: '办成了',
   projectReopened: '又列上来',
-  projectUnmatched: '重新等人',
+  projectUnmatched: '没办成',
   projectYours: '归您负责',
   campaignYours: '归您负责',
 }

@@ -39,6 +39,7 @@ describe('values of a message 模板字段', () => {
 
   it('are whole for every notice: five Chinese letters, twenty of any kind', () => {
     for (const phrase of Object.values(noticePhrases)) expect(fit('phrase2', phrase)).toBe(phrase)
+    expect(noticePhrases.projectUnmatched).toBe('没办成')
     for (const title of Object.values(noticeTitles)) expect(fit('thing4', title)).toBe(title)
   })
 })

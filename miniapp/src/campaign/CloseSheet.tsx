@@ -72,7 +72,7 @@ function StillOpen({ campaign }: Pick<CampaignSheetsProps, 'campaign'>) {
   return (
     <View className='mt3'>
       <Strip kind='call' icon='alert' title={`还有 ${open} 件关联的单没办完${lateSaid}`}>
-        真解决了，也可以办结。
+        没办完也可以办结，下面写清还差什么。
       </Strip>
     </View>
   )

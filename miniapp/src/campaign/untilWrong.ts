@@ -1,4 +1,5 @@
 import { isOnCalendar } from '../../../shared/clock/calendar'
+import { campaignRefusalWords } from '../../../shared/campaign/refusals'
 import { chinaDay, dayMs } from '../../../shared/clock/china'
 
 export const dayAfter = (now: number, days: number) =>
@@ -8,5 +9,5 @@ export const dayAfter = (now: number, days: number) =>
 export function untilWrong(day: string, now: number, asRead = '') {
   if (!day.trim()) return '请选一个日期'
   if (!isOnCalendar(day)) return `没有这一天，按年、月、日写，例如 ${dayAfter(now, 30)}`
-  return day < dayAfter(now, 0) && day !== asRead ? '这一天已经过去了，选今天以后的' : undefined
+  return day < dayAfter(now, 0) && day !== asRead ? campaignRefusalWords.dayPast : undefined
 }

@@ -84,6 +84,7 @@ it.each([
   show({ moves: ['close'], inside: inside(open, late) })
   fireEvent.click(await screen.findByRole('button', { name: '办结' }))
   expect(await screen.findByText(words)).toBeTruthy()
+  expect(screen.getByText('没办完也可以办结，下面写清还差什么。')).toBeTruthy()
 })
 
 it('whoever begins it anew is told that residents read why', async () => {

@@ -1,6 +1,7 @@
 import { linkedSaid } from '../../../miniapp/src/campaign/figuresSaid'
 import { whyPlace } from '../../../miniapp/src/campaign/placeOf'
 import { untilWrong } from '../../../miniapp/src/campaign/untilWrong'
+import { campaignRefusalWords } from '../../../shared/campaign/refusals'
 
 const exact = ([all, closed, open, cameBack]: [number, number, number, number]) => ({
   all: { count: all },
@@ -38,7 +39,8 @@ describe('what a campaign says of its orders', () => {
 
   it('says what is wrong with a day', () => {
     const now = Date.parse('2026-03-12T02:00:00Z')
-    const past = '这一天已经过去了，选今天以后的'
+    const past = '这一天已经过去了，选今天或者以后的一天'
+    expect(campaignRefusalWords.dayPast).toBe(past)
     const none = '没有这一天，按年、月、日写，例如 2026-04-11'
     const cases: [day: string, wrong: string | undefined][] = [
       ['', '请选一个日期'],
