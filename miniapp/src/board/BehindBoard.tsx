@@ -6,6 +6,7 @@ import { Page } from '../kit/Page'
 import { Segmented } from '../kit/Segmented'
 import { Skeleton } from '../kit/Skeleton'
 import { Strip } from '../kit/Strip'
+import { byRank } from '../staff/byRank'
 import { QueueCard } from '../staff/QueueCard'
 import { orderUrl } from '../staff/workplaces'
 import { useNow } from '../useNow'
@@ -16,13 +17,13 @@ import { listedSaid } from './listedSaid'
 import type { Standing } from './BoardPage'
 import type { Looked } from './looked'
 import { orderPlace } from './orderPlace'
-import { useBehind } from './useBehind'
+import { useBehind, useReadOn } from './useBehind'
 import { BoardError } from './BoardError'
 import { monthSaid } from './windowSaid'
 
 type BehindBoardProps = { roles: Standing['roles']; looked: Looked; first: Behind }
 
-/** The orders behind a number 背后的单子, each a tap from its page. */
+/** The orders behind a number 背后的单子, each a tap from its page; what is open now by its time, read whole first. */
 export function BehindBoard({ roles, looked, first }: BehindBoardProps) {
   const [behind, setBehind] = useState(first)
   const parts = partsOf(behind)
@@ -53,7 +54,8 @@ type ListedProps = { roles: Standing['roles']; looked: Looked; behind: Behind }
 
 function Listed({ roles, looked, behind }: ListedProps) {
   const list = useBehind(looked, behind)
-  const cards = list.data?.pages.flatMap(({ orders }) => orders)
+  const isReading = useReadOn(list, behind.live !== undefined)
+  const cards = isReading ? undefined : list.data?.pages.flatMap(({ orders }) => orders)
   if (!cards)
     return list.error ? (
       <BoardError error={list.error} onRetry={() => void list.refetch()} />
@@ -63,7 +65,7 @@ function Listed({ roles, looked, behind }: ListedProps) {
   return (
     <View className='mt3'>
       <Said list={list} behind={behind} orders={cards.length} />
-      <Cards cards={behind.live ? [...cards].sort(byDue) : cards} place={orderPlace(roles)} />
+      <Cards cards={behind.live ? [...cards].sort(byRank) : cards} place={orderPlace(roles)} />
       {list.isFetchNextPageError && (
         <View className='mt3'>
           <Strip kind='call' icon='offline' title='后面的没取到'>
@@ -75,9 +77,6 @@ function Listed({ roles, looked, behind }: ListedProps) {
     </View>
   )
 }
-
-/** What is open now is wanted by its time: the latest first. */
-const byDue = (one: Card, other: Card) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1)
 
 type SaidProps = { list: ReturnType<typeof useBehind>; behind: Behind; orders: number }
 

@@ -4,6 +4,7 @@ import { classNames } from '../kit/classNames'
 import { Pressable } from '../kit/Pressable'
 import { StatusBadge } from '../kit/StatusBadge'
 import { useMe } from '../person/useMe'
+import { byRank } from '../staff/byRank'
 import { isLate, titleOf } from '../staff/cardTitle'
 import { orderUrl } from '../staff/workplaces'
 import { useNow } from '../useNow'
@@ -23,15 +24,14 @@ type NowPanelProps = { looked: Looked; late: number; opens: Opens; wide?: 4 | 12
 
 /** 现在要您出手: what is late, the longest first. */
 export function NowPanel({ looked, late, opens, wide = 4 }: NowPanelProps) {
-  const cards = useWholeBehind(looked, { live: 'late' })
+  const cards = [...useWholeBehind(looked, { live: 'late' })].sort(byRank)
   const { data: me } = useMe()
   const now = useNow()
-  const byDue = [...cards].sort((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1))
   const place = orderPlace(me?.roles ?? [])
   return (
     <Panel wide={wide} title='现在要您出手'>
       {late === 0 && <View className='t-small'>没有超期的单。</View>}
-      {byDue.slice(0, shownWide).map((card, at) => (
+      {cards.slice(0, shownWide).map((card, at) => (
         <LateLine
           key={card.id}
           card={card}

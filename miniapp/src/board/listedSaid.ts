@@ -66,6 +66,16 @@ const unitOf = ({ rate }: Behind) => (rate ? rateWords[rate].unit : '件')
 function countSaid(behind: Behind, { cases, orders, isWhole }: Listed) {
   if (cases === undefined) return undefined
   const counted = `${cases} ${unitOf(behind)}`
-  if (!isWhole) return `一共 ${counted}，一页一页列，新的月份在前。`
-  return cases === orders ? `一共 ${counted}。` : `这个数是 ${counted}，列出来是 ${orders} 张单。`
+  if (!isWhole) return `一共 ${counted}，${behind.live ? foundSaid(orders) : '一页一页列，新的月份在前'}。`
+  const first = behind.live && orders > 1 ? `，${dueFirst}` : ''
+  return cases === orders
+    ? `一共 ${counted}${first}。`
+    : `这个数是 ${counted}，列出来是 ${orders} 张单${first}。`
 }
+
+/** What is open now is wanted by its time. */
+const dueFirst = '最早到期的在前'
+
+/** Months are looked back through: what is not read yet may be due before what is. */
+const foundSaid = (orders: number) =>
+  `先找出 ${orders} 件，这 ${orders} 件里${dueFirst}；没找完，后面的可能更早`

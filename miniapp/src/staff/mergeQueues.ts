@@ -1,5 +1,6 @@
 import type { Answer } from '../../../shared/contract'
 import type { Card } from '../../../shared/workOrder/order'
+import { byRank, rank } from './byRank'
 
 /** One fetch of several queues: what each gave, by the queue's id. */
 export type QueuesPage = Record<string, Answer<'queue'>>
@@ -11,10 +12,6 @@ export type Merged = {
   count: number
   hasMore: boolean
 }
-
-/** The order a queue itself has: by what is due, and then by who came first. */
-const rank = ({ dueAt = '9', id }: Card) => `${dueAt} ${id.slice(-26)}`
-const byRank = (one: Card, other: Card) => (rank(one) < rank(other) ? -1 : 1)
 
 /** Where each queue goes on; those read to their end are left out. */
 export const cursorsAfter = (page: QueuesPage) =>

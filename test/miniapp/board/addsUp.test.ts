@@ -25,7 +25,12 @@ describe('what adds up', () => {
       '这个数是 66 件，列出来是 61 张单。',
       expect.stringMatching(/返工的那次和没返工的那次，两边都列。$/),
     ])
-    expect(listedSaid({ live: 'late' }, { cases: 13, orders: 13, isWhole: true })).toEqual(['一共 13 件。'])
+    expect(listedSaid({ live: 'late' }, { cases: 13, orders: 13, isWhole: true })).toEqual([
+      '一共 13 件，最早到期的在前。',
+    ])
+    expect(listedSaid({ live: 'late' }, { cases: 130, orders: 100, isWhole: false })).toEqual([
+      '一共 130 件，先找出 100 件，这 100 件里最早到期的在前；没找完，后面的可能更早。',
+    ])
     const satisfied = listedSaid({ rate: 'satisfied' }, { cases: 36, orders: 36, isWhole: true })
     expect(satisfied[1]).toMatch(/0.9/)
     expect(listedSaid({ rate: 'solved' }, { cases: 40, orders: 20, isWhole: false })[0]).toMatch(
@@ -35,7 +40,7 @@ describe('what adds up', () => {
       /^一共 40 件，/,
     )
     expect(listedSaid({ live: 'late' }, { cases: 3, orders: 2, isWhole: true, unreadable: 1 })).toEqual([
-      '这个数是 3 件，列出来是 2 张单。',
+      '这个数是 3 件，列出来是 2 张单，最早到期的在前。',
       expect.stringMatching(/^还有 1 张单的记录读不出来/),
     ])
     expect(listedSaid({ count: 'closed' }, { cases: 3, orders: 2, isWhole: true, elsewhere: 1 })).toEqual([
