@@ -11,42 +11,66 @@ type Name =
   | 'stream'
   | 'gather'
 
-/** Every function, and the file that is its entry: what is built. What each serves: functions/services.ts. */
+export type Lambda = {
+  /** The file that is built. */
+  entry: string
+  /** MB; processor goes with it, and 1769 is one whole. */
+  memory: number
+  /** Then it is cut off. */
+  seconds: number
+}
+
+/** A few round trips and a little JSON: the SDK's own work stays small at a third of a processor, and a phone gives up after 15 s. */
+const asked = { memory: 512, seconds: 10 }
+/** Reads pages of a month and adds them up: more processor, and whoever asked sees that it goes on. */
+const adding = { memory: 1024, seconds: 20 }
+
+/** Every function, the file that is its entry, and what it is given. What each serves: functions/services.ts. */
 export const lambdas = {
-  api: { entry: 'functions/apiLambda.ts' },
-  clock: { entry: 'functions/clockLambda.ts' },
-  visits: { entry: 'functions/visitsLambda.ts' },
-  volunteers: { entry: 'functions/volunteerLambda.ts' },
-  feedback: { entry: 'functions/feedbackLambda.ts' },
-  moves: { entry: 'functions/movesLambda.ts' },
-  lists: { entry: 'functions/listsLambda.ts' },
-  imports: { entry: 'functions/importsLambda.ts' },
-  notices: { entry: 'functions/noticesLambda.ts' },
-  topics: { entry: 'functions/topicsLambda.ts' },
-  opinions: { entry: 'functions/opinionsLambda.ts' },
-  meetings: { entry: 'functions/meetingsLambda.ts' },
-  topicMoves: { entry: 'functions/topicMovesLambda.ts' },
-  topicNeighbours: { entry: 'functions/topicNeighboursLambda.ts' },
-  topicPromises: { entry: 'functions/topicPromisesLambda.ts' },
-  topicRecords: { entry: 'functions/topicRecordsLambda.ts' },
-  ballots: { entry: 'functions/ballotsLambda.ts' },
-  bodies: { entry: 'functions/bodiesLambda.ts' },
-  motions: { entry: 'functions/motionsLambda.ts' },
-  papers: { entry: 'functions/papersLambda.ts' },
-  demands: { entry: 'functions/demandsLambda.ts' },
-  alike: { entry: 'functions/alikeLambda.ts' },
-  campaigns: { entry: 'functions/campaignsLambda.ts' },
-  plans: { entry: 'functions/plansLambda.ts' },
-  find: { entry: 'functions/findLambda.ts' },
-  exports: { entry: 'functions/exportsLambda.ts' },
-  exportWork: { entry: 'functions/exportWorkLambda.ts' },
-  exportFiles: { entry: 'functions/exportFilesLambda.ts' },
-  numbers: { entry: 'functions/numbersLambda.ts' },
-  behind: { entry: 'functions/behindLambda.ts' },
-  projects: { entry: 'functions/projectsLambda.ts' },
-  stream: { entry: 'functions/streamLambda.ts' },
-  gather: { entry: 'functions/gatherLambda.ts' },
-  setup: { entry: 'functions/setupLambda.ts' },
-  tables: { entry: 'functions/tablesLambda.ts' },
-  docs: { entry: 'functions/docsLambda.ts' },
-} as const satisfies Record<Name, { entry: string }>
+  api: { entry: 'functions/apiLambda.ts', ...asked },
+  /** All streets one after the other, once a night their sums as well; whatever is cut off is looked at again a minute later. */
+  clock: { entry: 'functions/clockLambda.ts', memory: 1024, seconds: 300 },
+  visits: { entry: 'functions/visitsLambda.ts', ...asked },
+  volunteers: { entry: 'functions/volunteerLambda.ts', ...asked },
+  feedback: { entry: 'functions/feedbackLambda.ts', ...asked },
+  moves: { entry: 'functions/movesLambda.ts', ...asked },
+  lists: { entry: 'functions/listsLambda.ts', ...adding },
+  imports: { entry: 'functions/importsLambda.ts', ...adding },
+  notices: { entry: 'functions/noticesLambda.ts', ...asked },
+  topics: { entry: 'functions/topicsLambda.ts', ...asked },
+  opinions: { entry: 'functions/opinionsLambda.ts', ...adding },
+  meetings: { entry: 'functions/meetingsLambda.ts', ...asked },
+  topicMoves: { entry: 'functions/topicMovesLambda.ts', ...asked },
+  topicNeighbours: { entry: 'functions/topicNeighboursLambda.ts', ...asked },
+  topicPromises: { entry: 'functions/topicPromisesLambda.ts', ...asked },
+  topicRecords: { entry: 'functions/topicRecordsLambda.ts', ...asked },
+  ballots: { entry: 'functions/ballotsLambda.ts', ...adding },
+  bodies: { entry: 'functions/bodiesLambda.ts', ...asked },
+  motions: { entry: 'functions/motionsLambda.ts', ...adding },
+  papers: { entry: 'functions/papersLambda.ts', ...adding },
+  demands: { entry: 'functions/demandsLambda.ts', ...adding },
+  alike: { entry: 'functions/alikeLambda.ts', ...adding },
+  campaigns: { entry: 'functions/campaignsLambda.ts', ...adding },
+  plans: { entry: 'functions/plansLambda.ts', ...asked },
+  find: { entry: 'functions/findLambda.ts', ...adding },
+  exports: { entry: 'functions/exportsLambda.ts', ...asked },
+  /** Packing is a processor's work: one whole one, for the minute until the next call. */
+  exportWork: { entry: 'functions/exportWorkLambda.ts', memory: 1769, seconds: 60 },
+  /** Four stretches in memory at once; a long file over a slow line takes its time. */
+  exportFiles: { entry: 'functions/exportFilesLambda.ts', memory: 512, seconds: 300 },
+  numbers: { entry: 'functions/numbersLambda.ts', ...adding },
+  behind: { entry: 'functions/behindLambda.ts', ...adding },
+  projects: { entry: 'functions/projectsLambda.ts', ...asked },
+  /** A hundred changes, each heard in a few round trips and the slowest of them WeChat's; as long holds up a shard. */
+  stream: { entry: 'functions/streamLambda.ts', memory: 1024, seconds: 120 },
+  /** A hundred orders, each compared with those that are said to be alike. */
+  gather: { entry: 'functions/gatherLambda.ts', memory: 1024, seconds: 120 },
+  /** A whole street of 4 MB is read, judged and written while an admin waits: as long as the HTTP API does. */
+  setup: { entry: 'functions/setupLambda.ts', memory: 1024, seconds: 29 },
+  /** Workbooks are unpacked in memory: a whole processor for the few times a year. */
+  tables: { entry: 'functions/tablesLambda.ts', memory: 1769, seconds: 29 },
+  /** One text, put together from what is in the bundle. */
+  docs: { entry: 'functions/docsLambda.ts', memory: 256, seconds: 10 },
+} as const satisfies Record<Name, Lambda>
+
+export type LambdaName = keyof typeof lambdas

@@ -46,7 +46,11 @@ export async function sweep(streetId: string, deps: ClockDeps): Promise<Swept> {
   if (!street) return { rung: 0, failed: [] }
   const seconds = Math.floor(deps.now() / 1000)
   const hour = Math.floor(seconds / hourSeconds)
-  const from = (await deps.clock.sweptTo(streetId)) ?? hour - firstLook
+  const sweptTo = await deps.clock.sweptTo(streetId)
+  // An alarm hangs on this line.
+  if (sweptTo !== undefined && sweptTo < hour - 2)
+    deps.log({ sweeping: streetId, hoursLate: hour - 1 - sweptTo })
+  const from = sweptTo ?? hour - firstLook
   const all: Swept = { rung: 0, failed: [] }
   for (let looked = from; looked <= hour; looked++) {
     const ids = await deps.workOrders.ringing(streetId, looked * hourSeconds, seconds)
