@@ -21,6 +21,8 @@ export type Settings = {
   setupCode?: string
   /** 订阅消息 as chosen in WeChat's console; without any, the inbox is the only channel. */
   templates?: TemplateSet
+  /** Where exports are fetched, if not from the API's own address: https://… */
+  filesBase?: string
 }
 
 /** What comes from outside: each with a real one here or in infra/, and a fake in test/support. */

@@ -26,6 +26,11 @@ function templates() {
   return chosen ? { templates: JSON.parse(chosen) as TemplateSet } : {}
 }
 
+function filesBase() {
+  const base = process.env.FILES_BASE
+  return base ? { filesBase: base } : {}
+}
+
 /** The real outside, from the settings of the function's environment; one client for each process. */
 export function realOutside(): Omit<Outside, 'photoFiles'> {
   const appId = setting('WECHAT_APPID')
@@ -48,6 +53,7 @@ export function realOutside(): Omit<Outside, 'photoFiles'> {
       appId,
       ...setupCode(),
       ...templates(),
+      ...filesBase(),
     },
     log: (line) => console.error(JSON.stringify(line)),
   }

@@ -27,13 +27,14 @@ async function* stretchesOf(job: Job, { table }: FileDeps): AsyncGenerator<Uint8
   yield tail
 }
 
-/** The file from this byte on: a download that broke off goes on where it was. */
-async function* bytesFrom(from: number, job: Job, deps: FileDeps) {
+/** The file from one byte up to another: a download that broke off goes on where it was. */
+async function* bytesBetween({ from, to }: Span, job: Job, deps: FileDeps) {
   let at = 0
   for await (const bytes of stretchesOf(job, deps)) {
-    const skipped = Math.max(0, from - at)
+    const piece = bytes.subarray(Math.max(0, from - at), Math.max(0, to - at))
     at += bytes.length
-    if (skipped < bytes.length) yield bytes.subarray(skipped)
+    if (piece.length > 0) yield piece
+    if (at >= to) return
   }
 }
 
@@ -54,26 +55,34 @@ const kinds = {
   open: 'text/csv; charset=utf-8',
 }
 
-/** Only from some byte to the end: that is what goes on with a download. */
-function startIn(range: string | undefined, length: number) {
-  const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0)
-  return from < length ? from : 0
+/** Bytes from the first up to the one behind the last. */
+type Span = { from: number; to: number }
+
+/** What is asked for of a file that long, but no more than goes at once; nothing where all of it is asked for and is too much. */
+function spanIn(range: string | undefined, length: number, most: number): Span | undefined {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
+  const from = Number(first)
+  const end = last ? Number(last) + 1 : length
+  if (first !== undefined && from < Math.min(end, length))
+    return { from, to: Math.min(end, length, from + most) }
+  return length <= most ? { from: 0, to: length } : undefined
 }
 
-function answer(job: Job, range: string | undefined, deps: FileDeps) {
+function answer(job: Job, span: Span, deps: FileDeps) {
   const { length } = fileOf(job)
-  const from = startIn(range, length)
-  return new Response(streamed(bytesFrom(from, job, deps)), {
-    status: from > 0 ? 206 : 200,
+  const { from, to } = span
+  const isPart = to - from < length
+  return new Response(streamed(bytesBetween(span, job, deps)), {
+    status: isPart ? 206 : 200,
     headers: {
       'Content-Type': kinds[job.command.format],
-      'Content-Length': String(length - from),
+      'Content-Length': String(to - from),
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileNameOf(job))}`,
       'Accept-Ranges': 'bytes',
       ETag: `"${job.id}"`,
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
-      ...(from > 0 && { 'Content-Range': `bytes ${from}-${length - 1}/${length}` }),
+      ...(isPart && { 'Content-Range': `bytes ${from}-${to - 1}/${length}` }),
     },
   })
 }
@@ -90,16 +99,24 @@ async function linked(name: string, link: { until: string; mark: string }, deps:
 const isNoted = async (job: Job, { table, now }: FileDeps) =>
   !isPersonal(job) || (await jobStore(table, job.street).noteFetch(job.id, now()))
 
-/** Hands out what is exported by a link that holds for a while: as a stream, and never whole in memory. */
-export function downloads(deps: FileDeps) {
+/** Below which an export is fetched. */
+export const filesPath = '/exports/{name}'
+
+/**
+ * Hands out what is exported by a link that holds for a while: as a stream, and never whole in memory. Where no more
+ * than so many bytes go at once, a longer file is fetched in stretches.
+ */
+export function downloads(deps: FileDeps, mostBytes = Infinity) {
   const app = new Hono()
-  app.get('/exports/:name', async (c) => {
-    const name = c.req.param('name')
+  app.get(filesPath.replace('{name}', ':name'), async (c) => {
+    const name = c.req.param('name') ?? ''
     const { until = '', mark = '' } = c.req.query()
     const job = await linked(name, { until, mark }, deps)
     if (!job) return problem(refuse('notFound'), randomUUID())
+    const span = spanIn(c.req.header('Range'), fileOf(job).length, mostBytes)
+    if (!span) return problem(refuse('tooLarge'), randomUUID())
     if (!(await isNoted(job, deps))) return problem(refuse('tooManyTries'), randomUUID())
-    return answer(job, c.req.header('Range'), deps)
+    return answer(job, span, deps)
   })
   app.onError((error) => {
     const requestId = randomUUID()

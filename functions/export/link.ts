@@ -4,13 +4,14 @@ import type { ApiDeps } from '../deps'
 const windowSeconds = 300
 
 type Sealing = Pick<ApiDeps, 'seal' | 'now'>
+type Linking = Sealing & Pick<ApiDeps, 'settings'>
 
 const marked = (name: string, until: string) => `${name} ${until}`
 
-/** `name` is street and id of an export. */
-export function fileLink(name: string, { seal, now }: Sealing) {
+/** `name` is street and id of an export. Below the API's own address, or whole where files have another one. */
+export function fileLink(name: string, { seal, now, settings: { filesBase = '' } }: Linking) {
   const until = ((Math.floor(now() / 1000 / windowSeconds) + 2) * windowSeconds).toString(36)
-  return `/exports/${name}?until=${until}&mark=${seal.of('export', marked(name, until))}`
+  return `${filesBase}/exports/${name}?until=${until}&mark=${seal.of('export', marked(name, until))}`
 }
 
 export const fileLinkHolds = (

@@ -27,7 +27,11 @@ export function fileNameOf(job: Job) {
 }
 
 /** How far it is; with a way to the file once there is one, as long as it is kept and theirs. */
-export function exportSeen(job: Job, actor: Actor, deps: Pick<ApiDeps, 'seal' | 'now'>): ExportSeen {
+export function exportSeen(
+  job: Job,
+  actor: Actor,
+  deps: Pick<ApiDeps, 'seal' | 'now' | 'settings'>,
+): ExportSeen {
   const { id, street, command, state, progress } = job
   const { what, kind, from, to, communityId, format, columns } = command
   const hasFile = isThere(job, deps.now()) && isRightful(job, actor)
