@@ -39,7 +39,11 @@ const leaveOut = {
 export async function buildFunctions(outFolder: string) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(lambdas).map(([name, { entry }]) => ({ in: entry, out: `${name}/index` })),
+    entryPoints: Object.entries(lambdas).flatMap(([name, { entry }]) => [
+      { in: entry, out: `${name}/index` },
+      // Once each, for what is uploaded is the folder.
+      { in: 'infra/aws/start/start.ts', out: `${name}/start` },
+    ]),
     outdir: outFolder,
     bundle: true,
     minify: true,

@@ -1,0 +1,25 @@
+import { CfnOutput, type Stack } from 'aws-cdk-lib'
+import { photosIn } from './photosIn'
+import { secretsIn } from './secretsIn'
+import type { Settings } from './settings'
+import { tableIn } from './tableIn'
+
+/** What stays: nothing of it goes when a stack does. */
+export function dataIn(stack: Stack, settings: Settings) {
+  const made = tableIn(stack, settings)
+  const photos = photosIn(stack, settings)
+  const secrets = secretsIn(stack, settings)
+  new CfnOutput(stack, 'TableName', { value: made.table.tableName })
+  new CfnOutput(stack, 'PhotoBucket', { value: photos.bucketName })
+  new CfnOutput(stack, 'WechatSecretAt', {
+    value: secrets.WECHAT_SECRET.secretArn,
+    description: 'put AppSecret here',
+  })
+  new CfnOutput(stack, 'SetupCodeAt', {
+    value: secrets.SETUP_CODE.secretArn,
+    description: 'npm run setup asks for it',
+  })
+  return { made, photos, secrets }
+}
+
+export type DataMade = ReturnType<typeof dataIn>

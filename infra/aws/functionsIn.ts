@@ -1,0 +1,72 @@
+import type { Stack } from 'aws-cdk-lib'
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { lambdas, type LambdaName } from '../lambdas'
+import { askedFor } from './askedFor'
+import type { DataMade } from './dataIn'
+import { functionIn, type FunctionMade } from './functionIn'
+import { rightsOf } from './rightsOf'
+import { partitionOf, type Settings } from './settings'
+import { tableRights } from './tableRights'
+
+export type Functions = Record<LambdaName, FunctionMade>
+
+type Around = {
+  settings: Settings
+  built: string
+  data: DataMade
+  /** What a function may do beside its rights to the table. */
+  more: Partial<Record<LambdaName, PolicyStatement[]>>
+}
+
+/**
+ * One look at a time: two at once ring each bell and write each stretch once, but pay for it twice. What comes while
+ * one is at it is let go, for another call comes within the minute.
+ */
+const oneAtATime: readonly LambdaName[] = ['clock', 'exportWork']
+const settingUp: readonly LambdaName[] = ['setup', 'tables']
+
+/** Whether a function may have an address of its own. */
+export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws'
+
+function secretsFor(name: LambdaName, { secrets }: DataMade) {
+  const { SETUP_CODE, ...everyday } = secrets
+  if (name === 'docs') return {}
+  return settingUp.includes(name) ? secrets : everyday
+}
+
+function environmentOf(stack: Stack, { settings, data }: Around) {
+  const defaultStreet = askedFor(stack, 'DefaultStreet', {
+    given: settings.defaultStreet,
+    says: 'EMULIN_DEFAULT_STREET: nine digits, the street of whoever names none',
+    pattern: '[0-9]{9}',
+  })
+  const appId = askedFor(stack, 'WechatAppid', {
+    given: settings.wechatAppid,
+    says: 'EMULIN_WECHAT_APPID: the mini program',
+    pattern: 'wx[0-9a-f]{16}',
+  })
+  return {
+    TABLE_NAME: data.made.table.tableName,
+    DEFAULT_STREET: defaultStreet,
+    WECHAT_APPID: appId,
+    ...(settings.wechatTemplates && { WECHAT_TEMPLATES: settings.wechatTemplates }),
+  }
+}
+
+/** Every function of infra/lambdas.ts. */
+export function functionsIn(stack: Stack, around: Around): Functions {
+  const { settings, built, data, more } = around
+  const environment = environmentOf(stack, around)
+  const make = (name: LambdaName) =>
+    functionIn(stack, name, {
+      settings,
+      built,
+      environment: name === 'docs' ? {} : environment,
+      secrets: secretsFor(name, data),
+      statements: [...tableRights(data.made, rightsOf(name)), ...(more[name] ?? [])],
+      ...(name === 'exportFiles' && !hasUrls(settings) && { exported: 'stretches' }),
+      ...(settings.reserves === 'yes' && oneAtATime.includes(name) && { atOnce: 1 }),
+    })
+  // The names of the record are those of the list.
+  return Object.fromEntries(Object.keys(lambdas).map((name) => [name, make(name as LambdaName)])) as Functions
+}

@@ -1,0 +1,46 @@
+import type { Stack } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { TableMade } from './tableIn'
+import { whole, type Rights } from './rightsOf'
+
+/** What functions/table asks of the engine. A scan would read everybody's: it is in neither list. */
+const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem']
+const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+
+const leading = (families: readonly string[]) => ({
+  'ForAllValues:StringLike': {
+    'dynamodb:LeadingKeys': families.map((family) => (whole.includes(family) ? family : `${family}#*`)),
+  },
+})
+
+/** China's names end both ways, as the service that asks pleases. */
+const serviceIn = ({ region }: Stack) => {
+  const name = `dynamodb.${region}.amazonaws.com`
+  return region.startsWith('cn-') ? [name, `${name}.cn`] : [name]
+}
+
+/** The table's own key opens for whoever comes by way of the table alone. */
+const byTheTable = ({ key, table }: TableMade) =>
+  new PolicyStatement({
+    sid: 'Key',
+    actions: ['kms:Decrypt', 'kms:DescribeKey'],
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': serviceIn(table.stack) } },
+  })
+
+/** Rights to families of keys, as statements: each call must name keys of these alone. */
+export function tableRights(made: TableMade, { reads, writes }: Rights) {
+  const { tableArn } = made.table
+  const indexes = made.indexes.map((index) => `${tableArn}/index/${index}`)
+  const read = {
+    sid: 'Read',
+    actions: reading,
+    resources: [tableArn, ...indexes],
+    conditions: leading(reads),
+  }
+  const write = { sid: 'Write', actions: writing, resources: [tableArn], conditions: leading(writes) }
+  return [
+    ...(reads.length > 0 ? [new PolicyStatement(read), byTheTable(made)] : []),
+    ...(writes.length > 0 ? [new PolicyStatement(write)] : []),
+  ]
+}
