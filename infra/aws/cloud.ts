@@ -21,8 +21,12 @@ const flags = createRequire(import.meta.url).resolve('aws-cdk-lib/recommended-fe
 export function cloud({ settings, built, outdir }: Made) {
   const app = new App({
     ...(outdir && { outdir }),
-    // The newest ways of the library, and partitions by their name.
-    context: JSON.parse(readFileSync(flags, 'utf8')) as Record<string, unknown>,
+    context: {
+      // The library's newest ways, and partitions by their name.
+      ...(JSON.parse(readFileSync(flags, 'utf8')) as Record<string, unknown>),
+      // The oldest: no stack takes away what another stands on, and every region knows how.
+      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+    },
     analyticsReporting: false,
     treeMetadata: false,
   })

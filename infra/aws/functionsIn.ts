@@ -29,7 +29,7 @@ const settingUp: readonly LambdaName[] = ['setup', 'tables']
 export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws'
 
 function secretsFor(name: LambdaName, { secrets }: DataMade) {
-  const { SETUP_CODE, ...everyday } = secrets
+  const { SETUP_CODE: _, ...everyday } = secrets
   if (name === 'docs') return {}
   return settingUp.includes(name) ? secrets : everyday
 }

@@ -1,0 +1,252 @@
+import { operationNames } from '../../shared/contract'
+import { allOperations } from '../../functions/docs/allOperations'
+import { whole, rightsOf } from '../../infra/aws/rightsOf'
+import { lambdas, type LambdaName } from '../../infra/lambdas'
+import { expiresAttribute, table } from '../../infra/table'
+import { codeOf, sourcesIn } from '../support/sources'
+import { all, allowedIn, ofType, only, templatesOf, type Templates } from './clouds'
+
+const names = Object.keys(lambdas) as LambdaName[]
+const clouds = { aws: templatesOf('aws'), 'aws-cn': templatesOf('aws-cn') }
+
+/** `TableKey1A2B3C4D` is TableKey. */
+const idOf = (id: string) => id.replace(/[0-9A-F]{8}$/, '')
+const text = (value: unknown) => JSON.stringify(value)
+
+const alarmsOf = (cloud: Templates) =>
+  ofType(cloud, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => ({
+    metric: Properties.MetricName,
+    of: all(Properties.Dimensions as { Value: unknown }[]).map(({ Value }) => Value),
+    told: all(Properties.AlarmActions as unknown[]).length,
+  }))
+
+describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
+  it('takes nothing from another partition', () => {
+    const written = text(cloud.templates)
+
+    expect(/arn:aws[^:]*:/.exec(written)?.[0]).toBe(`arn:${partition}:`)
+    expect(new Set(written.match(/arn:aws[^:]*:/g))).toEqual(new Set([`arn:${partition}:`]))
+  })
+
+  it('allows by name alone, but for the owner of each key', () => {
+    const wild = allowedIn(cloud)
+      .flatMap(([id, { Action }]) => all(Action).map((action) => `${idOf(id)} ${action}`))
+      .filter((line) => line.includes('*'))
+
+    // Who owns the account must be able to change a key's policy, or nobody ever can.
+    expect(wild.sort()).toEqual(['AlarmKey kms:*', 'TableKey kms:*'])
+  })
+
+  it('allows on everything only what AWS does not narrow down', () => {
+    const wide = allowedIn(cloud)
+      .filter(([id, { Resource }]) => all(Resource).includes('*') && !/Key/.test(id))
+      .flatMap(([id, { Action }]) => all(Action).map((action) => `${idOf(id)} ${action}`))
+
+    expect(wide.sort()).toEqual(['gatherRole dynamodb:ListStreams', 'streamRole dynamodb:ListStreams'])
+  })
+
+  it('gives each function keys of the table by their first letters, and never all', () => {
+    const touching = allowedIn(cloud).filter(([, { Sid }]) => Sid === 'Read' || Sid === 'Write')
+    const leading = touching.map(([id, { Action, Condition }]) => ({
+      id,
+      keys: Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [],
+      actions: all(Action),
+    }))
+    const isNarrow = (key: string) => whole.includes(key) || /^[A-Z]+#\*$/.test(key)
+    const others = allowedIn(cloud).filter(([, { Sid }]) => !/^(Read|Write|Streams?)$/.test(Sid ?? ''))
+
+    expect(leading.filter(({ keys }) => keys.length === 0 || !keys.every(isNarrow))).toEqual([])
+    expect(new Set(leading.map(({ id }) => idOf(id)))).toEqual(
+      new Set(names.filter((name) => name !== 'docs').map((name) => `${name}Role`)),
+    )
+    expect(leading.flatMap(({ actions }) => actions)).not.toContain('dynamodb:Scan')
+    expect(text(others)).not.toMatch(/dynamodb:(?!LeadingKeys)/)
+  })
+
+  it('lets only those who set up streets change what a street is made of', () => {
+    const changing = allowedIn(cloud).filter(
+      ([, { Sid, Condition }]) => Sid === 'Write' && text(Condition).includes('"T#*"'),
+    )
+
+    expect(changing.map(([id]) => idOf(id)).sort()).toEqual(['setupRole', 'tablesRole'])
+  })
+
+  it('keeps the table of infra/table.ts, under a key of its own, restorable, against a slip of the hand', () => {
+    const made = only(cloud, 'AWS::DynamoDB::GlobalTable')
+    const [replica] = made.Replicas as Record<string, unknown>[]
+    const indexes = made.GlobalSecondaryIndexes as typeof table.GlobalSecondaryIndexes
+
+    expect(made).toMatchObject({
+      KeySchema: table.KeySchema,
+      BillingMode: table.BillingMode,
+      StreamSpecification: { StreamViewType: table.StreamSpecification.StreamViewType },
+      TimeToLiveSpecification: { AttributeName: expiresAttribute, Enabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+    })
+    expect(
+      indexes.map(({ IndexName, KeySchema, Projection }) => ({ IndexName, KeySchema, Projection })),
+    ).toEqual(table.GlobalSecondaryIndexes)
+    expect(replica).toMatchObject({
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+    })
+    expect(ofType(cloud, 'AWS::KMS::Key').map(([, { Properties }]) => Properties.EnableKeyRotation)).toEqual([
+      true,
+      true,
+    ])
+  })
+
+  it('leaves what stays where it is when a stack goes', () => {
+    const staying = ['DynamoDB::GlobalTable', 'S3::Bucket', 'SecretsManager::Secret', 'Logs::LogGroup']
+    const kept = staying.flatMap((type) => ofType(cloud, `AWS::${type}`))
+
+    expect(kept.filter(([, { DeletionPolicy }]) => !DeletionPolicy?.startsWith('Retain'))).toEqual([])
+    expect(
+      cloud.resources[ofType(cloud, 'AWS::KMS::Key').find(([id]) => /^TableKey/.test(id))?.[0] ?? ''],
+    ).toMatchObject({
+      DeletionPolicy: 'Retain',
+    })
+  })
+
+  it('reads the stream in order, gives up before it is forgotten, and says what', () => {
+    const sources = ofType(cloud, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties)
+
+    expect(sources).toHaveLength(2)
+    for (const source of sources)
+      expect(source).toMatchObject({
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ParallelizationFactor: 1,
+        MaximumRetryAttempts: -1,
+        MaximumRecordAgeInSeconds: 23 * 3600,
+        StartingPosition: 'TRIM_HORIZON',
+        DestinationConfig: {
+          OnFailure: { Destination: { 'Fn::GetAtt': [expect.stringMatching(/Dead/), 'Arn'] } },
+        },
+      })
+    expect(text(sources)).toContain('\\"PK\\":{\\"S\\":[{\\"prefix\\":\\"G#\\"}]}')
+  })
+
+  it('has every function of infra/lambdas.ts, opened by the door that reads its secrets', () => {
+    const made = ofType(cloud, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties)
+    const byName = new Map(made.map((one) => [String(one.FunctionName).replace('emulin-', ''), one]))
+
+    expect([...byName.keys()].sort()).toEqual([...names].sort())
+    for (const name of names)
+      expect(byName.get(name)).toMatchObject({
+        Runtime: 'nodejs22.x',
+        Architectures: ['arm64'],
+        Handler: expect.stringMatching(/^start\./),
+        MemorySize: lambdas[name].memory,
+        Timeout: lambdas[name].seconds,
+      })
+  })
+
+  it('shows no secret: settings say where it lies', () => {
+    const settings = ofType(cloud, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+      text(Properties.Environment),
+    )
+    const secrets = ofType(cloud, 'AWS::SecretsManager::Secret').map(([, { Properties }]) => Properties)
+
+    expect(
+      settings.filter((one) => /"(TOKEN_SECRET|SEAL_SECRET|WECHAT_SECRET|SETUP_CODE)"/.test(one)),
+    ).toEqual([])
+    expect(settings.filter((one) => /SETUP_CODE_ARN/.test(one))).toHaveLength(2)
+    expect(secrets.map(({ SecretString }) => SecretString)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('has exactly one door for each operation of the contract, and none for the demo', () => {
+    const doors = ofType(cloud, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) =>
+      String(Properties.RouteKey),
+    )
+    const wanted = allOperations
+      .filter(([, { demoOnly }]) => !demoOnly)
+      .map(([, { method, path }]) => `${method} /v1${path}`)
+    const more = partition === 'aws' ? [] : ['GET /exports/{name}']
+    const shapes = doors.map((door) => door.replace(/\{\w+\}/g, '{}'))
+
+    expect(operationNames.length).toBeGreaterThan(150)
+    expect(doors.sort()).toEqual([...wanted, 'GET /v1/openapi.json', 'GET /docs', ...more].sort())
+    expect(new Set(shapes).size).toBe(shapes.length)
+    expect(doors.length).toBeLessThanOrEqual(300)
+  })
+
+  it('wakes somebody for each function, and for whatever lags behind', () => {
+    const alarms = alarmsOf(cloud)
+    const watched = (metric: string) => alarms.filter((one) => one.metric === metric).flatMap(({ of }) => of)
+
+    for (const metric of ['Errors', 'Throttles'])
+      expect(watched(metric).sort()).toEqual(names.map((name) => `emulin-${name}`).sort())
+    expect(watched('IteratorAge').sort()).toEqual(['emulin-gather', 'emulin-stream'])
+    expect(watched('Invocations').sort()).toEqual(['emulin-clock', 'emulin-exportWork'])
+    expect(watched('ApproximateNumberOfMessagesVisible')).toHaveLength(2)
+    // The table alone, and each of its indexes beside its name.
+    expect(watched('WriteThrottleEvents')).toHaveLength(1 + 2 * table.GlobalSecondaryIndexes.length)
+    expect(alarms.map(({ metric }) => metric)).toEqual(
+      expect.arrayContaining(['SweepsLate', 'SweepsBroken', 'StreamBuried', 'GatherBuried', '5xx']),
+    )
+    expect(alarms.filter(({ told }) => told !== 1)).toEqual([])
+  })
+
+  it('calls clock and exports each minute of Shanghai, once', () => {
+    const schedules = ofType(cloud, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
+
+    expect(schedules).toHaveLength(2)
+    for (const schedule of schedules)
+      expect(schedule).toMatchObject({
+        ScheduleExpression: 'cron(* * * * ? *)',
+        ScheduleExpressionTimezone: 'Asia/Shanghai',
+        Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
+      })
+  })
+
+  it('writes of a request which door it used, and nothing of who came through', () => {
+    const { AccessLogSettings, DefaultRouteSettings } = only(cloud, 'AWS::ApiGatewayV2::Stage')
+
+    expect(text(AccessLogSettings)).not.toMatch(/sourceIp|userAgent|\$context\.path|authorizer|query/i)
+    expect(text(AccessLogSettings)).toContain('$context.routeKey')
+    expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 })
+  })
+
+  it('fits into stacks', () => {
+    expect(cloud.templates.map(({ Resources }) => Object.keys(Resources).length <= 500)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(cloud.templates.map((one) => text(one).length <= 1_000_000)).toEqual([true, true, true])
+  })
+})
+
+/** What sort keys alone begin with: nobody is given rights by them. */
+const ofSortKeys = [
+  'A',
+  'CODE',
+  'FROM',
+  'GRABS',
+  'I',
+  'J',
+  'O',
+  'OK',
+  'PAST',
+  'ROLE',
+  'TODAY',
+  'TRIES',
+  'X',
+  'PHONES',
+]
+
+it('every family of keys that a keys.ts builds is in the rights, and no other', () => {
+  const files = sourcesIn('functions').filter((file) => file.endsWith('keys.ts'))
+  const found = files.flatMap((file) => [...codeOf(file).matchAll(/[`'"]([A-Z]{1,6})#/g)])
+  const built = found.map(([, family = '']) => family).filter((family) => !ofSortKeys.includes(family))
+  const matters = ['CG', 'RC', 'ND', 'PL']
+  const { reads } = rightsOf('setup')
+
+  expect(new Set(reads)).toEqual(new Set([...built, ...matters, ...whole]))
+})
