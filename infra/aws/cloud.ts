@@ -13,12 +13,14 @@ type Made = {
   built: string
   /** Left out: a temporary one. */
   outdir?: string
+  /** Beside cdk-nag, by the schemas of CloudFormation itself: takes most of the time. */
+  hasSchemasChecked?: boolean
 }
 
 const flags = createRequire(import.meta.url).resolve('aws-cdk-lib/recommended-feature-flags.json')
 
 /** All of it as CloudFormation's templates: what stays, what works, what watches; checked by cdk-nag as it is written. */
-export function cloud({ settings, built, outdir }: Made) {
+export function cloud({ settings, built, outdir, hasSchemasChecked = true }: Made) {
   const app = new App({
     ...(outdir && { outdir }),
     context: {
@@ -26,6 +28,7 @@ export function cloud({ settings, built, outdir }: Made) {
       ...(JSON.parse(readFileSync(flags, 'utf8')) as Record<string, unknown>),
       // The oldest: no stack takes away what another stands on, and every region knows how.
       '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+      '@aws-cdk/core:validateAgainstDefaultRules': hasSchemasChecked,
     },
     analyticsReporting: false,
     treeMetadata: false,

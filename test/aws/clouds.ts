@@ -16,14 +16,21 @@ function nothingBuilt(folder: string) {
   }
 }
 
+type How = { env?: Record<string, string>; hasSchemasChecked?: boolean }
+
 /** The templates of a partition as they would be deployed, all checks passed. */
-export function templatesOf(partition: Partition, env: Record<string, string> = {}) {
+export function templatesOf(partition: Partition, { env = {}, hasSchemasChecked = false }: How = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'emulin-cloud-'))
   try {
     const built = join(folder, 'built')
     mkdirSync(built)
     nothingBuilt(built)
-    const made = cloud({ settings: settingsFor(partition, env), built, outdir: join(folder, 'out') })
+    const made = cloud({
+      settings: settingsFor(partition, env),
+      built,
+      outdir: join(folder, 'out'),
+      hasSchemasChecked,
+    })
     const assembly = made.app.synth()
     const templates = assembly.stacks.map(({ template }) => template as Template)
     return {
@@ -36,6 +43,9 @@ export function templatesOf(partition: Partition, env: Record<string, string> = 
 }
 
 export type Templates = ReturnType<typeof templatesOf>
+
+/** `TableKey1A2B3C4D` is TableKey. */
+export const idOf = (id: string) => id.replace(/[0-9A-F]{8}$/, '')
 
 /** Of a type, by their ids. */
 export const ofType = ({ resources }: Templates, type: string) =>

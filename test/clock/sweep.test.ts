@@ -105,6 +105,20 @@ describe('a sweep', () => {
     expect(await kinds()).toEqual(each('warn lapse'))
   })
 
+  it('that comes hours late says so in the log, and one in time says nothing', async () => {
+    const lines: Record<string, unknown>[] = []
+    const deps = depsFor(table, street.clock, { log: (line) => void lines.push(line) })
+    const late = async (hours: number) => {
+      street.clock.now += hours * hour
+      lines.length = 0
+      await sweep(street.street.id, deps)
+      return lines.map(({ hoursLate }) => hoursLate)
+    }
+    await look()
+
+    expect([await late(1), await late(1), await late(6)]).toEqual([[], [], [6]])
+  })
+
   it('that comes days late finds all of it', async () => {
     const { kinds } = await tenOrders('2026-11-10')
     street.clock.now = inChina('2026-11-13T18:00')

@@ -1,3 +1,4 @@
+import { downloads } from '../../functions/export/download'
 import { UpdateTableCommand } from '@aws-sdk/client-dynamodb'
 import { keys } from '../../functions/keys'
 import { exportKeys } from '../../functions/export/keys'
@@ -146,5 +147,25 @@ describe(`an export of ${count} orders`, () => {
     expect(rest.answer.status).toBe(206)
     expect(rest.answer.headers.get('Content-Range')).toBe(`bytes ${half}-${bytes.length - 1}/${bytes.length}`)
     expect(rest.bytes.equals(bytes.subarray(half))).toBe(true)
+  })
+
+  it('comes in stretches where no more goes at once; who wants all of it is told', async () => {
+    const seen = await untilEnded(at, { id: (await started('csv')).id, by: 'qin' })
+    const { bytes } = await fetched(at.deps, seen)
+    const most = Math.ceil(bytes.length / 3)
+    const door = downloads(at.deps, most)
+    const ask = async (headers: Record<string, string>) => {
+      const answer = await door.request(seen.url ?? '', { headers })
+      return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) }
+    }
+
+    const first = await ask({ Range: `bytes=0-${most - 1}` })
+    // No more than goes at once, whatever is asked for.
+    const second = await ask({ Range: `bytes=${most}-` })
+    const last = await ask({ Range: `bytes=${2 * most}-${bytes.length + 10}` })
+
+    expect([first.status, second.status, last.status]).toEqual([206, 206, 206])
+    expect(Buffer.concat([first.bytes, second.bytes, last.bytes]).equals(bytes)).toBe(true)
+    expect((await ask({})).status).toBe(413)
   })
 })

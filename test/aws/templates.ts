@@ -1,16 +1,15 @@
 import { operationNames } from '../../shared/contract'
 import { allOperations } from '../../functions/docs/allOperations'
-import { whole, rightsOf } from '../../infra/aws/rightsOf'
 import { lambdas, type LambdaName } from '../../infra/lambdas'
 import { expiresAttribute, table } from '../../infra/table'
-import { codeOf, sourcesIn } from '../support/sources'
-import { all, allowedIn, ofType, only, templatesOf, type Templates } from './clouds'
+import { all, allowedIn, idOf, ofType, only, templatesOf, type Templates } from './clouds'
 
 const names = Object.keys(lambdas) as LambdaName[]
-const clouds = { aws: templatesOf('aws'), 'aws-cn': templatesOf('aws-cn') }
+const clouds = {
+  aws: templatesOf('aws', { hasSchemasChecked: true }),
+  'aws-cn': templatesOf('aws-cn', { hasSchemasChecked: true }),
+}
 
-/** `TableKey1A2B3C4D` is TableKey. */
-const idOf = (id: string) => id.replace(/[0-9A-F]{8}$/, '')
 const text = (value: unknown) => JSON.stringify(value)
 
 const alarmsOf = (cloud: Templates) =>
@@ -43,32 +42,6 @@ describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
       .flatMap(([id, { Action }]) => all(Action).map((action) => `${idOf(id)} ${action}`))
 
     expect(wide.sort()).toEqual(['gatherRole dynamodb:ListStreams', 'streamRole dynamodb:ListStreams'])
-  })
-
-  it('gives each function keys of the table by their first letters, and never all', () => {
-    const touching = allowedIn(cloud).filter(([, { Sid }]) => Sid === 'Read' || Sid === 'Write')
-    const leading = touching.map(([id, { Action, Condition }]) => ({
-      id,
-      keys: Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [],
-      actions: all(Action),
-    }))
-    const isNarrow = (key: string) => whole.includes(key) || /^[A-Z]+#\*$/.test(key)
-    const others = allowedIn(cloud).filter(([, { Sid }]) => !/^(Read|Write|Streams?)$/.test(Sid ?? ''))
-
-    expect(leading.filter(({ keys }) => keys.length === 0 || !keys.every(isNarrow))).toEqual([])
-    expect(new Set(leading.map(({ id }) => idOf(id)))).toEqual(
-      new Set(names.filter((name) => name !== 'docs').map((name) => `${name}Role`)),
-    )
-    expect(leading.flatMap(({ actions }) => actions)).not.toContain('dynamodb:Scan')
-    expect(text(others)).not.toMatch(/dynamodb:(?!LeadingKeys)/)
-  })
-
-  it('lets only those who set up streets change what a street is made of', () => {
-    const changing = allowedIn(cloud).filter(
-      ([, { Sid, Condition }]) => Sid === 'Write' && text(Condition).includes('"T#*"'),
-    )
-
-    expect(changing.map(([id]) => idOf(id)).sort()).toEqual(['setupRole', 'tablesRole'])
   })
 
   it('keeps the table of infra/table.ts, under a key of its own, restorable, against a slip of the hand', () => {
@@ -142,24 +115,6 @@ describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
       })
   })
 
-  it('shows no secret: settings say where it lies', () => {
-    const settings = ofType(cloud, 'AWS::Lambda::Function').map(([, { Properties }]) =>
-      text(Properties.Environment),
-    )
-    const secrets = ofType(cloud, 'AWS::SecretsManager::Secret').map(([, { Properties }]) => Properties)
-
-    expect(
-      settings.filter((one) => /"(TOKEN_SECRET|SEAL_SECRET|WECHAT_SECRET|SETUP_CODE)"/.test(one)),
-    ).toEqual([])
-    expect(settings.filter((one) => /SETUP_CODE_ARN/.test(one))).toHaveLength(2)
-    expect(secrets.map(({ SecretString }) => SecretString)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ])
-  })
-
   it('has exactly one door for each operation of the contract, and none for the demo', () => {
     const doors = ofType(cloud, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) =>
       String(Properties.RouteKey),
@@ -221,32 +176,4 @@ describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
     ])
     expect(cloud.templates.map((one) => text(one).length <= 1_000_000)).toEqual([true, true, true])
   })
-})
-
-/** What sort keys alone begin with: nobody is given rights by them. */
-const ofSortKeys = [
-  'A',
-  'CODE',
-  'FROM',
-  'GRABS',
-  'I',
-  'J',
-  'O',
-  'OK',
-  'PAST',
-  'ROLE',
-  'TODAY',
-  'TRIES',
-  'X',
-  'PHONES',
-]
-
-it('every family of keys that a keys.ts builds is in the rights, and no other', () => {
-  const files = sourcesIn('functions').filter((file) => file.endsWith('keys.ts'))
-  const found = files.flatMap((file) => [...codeOf(file).matchAll(/[`'"]([A-Z]{1,6})#/g)])
-  const built = found.map(([, family = '']) => family).filter((family) => !ofSortKeys.includes(family))
-  const matters = ['CG', 'RC', 'ND', 'PL']
-  const { reads } = rightsOf('setup')
-
-  expect(new Set(reads)).toEqual(new Set([...built, ...matters, ...whole]))
 })

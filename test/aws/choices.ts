@@ -1,0 +1,106 @@
+import { ofType, only, templatesOf } from './clouds'
+
+const chosen = templatesOf('aws-cn', {
+  env: {
+    EMULIN_NAME: 'rehearsal',
+    EMULIN_REGION: 'cn-northwest-1',
+    EMULIN_DEFAULT_STREET: '110101001',
+    EMULIN_WECHAT_APPID: 'wx0123456789abcdef',
+    EMULIN_DOMAIN: 'api.example.cn',
+    EMULIN_CERTIFICATE_ARN: 'arn:aws-cn:acm:cn-northwest-1:1:certificate/x',
+    EMULIN_PAGE_ORIGINS: 'https://desk.example.cn',
+    EMULIN_ALARM_MAIL: 'duty@example.cn',
+    EMULIN_SCHEDULER: 'no',
+    EMULIN_RESERVES: 'no',
+    EMULIN_KEEPS_ADDRESSES: 'yes',
+    EMULIN_WARM_READS: '20000',
+    EMULIN_WARM_WRITES: '5000',
+    EMULIN_RUNTIME: 'nodejs24.x',
+  },
+})
+const usual = templatesOf('aws')
+const text = JSON.stringify(chosen.templates)
+const properties = (type: string) => ofType(chosen, type).map(([, { Properties }]) => Properties)
+
+describe('what a deployment chooses', () => {
+  it('is asked for at the deployment where it must be known and was not said', () => {
+    const asked = (one: ReturnType<typeof templatesOf>) =>
+      one.templates.flatMap(({ Parameters = {} }) =>
+        Object.keys(Parameters).filter((name) => Parameters[name]?.Default === undefined),
+      )
+
+    expect(asked(usual).sort()).toEqual(['DefaultStreet', 'WechatAppid'])
+    expect(asked(chosen)).toEqual([])
+  })
+
+  it('a name of its own keeps a rehearsal apart from the real one', () => {
+    const names = properties('AWS::Lambda::Function').map(({ FunctionName }) => String(FunctionName))
+
+    expect(names.filter((name) => !name.startsWith('rehearsal-'))).toEqual([])
+    expect(only(chosen, 'AWS::DynamoDB::GlobalTable')).toMatchObject({
+      TableName: 'rehearsal',
+      WarmThroughput: { ReadUnitsPerSecond: 20000, WriteUnitsPerSecond: 5000 },
+    })
+  })
+
+  it('a domain is the only way in', () => {
+    expect(only(chosen, 'AWS::ApiGatewayV2::Api')).toMatchObject({
+      DisableExecuteApiEndpoint: true,
+      CorsConfiguration: { AllowOrigins: ['https://desk.example.cn'] },
+    })
+    expect(only(chosen, 'AWS::ApiGatewayV2::DomainName')).toMatchObject({ DomainName: 'api.example.cn' })
+    expect(() => templatesOf('aws', { env: { EMULIN_DOMAIN: 'api.example.com' } })).toThrow(
+      'EMULIN_CERTIFICATE_ARN',
+    )
+  })
+
+  it('photos are sent from the wide pages alone', () => {
+    expect(only(chosen, 'AWS::S3::Bucket')).toMatchObject({
+      CorsConfiguration: {
+        CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['https://desk.example.cn'] }],
+      },
+    })
+  })
+
+  it('plain rules call each minute where there is no scheduler', () => {
+    expect(properties('AWS::Scheduler::Schedule')).toEqual([])
+    expect(properties('AWS::Events::Rule').map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
+      'cron(* * * * ? *)',
+      'cron(* * * * ? *)',
+    ])
+  })
+
+  it('addresses are kept where the law wants them, concurrency is not set aside in a new account', () => {
+    expect(text).toContain('$context.identity.sourceIp')
+    expect(text).not.toContain('ReservedConcurrentExecutions')
+    expect(new Set(properties('AWS::Lambda::Function').map(({ Runtime }) => Runtime))).toEqual(
+      new Set(['nodejs24.x']),
+    )
+    expect(properties('AWS::SNS::Subscription')).toMatchObject([
+      { Protocol: 'email', Endpoint: 'duty@example.cn' },
+    ])
+  })
+})
+
+describe('photos', () => {
+  const bucket = only(usual, 'AWS::S3::Bucket')
+
+  it('are nobody’s to look at, and go when nothing names them', () => {
+    expect(bucket).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        RestrictPublicBuckets: true,
+      },
+      LifecycleConfiguration: {
+        Rules: [
+          { Prefix: 'arrived/', ExpirationInDays: 1, Status: 'Enabled' },
+          { Prefix: 'shown/', TagFilters: [{ Key: 'kept', Value: 'no' }], ExpirationInDays: 7 },
+          { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+        ],
+      },
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+    })
+    expect(bucket).not.toHaveProperty('CorsConfiguration')
+  })
+})
