@@ -8,7 +8,7 @@ export const whole = ['TENANTS', 'DEAD']
 
 // prettier-ignore
 const ofTable = [
-  'BM', 'CD', 'CG', 'CLOCK', 'CO', 'DB', 'DEAD', 'DG', 'DL', 'DLF', 'DP', 'EX', 'EXO', 'EXP', 'F', 'FB', 'FH', 'FL',
+  'BM', 'CD', 'CG', 'CLOCK', 'CO', 'DB', 'DEAD', 'DG', 'DL', 'DLF', 'DP', 'EX', 'EXA', 'EXO', 'EXP', 'F', 'FB', 'FH', 'FL',
   'FP', 'FW', 'G', 'MT', 'ND', 'NO', 'OP', 'OS', 'P', 'PJF', 'PL', 'PO', 'R', 'RC', 'RS', 'RU', 'S', 'T', 'TENANTS',
   'TH', 'TP', 'U', 'V', 'VB', 'VC', 'VI', 'VL', 'VO', 'VR', 'VS', 'VT', 'VW', 'W',
 ]

@@ -41,7 +41,7 @@ describe('the demo street’s past is lived with the clock', () => {
       for (const order of (body.orders ?? []) as { id: string }[]) ids.add(order.id)
     }
     all = await deps.workOrders.heads([...ids])
-  }, 120_000)
+  }, 600_000)
 
   it('what was late says so in its history, at the time, closed or not', () => {
     const late = all.filter(waitedTooLong)
