@@ -50,7 +50,7 @@ export function movingForFile() {
     return moveFile(file, encoding)
   }
 
-  return { street, moveFile, moveText }
+  return { street, moveText }
 }
 
 /** A row as an older system writes it. */

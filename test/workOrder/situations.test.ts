@@ -4,7 +4,7 @@ import { tableForFile } from '../support/engine'
 import { inStatus, type Life } from './lives'
 import { mover } from './mover'
 import { orderOf } from './orders'
-import { everybody, tryMove, withVolunteer } from './tryMove'
+import { tryAll, withVolunteer } from './tryMove'
 
 const street = streetForFile(tableForFile())
 withVolunteer(street)
@@ -56,14 +56,8 @@ const moves: MadeMove[] = [
 
 describe('what stands beside the status decides as well', () => {
   it.each(Object.keys(situations) as Situation[])('by every person: %s', async (situation) => {
-    const wrong: string[] = []
-    let life = await situations[situation]()
-    for (const [move, who] of moves.flatMap((move) => everybody.map((who) => [move, who] as const))) {
-      const isAllowed = allowed[situation][move]?.includes(who) === true
-      const { moved, found } = await tryMove({ move, who, isAllowed }, life, street)
-      wrong.push(...found)
-      if (moved) life = await situations[situation]()
-    }
+    const may = (move: MadeMove, who: string) => allowed[situation][move]?.includes(who) === true
+    const wrong = await tryAll({ moves, may, another: situations[situation] }, street)
 
     expect(wrong).toEqual([])
   })

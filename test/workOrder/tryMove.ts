@@ -66,22 +66,49 @@ export const withVolunteer = (street: Town) =>
   })
 
 type Cell = { move: MadeMove; who: string; isAllowed: boolean }
+type Shown = { offered: MadeMove[]; status: Status }
 
-/** Makes the move, and says where answer or offer differ from the procedure. */
-export async function tryMove({ move, who, isAllowed }: Cell, life: Life, { as }: Town) {
-  const { body } = await as(who).get(`/orders/${life.id}`)
-  const offered = body.moves as MadeMove[]
-  const { status } = body.order as { status: Status }
+/** What this person is offered. */
+async function shownTo(who: string, { id }: Life, { as }: Town): Promise<Shown> {
+  const { body } = await as(who).get(`/orders/${id}`)
+  return { offered: body.moves as MadeMove[], status: (body.order as { status: Status }).status }
+}
+
+/** Makes the move, and says where the answer differs from the procedure. */
+async function tryMove({ move, who, isAllowed }: Cell, life: Life, { as }: Town) {
   const { version } = life
   const reply = await as(who).post(`/orders/${life.id}/${pathOf(move)}`, { version, ...inputs(life)[move] })
+  // Of one that a refused move had changed the version would be another.
   const isRefused = [403, 409].includes(reply.status) && reply.body.refusal !== 'changedMeanwhile'
   const isRight = isAllowed ? reply.status === 200 : isRefused
-  const isOfferedRight = offered.includes(move) === isAllowed
   return {
     moved: reply.status === 200,
-    found: [
-      ...(isRight ? [] : [`${who} ${move} from ${status}: ${reply.status} ${reply.body.refusal}`]),
-      ...(isOfferedRight ? [] : [`${who} is shown ${move} in ${status}: ${!isAllowed}`]),
-    ],
+    found: isRight ? [] : [`${who} ${move}: ${reply.status} ${reply.body.refusal}`],
   }
+}
+
+const wronglyShown = ({ move, who, isAllowed }: Cell, { offered, status }: Shown) =>
+  offered.includes(move) === isAllowed ? [] : [`${who} is shown ${move} in ${status}: ${!isAllowed}`]
+
+type Tried = {
+  moves: readonly MadeMove[]
+  may: (move: MadeMove, who: string) => boolean
+  /** An order to try it on: another each time that a move was made. */
+  another: () => Promise<Life>
+}
+
+/** Everything that everybody might try: where answer or offer differ from the procedure. */
+export async function tryAll({ moves, may, another }: Tried, street: Town) {
+  const wrong: string[] = []
+  let life = await another()
+  for (const who of everybody) {
+    const shown = await shownTo(who, life, street)
+    for (const move of moves) {
+      const cell = { move, who, isAllowed: may(move, who) }
+      const { moved, found } = await tryMove(cell, life, street)
+      wrong.push(...wronglyShown(cell, shown), ...found)
+      if (moved) life = await another()
+    }
+  }
+  return wrong
 }

@@ -95,8 +95,9 @@ type Largest = { folder: string; rowsIn: string; seeded: Seeded; now: number }
 
 /** Speed, memory and wholeness of an export of the largest street. */
 export async function measureExport({ folder, rowsIn, seeded, now }: Largest): Promise<Row[]> {
-  const table = await openTable(folder, () => now)
-  const exports = exporting(table, seeded)
+  const clock = { now }
+  const table = await openTable(folder, () => clock.now)
+  const exports = exporting(table, seeded, clock)
   const work = { endpoint: table.endpoint, folder, street: exports.street, now }
   const month = monthOf(chinaDay(now)).slice(2).replace('-', '')
   const taken = await takeRounds(exports, month, work)
