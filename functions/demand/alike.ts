@@ -13,13 +13,12 @@ import { categoryOf } from '../workOrder/stage'
 import type { WorkOrder } from '../workOrder/workOrder'
 import { inWorkAround, mayRead, reach, type Met } from './around'
 import { compareWith, type Told } from './compare'
+import { oneSpot } from './where'
 
 const mostShown = 20
 /** Metres and days: what is of one category is offered without fitting words only if as close, and as new. */
 const close = 200
 const lately = 30 * dayMs
-/** A cell is about this wide: from farther off it is not one spot to whoever stands there. */
-const oneSpot = 150
 
 const unsaid = { title: '', text: '' }
 

@@ -2,7 +2,7 @@ import { chainFrom, rootOf } from './chain'
 import { busy } from './count'
 import type { Gathering } from './gather'
 import { countedOf } from './gatheringOf'
-import type { Group } from './group'
+import { isHalfGone, type Group } from './group'
 import { tallyMoved } from './moved'
 import type { CorrectingStore } from './correctingStore'
 import { complete } from './take'
@@ -18,7 +18,7 @@ type Correcting = { orderId: string; ulid: string; where: Where; groupId: string
 /** The group in which an order is counted now: what is half gone into another is seen through first. */
 async function countingNow(groupId: string, store: CorrectingStore) {
   const chain = await chainFrom(groupId, store)
-  const halfGone = chain.filter(({ into, isCounted }) => into !== undefined && !isCounted)
+  const halfGone = chain.filter(isHalfGone)
   for (const gone of halfGone) await complete(gone, store)
   return halfGone.length > 0 ? rootOf(groupId, store) : chain[chain.length - 1]
 }

@@ -2,13 +2,11 @@ import { blocksOf, mostMet } from './blocks'
 import { choose, type Asked } from './choose'
 import { count } from './count'
 import { countedOf } from './gatheringOf'
-import { asCandidate, type Group, type Joining } from './group'
+import { asCandidate, isHalfGone, type Group, type Joining } from './group'
 import type { GatheringStore } from './store'
 import { complete, take } from './take'
 
 export type Gathering = { street: string; joining: Joining; asked: Asked }
-
-const isHalfGone = ({ into, isCounted }: Group) => into !== undefined && !isCounted
 
 /** Of the groups that were met, one at a time turns out to be the same as another, or is seen through to that. */
 async function tidy(

@@ -21,6 +21,9 @@ export type Group = {
   took: string[]
 }
 
+/** It went into another, and that the other counts it is not known yet. */
+export const isHalfGone = ({ into, isCounted }: Group) => into !== undefined && !isCounted
+
 export type Joining = { orderId: string; ulid: string; sketch: Sketch; counted: Counted }
 
 const counts = (tally: Tally, { counted }: Joining) => tallyWith(tally, counted)

@@ -19,7 +19,7 @@ const metres = (one: string, other: string) => metresBetween(ngeohash.decode(one
 export type Nearness = 'same' | 'near' | 'far' | 'unknown'
 
 /** Metres between the middles of two cells, so of one cell or of two side by side: a lamp on the line lies in either. */
-const oneSpot = 160
+export const oneSpot = 160
 
 /** Whether two cells are one place to whoever stands there. */
 export const isOneSpot = (one: string, other: string) => metres(one, other) <= oneSpot

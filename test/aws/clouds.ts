@@ -8,7 +8,7 @@ import { lambdas } from '../../infra/lambdas'
 export type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string }
 type Template = { Resources: Record<string, Resource>; Parameters?: Record<string, { Default?: unknown }> }
 
-/** What is uploaded is not looked at: any file will do. */
+/** Templates name what is uploaded and do not read it, so each function is an empty one. */
 function nothingBuilt(folder: string) {
   for (const name of Object.keys(lambdas)) {
     mkdirSync(join(folder, name))
