@@ -42,7 +42,7 @@ export function photosIn(stack: Stack, { pageOrigins }: Settings) {
   })
   acknowledge(bucket, 'AwsSolutions-S1')
   const plain = bucket.node.defaultChild
-  // Said here and heard in another stack: photosArrive.ts puts the function on it, and neither stack needs the other first.
+  // Told to the event bus, so that whoever hears it may live in another stack and neither needs the other first.
   if (plain instanceof CfnBucket)
     plain.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
   return bucket
