@@ -4,7 +4,7 @@ import { lambdas, type LambdaName } from '../lambdas'
 import { askedFor } from './askedFor'
 import type { DataMade } from './dataIn'
 import { functionIn, type FunctionMade } from './functionIn'
-import { rightsOf } from './rightsOf'
+import { rightsOf } from '../rights/rights'
 import { partitionOf, type Settings } from './settings'
 import { tableRights } from './tableRights'
 

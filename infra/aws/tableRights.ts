@@ -1,7 +1,7 @@
 import type { Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { TableMade } from './tableIn'
-import { whole, type Rights } from './rightsOf'
+import { whole, type Rights } from '../rights/rights'
 
 /** What functions/table asks of the engine. A scan would read everybody's: it is in neither list. */
 const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem']

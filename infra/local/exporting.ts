@@ -1,4 +1,5 @@
 import type { Deps } from '../../functions/deps'
+import { asFunction } from '../rights/held'
 import { workOnAll } from '../../functions/export/workOnAll'
 
 const everyMs = 2000
@@ -9,7 +10,8 @@ export function exporting(deps: Deps) {
   let isStopped = false
   let working: Promise<unknown> = Promise.resolve()
   const look = () => {
-    working = workOnAll(deps, { parts: atOnce.parts, until: deps.now() + atOnce.ms })
+    const budget = { parts: atOnce.parts, until: deps.now() + atOnce.ms }
+    working = asFunction('exportWork', () => workOnAll(deps, budget))
       .catch((error: unknown) => deps.log({ broke: String(error), at: deps.now() }))
       .finally(() => {
         if (!isStopped) timer = setTimeout(look, everyMs)

@@ -11,6 +11,7 @@ import { consume as gatherFrom } from '../../functions/demand/consume'
 import { consume } from '../../functions/stream/consume'
 import { oneAfterAnother } from './stream/oneAfterAnother'
 import { wechatMessages } from '../../functions/notice/wechatMessages'
+import { asFunction, holdToRights } from '../rights/held'
 import { door } from './door'
 import type { Engine } from './engine'
 import { listen } from './listen'
@@ -63,6 +64,7 @@ async function connect({ endpoint }: Engine, { data, closing, now }: Parts) {
   const streams = new DynamoDBStreamsClient({ endpoint, region: 'local', credentials })
   closing.add(() => [client, streams].forEach((one) => one.destroy()))
   await createTable(client, tableName)
+  holdToRights(client)
 
   const secret = randomBytes(16).toString('hex')
   const standIn = weChat({ now: Date.now, apps: { [appId]: secret }, templates: listed(demoTemplates) })
@@ -73,7 +75,10 @@ async function connect({ endpoint }: Engine, { data, closing, now }: Parts) {
   const streamDeps = { ...deps, messages }
   const pump = streamPump({
     ...{ db: client, streams, tableName, table: deps.table },
-    consume: oneAfterAnother([(event) => consume(event, streamDeps), (event) => gatherFrom(event, deps)]),
+    consume: oneAfterAnother([
+      (event) => asFunction('stream', () => consume(event, streamDeps)),
+      (event) => asFunction('gather', () => gatherFrom(event, deps)),
+    ]),
   })
   return { deps, weChatUrl: base, pump }
 }

@@ -1,4 +1,5 @@
 import { sweepAll } from '../../functions/clock/sweep'
+import { asFunction } from '../rights/held'
 import type { Deps } from '../../functions/deps'
 
 const everyMs = 30_000
@@ -8,7 +9,7 @@ export function ticking(deps: Deps) {
   let isStopped = false
   let looking: Promise<unknown> = Promise.resolve()
   const look = () => {
-    looking = sweepAll(deps)
+    looking = asFunction('clock', () => sweepAll(deps))
       .catch((error: unknown) => deps.log({ broke: String(error), at: deps.now() }))
       .finally(() => {
         if (!isStopped) timer = setTimeout(look, everyMs)

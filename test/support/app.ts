@@ -2,6 +2,7 @@ import { api } from '../../functions/api'
 import type { Outside } from '../../functions/deps'
 import { setupDepsOver, type WholeDeps } from '../../functions/setup/deps'
 import { uploads } from '../../functions/photo/uploads'
+import { asItsFunction } from '../../infra/rights/held'
 import { done, refuse } from '../../shared/outcome'
 import type { Street } from '../../shared/street/street'
 import { ulidOf } from '../../shared/ulid'
@@ -75,7 +76,7 @@ type CodeOf = (personId: string) => string | Promise<string>
 
 /** The app as its callers see it: HTTP in, JSON out, signed in as whoever is named. */
 export function callers(deps: WholeDeps, clock: Clock, codeOf: CodeOf = (personId) => `demo:${personId}`) {
-  const app = api(deps)
+  const app = api(deps, asItsFunction)
   const photoApp = uploads(deps)
   const tokens = new Map<string, { token: string; until: number }>()
 

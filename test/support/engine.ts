@@ -6,6 +6,7 @@ import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { createTable } from '../../infra/local/createTable'
 import { openEngine } from '../../infra/local/openEngine'
+import { holdToRights } from '../../infra/rights/held'
 import { faults } from './faults'
 import { meter } from '../../infra/bench/meter'
 
@@ -20,6 +21,7 @@ export async function startTable() {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
   await createTable(client, tableName)
+  holdToRights(client)
 
   return {
     endpoint: engine.endpoint,
