@@ -3,6 +3,8 @@ import type { TemplateSet } from '../shared/notice/template'
 import { clockStore, type ClockStore } from './clock/store'
 import { personStore, type PersonStore } from './person/store'
 import type { PhotoFiles } from './photo/files'
+import type { PhotoPlace } from './photo/place'
+import { placeHere } from './photo/placeHere'
 import { photoStore, type PhotoStore } from './photo/store'
 import { sealWith, type Seal } from './seal'
 import { tokensWith, type Tokens } from './session/tokens'
@@ -36,6 +38,8 @@ export type Outside = {
   secrets: { token: string; seal: string }
   wechat: WechatLogin
   photoFiles: PhotoFiles
+  /** Left out: this process takes and shows photos itself. */
+  photoPlace?: PhotoPlace
   settings: Settings
   /** One line of JSON: what broke, never who asked or what was said. */
   log: (line: Record<string, unknown>) => void
@@ -50,6 +54,7 @@ export type Deps = Pick<Outside, 'now' | 'randomDigit' | 'wechat' | 'photoFiles'
   people: PersonStore
   workOrders: WorkOrderStore
   photos: PhotoStore
+  photoPlace: PhotoPlace
   clock: ClockStore
 }
 
@@ -62,6 +67,7 @@ export function depsOver<O extends Omit<Outside, 'photoFiles'>>({ db, tableName,
   const seal = sealWith(secrets.seal)
   return {
     ...outside,
+    photoPlace: outside.photoPlace ?? placeHere(seal),
     table,
     seal,
     tokens: tokensWith(secrets.token),

@@ -1,6 +1,6 @@
 import { everydayOperations } from '../shared/everyday'
 import { me, saveMe } from './person/http'
-import { photoTicket } from './photo/http'
+import { photo, photoTicket } from './photo/http'
 import { serviceOf } from './service'
 import { demoPeople, signIn } from './session/http'
 import { catalogue, locate } from './street/http'
@@ -20,4 +20,5 @@ export const everydayService = serviceOf(everydayOperations, {
   getOrder,
   myOrders,
   photoTicket,
+  photo,
 })

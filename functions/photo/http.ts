@@ -1,12 +1,9 @@
-import { done } from '../../shared/outcome'
+import { done, refuse } from '../../shared/outcome'
 import { mostPhotoBytes } from '../../shared/photo/photo'
 import { ulidOf } from '../../shared/ulid'
 import type { Handler } from '../handler'
 
 export const ticketSeconds = 600
-
-/** What the upload's mark covers: one key, until one moment. */
-export const uploadMark = (photoKey: string, until: number) => `${photoKey} ${until}`
 
 /** 上传票: the key is ours, exact, unguessable and good for one photo. */
 export const photoTicket: Handler<'photoTicket'> = async ({ deps, actor }) => {
@@ -14,11 +11,20 @@ export const photoTicket: Handler<'photoTicket'> = async ({ deps, actor }) => {
   const photoKey = `${actor.street}-${ulidOf(now, deps.randomDigit)}`
   const until = Math.floor(now / 1000) + ticketSeconds
   await deps.photos.issue(photoKey, { by: actor.id, shown: false, x: until + 86_400 })
-  const mark = deps.seal.of('upload', uploadMark(photoKey, until))
   return done({
     photoKey,
-    upload: { url: '/uploads', fields: { photoKey, until: String(until), mark } },
+    upload: deps.photoPlace.form(photoKey, until),
     mostBytes: mostPhotoBytes,
     expiresAt: new Date(until * 1000).toISOString(),
   })
+}
+
+/** Object storage takes whatever fits the form and answers for nobody: what became of it, the ticket says. */
+export const photo: Handler<'photo'> = async ({ deps, actor, input }) => {
+  const { photoKey } = input.params
+  const ticket = await deps.photos.ticket(photoKey)
+  if (!ticket || ticket.by !== actor.id) return refuse('notFound')
+  const { shown, refused } = ticket
+  if (refused) return done({ photoKey, state: 'refused', reason: refused })
+  return done({ photoKey, state: shown ? 'shown' : 'waiting' })
 }

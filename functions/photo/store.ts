@@ -1,34 +1,46 @@
+import type { PhotoFault } from '../../shared/photo/photo'
 import { keys } from '../keys'
-import type { Table } from '../table/store'
+import type { Item, Table } from '../table/store'
 
-/** `by` asked for it; `shown` once decoded, re-encoded and published. */
-export type TicketKept = { by: string; shown: boolean; x: number }
+/** `by` asked for it; `shown` once decoded, re-encoded and published; `refused` where that could not be. */
+export type TicketKept = { by: string; shown: boolean; refused?: PhotoFault; x: number }
 
 export type PhotoStore = ReturnType<typeof photoStore>
 
-export const photoStore = (table: Table) => ({
-  async ticket(photoKey: string) {
-    const item = await table.get(keys.photo(photoKey))
-    return item && (item as unknown as TicketKept)
-  },
+/** Nothing came of it yet. */
+export const isOpen = ({ shown, refused }: TicketKept) => !shown && !refused
 
-  async issue(photoKey: string, ticket: TicketKept) {
-    await table.put({ ...keys.photo(photoKey), photoKey, ...ticket })
-  },
-
+export const photoStore = (table: Table) => {
   /** True once: a ticket takes one photo. */
-  async show(photoKey: string, ticket: TicketKept) {
+  const settle = async (item: Item) => {
     const kept = await table.putIf(
-      { ...keys.photo(photoKey), photoKey, ...ticket, shown: true },
-      'attribute_exists(PK) AND shown = :no',
+      item,
+      'attribute_exists(PK) AND shown = :no AND attribute_not_exists(refused)',
       { ':no': false },
     )
     return kept.kept
-  },
+  }
+  return {
+    async ticket(photoKey: string) {
+      const item = await table.get(keys.photo(photoKey))
+      return item && (item as unknown as TicketKept)
+    },
 
-  /** Whether all of these were uploaded by this person and may be shown: one round trip. */
-  async areShown(photoKeys: string[], by: string) {
-    const items = await table.many(photoKeys.map(keys.photo))
-    return items.length === photoKeys.length && items.every((item) => item.shown === true && item.by === by)
-  },
-})
+    async issue(photoKey: string, ticket: TicketKept) {
+      await table.put({ ...keys.photo(photoKey), photoKey, ...ticket })
+    },
+
+    show: (photoKey: string, ticket: TicketKept) =>
+      settle({ ...keys.photo(photoKey), photoKey, ...ticket, shown: true }),
+
+    /** What was sent is not shown, and why: the next one wants a ticket of its own. */
+    refuse: (photoKey: string, ticket: TicketKept, refused: PhotoFault) =>
+      settle({ ...keys.photo(photoKey), photoKey, ...ticket, refused }),
+
+    /** Whether all of these were uploaded by this person and may be shown: one round trip. */
+    async areShown(photoKeys: string[], by: string) {
+      const items = await table.many(photoKeys.map(keys.photo))
+      return items.length === photoKeys.length && items.every((item) => item.shown === true && item.by === by)
+    },
+  }
+}

@@ -6,8 +6,7 @@ import { mostPhotoBytes, PhotoKey } from '../../shared/photo/photo'
 import type { Deps } from '../deps'
 import { broken, problem } from '../respond'
 import { expiresFrom } from '../workOrder/privatePart'
-import { uploadMark } from './http'
-import { linkHolds } from './link'
+import { formHolds, linkHolds } from './placeHere'
 import { publishable } from './publish'
 
 /** The file, and the fields beside it. */
@@ -15,10 +14,8 @@ const mostBytes = mostPhotoBytes + 64 * 1024
 
 type Sent = { photoKey: string; until: string; mark: string; file: File }
 
-const isTicket = ({ photoKey, until, mark }: Omit<Sent, 'file'>, { seal, now }: Deps) =>
-  PhotoKey.safeParse(photoKey).success &&
-  Number(until) * 1000 > now() &&
-  seal.holds('upload', uploadMark(photoKey, Number(until)), mark)
+const isTicket = (ticket: Omit<Sent, 'file'>, deps: Deps) =>
+  PhotoKey.safeParse(ticket.photoKey).success && formHolds(ticket, deps)
 
 /** The ticket's fields and the file, or what is wrong with them. */
 function readForm(form: FormData, deps: Deps): Outcome<Sent> {
@@ -38,8 +35,12 @@ async function receive(form: FormData, deps: Deps): Promise<Outcome<true>> {
   if (!ticket) return refuse('photoNotYours')
   // Sent again because the answer was lost: the photo is here already.
   if (ticket.shown) return done(true)
+  if (ticket.refused) return refuse(ticket.refused)
   const jpeg = await publishable(Buffer.from(await file.arrayBuffer()))
-  if (!jpeg.ok) return jpeg
+  if (!jpeg.ok) {
+    await deps.photos.refuse(photoKey, ticket, 'notAPhoto')
+    return jpeg
+  }
   await deps.photoFiles.keep(photoKey, jpeg.value)
   await deps.photos.show(photoKey, { ...ticket, x: expiresFrom(deps.now()) })
   return done(true)
@@ -64,8 +65,8 @@ export function uploads(deps: Deps) {
   )
   app.get('/photos/:photoKey', async (c) => {
     const photoKey = c.req.param('photoKey')
-    const link = { until: c.req.query('until') ?? '', mark: c.req.query('mark') ?? '' }
-    const jpeg = linkHolds(photoKey, link, deps) ? await deps.photoFiles.read(photoKey) : undefined
+    const link = { photoKey, until: c.req.query('until') ?? '', mark: c.req.query('mark') ?? '' }
+    const jpeg = linkHolds(link, deps) ? await deps.photoFiles.read(photoKey) : undefined
     if (!jpeg) return problem(refuse('notFound'), randomUUID())
     return c.body(new Uint8Array(jpeg), 200, {
       'Content-Type': 'image/jpeg',

@@ -15,6 +15,7 @@ const leftOut: [asked: RegExp, stand: string][] = [
   [/^@aws-sdk\/credential-provider-node$/, 'environmentCredentials.ts'],
   [/^@aws-sdk\/middleware-endpoint-discovery$/, 'noEndpointDiscovery.ts'],
   [/^@smithy\/core\/event-streams$/, 'noEventStreams.ts'],
+  [/^\.\/HeaderFormatter$/, 'noEventStreams.ts'],
   [/^\.\/endpoint\/endpointResolver$/, 'plainEndpoint.ts'],
   [/^\.\/partitions$/, 'noPartitions.ts'],
   [/^\.\.\/package\.json$/, 'noPackage.json'],
@@ -55,6 +56,8 @@ export async function buildFunctions(outFolder: string) {
     target: 'node22',
     // CommonJS builds of the SDK load three times slower.
     mainFields: ['module', 'main'],
+    // Binaries, put beside the function that draws photos anew: shipSharp.ts.
+    external: ['sharp'],
     outExtension: { '.js': '.mjs' },
     metafile: true,
     plugins: [leaveOut, pressedPairs],

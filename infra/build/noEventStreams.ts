@@ -5,3 +5,7 @@ const never = () => {
 /** The table sends no event streams; what would read them stays out of the bundle. */
 export const EventStreamSerde = never
 export const eventStreamSerdeProvider = never
+/** How the parts of such a stream would be signed. */
+export class HeaderFormatter {
+  format = never
+}

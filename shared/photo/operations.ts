@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Operation } from '../operation'
-import { PhotoTicket } from './photo'
+import { PhotoKey, PhotoState, PhotoTicket } from './photo'
 
 export const photoOperations = {
   photoTicket: {
@@ -11,5 +11,14 @@ export const photoOperations = {
     body: z.strictObject({}),
     answer: PhotoTicket,
     status: 201,
+  },
+  photo: {
+    method: 'GET',
+    path: '/photos/{photoKey}',
+    by: 'signedIn',
+    about: '自己传的照片处理好了没有',
+    params: z.strictObject({ photoKey: PhotoKey }),
+    answer: PhotoState,
+    status: 200,
   },
 } as const satisfies Record<string, Operation>

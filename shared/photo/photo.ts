@@ -15,3 +15,14 @@ export const PhotoTicket = z.object({
   expiresAt: z.string(),
 })
 export type PhotoTicket = z.output<typeof PhotoTicket>
+
+/** Why what was sent is not shown: the names are refusals. */
+export const photoFaults = ['notAPhoto', 'photoTooLarge'] as const
+export type PhotoFault = (typeof photoFaults)[number]
+
+/** What became of what was sent: not looked at yet, shown, or no photo. */
+export const PhotoState = z.object({
+  photoKey: PhotoKey,
+  state: z.enum(['waiting', 'shown', 'refused']),
+  reason: z.optional(z.enum(photoFaults)),
+})
