@@ -1,9 +1,10 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { consume } from './demand/consume'
 import { depsOver } from './deps'
+import { realBucketStore } from './photo/deps'
 import { realOutside } from './realDeps'
 
-const deps = depsOver(realOutside())
+const deps = { ...depsOver(realOutside()), bucket: realBucketStore() }
 
-/** A second reader of the table's stream: what says the same is put together 共性诉求. */
+/** A second reader of the table's stream: what says the same is put together 共性诉求, and photos that are named stay. */
 export const handler = (event: DynamoDBStreamEvent) => consume(event, deps)

@@ -3,6 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { TemplateSet } from '../shared/notice/template'
 import { depsOver, type ApiDeps, type Outside } from './deps'
+import { bucketIn } from './photo/bucket'
+import { placeInBucket } from './photo/placeInBucket'
 import { wechatLogin } from './session/wechat'
 
 const setting = (name: string) => {
@@ -31,16 +33,23 @@ function filesBase() {
   return base ? { filesBase: base } : {}
 }
 
-/** The real outside, from the settings of the function's environment; one client for each process. */
-export function realOutside(): Omit<Outside, 'photoFiles'> {
-  const appId = setting('WECHAT_APPID')
+/** The table that the settings name; one client for each process. */
+export function realTable() {
   const endpoint = process.env.DYNAMODB_ENDPOINT
   const client = new DynamoDBClient(endpoint ? { endpoint } : {})
   return {
-    now: Date.now,
-    randomDigit: () => randomInt(32),
     db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     tableName: setting('TABLE_NAME'),
+  }
+}
+
+/** The real outside, from the settings of the function's environment. */
+export function realOutside(): Omit<Outside, 'photoFiles'> {
+  const appId = setting('WECHAT_APPID')
+  return {
+    now: Date.now,
+    randomDigit: () => randomInt(32),
+    ...realTable(),
     secrets: { token: setting('TOKEN_SECRET'), seal: setting('SEAL_SECRET') },
     wechat: wechatLogin({
       base: process.env.WECHAT_BASE ?? 'https://api.weixin.qq.com',
@@ -59,4 +68,10 @@ export function realOutside(): Omit<Outside, 'photoFiles'> {
   }
 }
 
-export const realDeps = (): ApiDeps => depsOver(realOutside())
+/** Photos go past the functions where a bucket is named. */
+function photoPlace() {
+  const bucket = bucketIn(process.env)
+  return bucket ? { photoPlace: placeInBucket(bucket, Date.now) } : {}
+}
+
+export const realDeps = (): ApiDeps => depsOver({ ...realOutside(), ...photoPlace() })

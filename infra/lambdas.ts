@@ -10,6 +10,7 @@ type Name =
   | 'tables'
   | 'stream'
   | 'gather'
+  | 'photo'
 
 export type Lambda = {
   /** The file that is built. */
@@ -65,6 +66,8 @@ export const lambdas = {
   stream: { entry: 'functions/streamLambda.ts', memory: 1024, seconds: 120 },
   /** A hundred orders, each compared with those that are said to be alike. */
   gather: { entry: 'functions/gatherLambda.ts', memory: 1024, seconds: 120 },
+  /** One photo unpacked, turned and pressed again: a whole processor, and room for 100 million pixels. */
+  photo: { entry: 'functions/photoLambda.ts', memory: 1769, seconds: 60 },
   /** A whole street of 4 MB is read, judged and written while an admin waits: as long as the HTTP API does. */
   setup: { entry: 'functions/setupLambda.ts', memory: 1024, seconds: 29 },
   /** Workbooks are unpacked in memory: a whole processor for the few times a year. */

@@ -1,29 +1,28 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { isPassing } from '../isPassing'
-import { keys } from '../keys'
 import { deadLetterStore, imagesOf, keyOf } from '../stream/store'
-import { hearDemand, type DemandHearingDeps } from './hearDemand'
+import { hearGathering, isGathered, type GatheringDeps } from './hearGathering'
 
-async function hearOrBury(record: DynamoDBRecord, deps: DemandHearingDeps) {
+async function hearOrBury(record: DynamoDBRecord, deps: GatheringDeps) {
   try {
-    await hearDemand(imagesOf(record), deps)
+    await hearGathering({ key: keyOf(record), ...imagesOf(record) }, deps)
   } catch (error) {
     if (isPassing(error)) throw error
-    const [reason, now] = [`demand: ${String(error)}`, deps.now()]
+    const [reason, now] = [`gather: ${String(error)}`, deps.now()]
     deps.log({ buried: record.dynamodb?.SequenceNumber, reason, at: now })
     await deadLetterStore(deps.table).bury(record, reason, now)
   }
 }
 
 /**
- * The table's stream once more, beside that which tells people: orders go to those that say the same. What fails in
- * passing is asked for again; what cannot be read goes to the dead letters.
+ * The table's stream once more, beside that which tells people: orders go to those that say the same, photos
+ * that something names stay. What fails in passing is asked for again; what cannot be read goes to the dead letters.
  */
 export async function consume(
   { Records }: DynamoDBStreamEvent,
-  deps: DemandHearingDeps,
+  deps: GatheringDeps,
 ): Promise<DynamoDBBatchResponse> {
-  for (const record of Records.filter((one) => keys.isOrder(keyOf(one)))) {
+  for (const record of Records.filter((one) => isGathered(keyOf(one), deps))) {
     try {
       await hearOrBury(record, deps)
     } catch (error) {

@@ -1,8 +1,8 @@
-import { hearDemand } from '../demand/hearDemand'
-import { keys } from '../keys'
+import { hearGathering, type GatheringDeps } from '../demand/hearGathering'
 import { hearRecord, type HearingDeps } from './hearRecord'
 import { deadLetterStore, imagesOf, keyOf, type DeadLetter, type Images } from './store'
 
+export type RedrivingDeps = HearingDeps & GatheringDeps
 export type Redriven = { letter: DeadLetter; stillBroken?: string }
 
 /** What was too large to be kept is read anew: all of its steps are told, and those that were told stay as they are. */
@@ -15,12 +15,12 @@ async function imagesIn({ record }: DeadLetter, { table }: HearingDeps): Promise
 }
 
 /** Plays a dead letter again, as news of the day it died; told at last, it is forgotten. */
-export async function redrive(letter: DeadLetter, deps: HearingDeps): Promise<Redriven> {
+export async function redrive(letter: DeadLetter, deps: RedrivingDeps): Promise<Redriven> {
   try {
     const key = keyOf(letter.record)
     const images = await imagesIn(letter, deps)
     await hearRecord({ key, ...images }, deps, letter.at)
-    if (keys.isOrder(key)) await hearDemand(images, deps)
+    await hearGathering({ key, ...images }, deps)
   } catch (error) {
     return { letter, stillBroken: String(error) }
   }

@@ -16,6 +16,13 @@ const reasons = {
   'AwsSolutions-SQS3': 'These queues are themselves where the stream’s dead letters go.',
 } as const
 
+/** A right to all objects under a prefix of a bucket. */
+export const acknowledgeObjects = (construct: IConstruct, under: string) =>
+  Validations.of(construct).acknowledge({
+    id: `AwsSolutions::AwsSolutions-IAM5[Resource::${under}*]`,
+    reason: 'Photos have no names before they are sent: a right to them is to a prefix of their bucket.',
+  })
+
 export type Acknowledged = keyof typeof reasons
 
 export const acknowledge = (construct: IConstruct, rule: Acknowledged) =>

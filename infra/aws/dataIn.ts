@@ -19,7 +19,10 @@ export function dataIn(stack: Stack, settings: Settings) {
     value: secrets.SETUP_CODE.secretArn,
     description: 'npm run setup asks for it',
   })
-  return { made, photos, secrets }
+  // By a name that can be said, so that rights to what lies under it can be acknowledged by name too.
+  const photosExport = `${settings.name}-photos`
+  const photosArn = stack.exportValue(photos.bucketArn, { name: photosExport })
+  return { made, photos, photosArn, photosExport, secrets }
 }
 
 export type DataMade = ReturnType<typeof dataIn>

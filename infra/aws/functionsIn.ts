@@ -25,12 +25,15 @@ type Around = {
 const oneAtATime: readonly LambdaName[] = ['clock', 'exportWork']
 const settingUp: readonly LambdaName[] = ['setup', 'tables']
 
+/** They know nobody, and ask WeChat nothing. */
+const withoutSecrets: readonly LambdaName[] = ['docs', 'photo']
+
 /** Whether a function may have an address of its own. */
 export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws'
 
 function secretsFor(name: LambdaName, { secrets }: DataMade) {
   const { SETUP_CODE: _, ...everyday } = secrets
-  if (name === 'docs') return {}
+  if (withoutSecrets.includes(name)) return {}
   return settingUp.includes(name) ? secrets : everyday
 }
 
@@ -47,6 +50,8 @@ function environmentOf(stack: Stack, { settings, data }: Around) {
   })
   return {
     TABLE_NAME: data.made.table.tableName,
+    PHOTO_BUCKET: data.photos.bucketName,
+    ...(settings.photoHost && { PHOTO_HOST: settings.photoHost }),
     DEFAULT_STREET: defaultStreet,
     WECHAT_APPID: appId,
     ...(settings.wechatTemplates && { WECHAT_TEMPLATES: settings.wechatTemplates }),

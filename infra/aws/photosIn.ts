@@ -1,11 +1,8 @@
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib'
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import { arrived, shown } from '../../functions/photo/bucket'
 import { acknowledge } from './acknowledge'
 import { listIn, type Settings } from './settings'
-
-/** What a phone has sent, until it is decoded and drawn anew; and what came of it. */
-export const arrived = 'arrived/'
-export const shown = 'shown/'
 
 const uploads = (origins: string[]) =>
   origins.length > 0
@@ -42,7 +39,7 @@ export function photosIn(stack: Stack, { pageOrigins }: Settings) {
   })
   acknowledge(bucket, 'AwsSolutions-S1')
   const plain = bucket.node.defaultChild
-  // Told to the event bus, so that whoever hears it may live in another stack and neither needs the other first.
+  // Told to the event bus: photosArrive.ts puts the function on it in another stack, and neither needs the other first.
   if (plain instanceof CfnBucket)
     plain.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
   return bucket

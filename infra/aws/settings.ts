@@ -13,6 +13,8 @@ const defaults = {
   /** The API's own domain and its certificate in the same region. In China neither is served before its ICP filing. */
   domain: '',
   certificateArn: '',
+  /** The domain that stands before the bucket of photos, where WeChat was told of it: without one, the bucket’s own. */
+  photoHost: '',
   /** Where the wide pages are served, with commas between: https://… */
   pageOrigins: '',
   alarmMail: '',

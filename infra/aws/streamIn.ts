@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { keys } from '../../functions/keys'
+import { photoNamers } from '../../functions/photo/keys'
 import { acknowledge } from './acknowledge'
 import type { FunctionMade } from './functionIn'
 import type { TableMade } from './tableIn'
@@ -10,6 +11,10 @@ import type { TableMade } from './tableIn'
 /** The two readers that a table's stream bears. */
 export const readers = ['stream', 'gather'] as const
 export type Reader = (typeof readers)[number]
+
+export const mayGiveUp = (deadLetters: Queue) => [
+  new PolicyStatement({ sid: 'GiveUp', actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
+]
 
 /** What a reader may do beside its rights to the table. */
 export const mayRead = ({ key, table }: TableMade, deadLetters: Queue) => [
@@ -21,18 +26,23 @@ export const mayRead = ({ key, table }: TableMade, deadLetters: Queue) => [
   // AWS knows no narrower right to it.
   new PolicyStatement({ sid: 'Streams', actions: ['dynamodb:ListStreams'], resources: ['*'] }),
   new PolicyStatement({ sid: 'StreamKey', actions: ['kms:Decrypt'], resources: [key.keyArn] }),
-  new PolicyStatement({ sid: 'GiveUp', actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
+  ...mayGiveUp(deadLetters),
 ]
 
 /** `G#`: orders and what is noted beside them, of all that the table holds. */
 const ofOrders = keys.ordersOf('', '', '').replace(/#.*/, '#')
 
-/** Gathering hears of orders alone; the other reader sorts by itself what it hears, of seven families and more to come. */
+const gathered = [ofOrders, ...photoNamers].map((prefix) => ({ prefix }))
+
+/**
+ * Gathering hears of orders, and of what photos are named in; the other reader sorts by itself what it hears, of seven
+ * families and more to come.
+ */
 const filters: Record<Reader, { filterCriteria?: CfnEventSourceMapping.FilterCriteriaProperty }> = {
   stream: {},
   gather: {
     filterCriteria: {
-      filters: [{ pattern: JSON.stringify({ dynamodb: { Keys: { PK: { S: [{ prefix: ofOrders }] } } } }) }],
+      filters: [{ pattern: JSON.stringify({ dynamodb: { Keys: { PK: { S: gathered } } } }) }],
     },
   },
 }

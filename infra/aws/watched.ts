@@ -28,6 +28,15 @@ const ofSchedule = (name: LambdaName, settings: Settings): Named => [
   },
 ]
 
+const ofPhotos = ({ deadLetters }: ServiceMade): Named => [
+  'PhotosGaveUp',
+  {
+    ...{ namespace: 'AWS/SQS', metric: 'ApproximateNumberOfMessagesVisible' },
+    ...{ of: { QueueName: deadLetters.photo.queueName }, statistic: 'Maximum', from: 1 },
+    says: 'A photo could not be drawn anew in three tries: the letter says which; it lies in arrived/ for a day.',
+  },
+]
+
 const ofReader = (
   name: (typeof readers)[number],
   { deadLetters }: ServiceMade,
@@ -83,6 +92,7 @@ export function watched(data: DataMade, service: ServiceMade, settings: Settings
     ...scheduled.map((name) => ofSchedule(name, settings)),
     ...readers.flatMap((name) => ofReader(name, service, settings)),
     ...ofTable(data),
+    ofPhotos(service),
     ofApi(service),
   ]
 }

@@ -16,7 +16,7 @@ const lines: Record<string, Line> = {
   GatherBuried: {
     of: 'gather',
     words: ['buried'],
-    says: 'An order could not be compared and lies with the dead letters: npm run redrive.',
+    says: 'An order could not be compared, or a photo not be kept, which is swept up after a week: npm run redrive.',
   },
   SweepsBroken: {
     of: 'clock',

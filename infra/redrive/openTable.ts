@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { realBucketStore } from '../../functions/photo/deps'
 import { realStreamDeps, streamDepsOver } from '../../functions/stream/deps'
-import type { HearingDeps } from '../../functions/stream/hearRecord'
+import type { RedrivingDeps } from '../../functions/stream/redrive'
 import { CannotStart } from '../local/CannotStart'
 import type { Closing } from '../local/closing'
 import { openDataFolder } from '../local/dataFolder'
@@ -17,8 +18,8 @@ const noData = (folder: string) =>
   )
 
 /** The table that the function works on, by its own settings; else that of this machine, which must stand still. */
-export async function openTable(folder: string, closing: Closing): Promise<HearingDeps> {
-  if (process.env['TABLE_NAME']) return realStreamDeps()
+export async function openTable(folder: string, closing: Closing): Promise<RedrivingDeps> {
+  if (process.env['TABLE_NAME']) return { ...realStreamDeps(), bucket: realBucketStore() }
   if (!existsSync(`${folder}/table.db`)) throw noData(folder)
   const data = await openDataFolder({ data: folder, memory: false, fresh: false })
   closing.add(data.close)

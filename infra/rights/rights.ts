@@ -50,6 +50,7 @@ const told: Record<LambdaName, Told> = {
   projects: asked('F G ND NO PJF Q RC', 'ND NO PJF RC'),
   stream: { reads: 'DL DLF G PO R RS S T U V VB VR', writes: 'DEAD DLF FH FP FW R S U VT' },
   gather: { reads: 'DB DG DP P', writes: 'DB DEAD DG DP G' },
+  photo: { reads: 'F', writes: 'F' },
   setup: asked('G Q TH', 'T TENANTS TH U'),
   tables: asked('Q TH', 'T TENANTS'),
   docs: { reads: '', writes: '' },

@@ -1,4 +1,5 @@
-import { ofType, only, templatesOf } from './clouds'
+import { linking } from '../../infra/rights/linking'
+import { all, allowedIn, idOf, ofType, only, templatesOf } from './clouds'
 
 const chosen = templatesOf('aws-cn', {
   env: {
@@ -10,6 +11,7 @@ const chosen = templatesOf('aws-cn', {
     EMULIN_CERTIFICATE_ARN: 'arn:aws-cn:acm:cn-northwest-1:1:certificate/x',
     EMULIN_PAGE_ORIGINS: 'https://desk.example.cn',
     EMULIN_ALARM_MAIL: 'duty@example.cn',
+    EMULIN_PHOTO_HOST: 'photos.example.cn',
     EMULIN_SCHEDULER: 'no',
     EMULIN_RESERVES: 'no',
     EMULIN_KEEPS_ADDRESSES: 'yes',
@@ -54,6 +56,17 @@ describe('what a deployment chooses', () => {
     )
   })
 
+  it('photos go by their own domain where there is one', () => {
+    const settings = (one: ReturnType<typeof templatesOf>) =>
+      ofType(one, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+        JSON.stringify(Properties.Environment ?? {}),
+      )
+
+    expect(settings(chosen).filter((one) => one.includes('"PHOTO_HOST":"photos.example.cn"'))).not.toEqual([])
+    expect(settings(usual).filter((one) => one.includes('PHOTO_HOST'))).toEqual([])
+    expect(settings(usual).filter((one) => one.includes('PHOTO_BUCKET'))).not.toEqual([])
+  })
+
   it('photos are sent from the wide pages alone', () => {
     expect(only(chosen, 'AWS::S3::Bucket')).toMatchObject({
       CorsConfiguration: {
@@ -64,10 +77,9 @@ describe('what a deployment chooses', () => {
 
   it('plain rules call each minute where there is no scheduler', () => {
     expect(properties('AWS::Scheduler::Schedule')).toEqual([])
-    expect(properties('AWS::Events::Rule').map(({ ScheduleExpression }) => ScheduleExpression)).toEqual([
-      'cron(* * * * ? *)',
-      'cron(* * * * ? *)',
-    ])
+    const rules = properties('AWS::Events::Rule').map(({ ScheduleExpression }) => ScheduleExpression)
+    // Beside that which tells of photos.
+    expect(rules.filter(Boolean)).toEqual(['cron(* * * * ? *)', 'cron(* * * * ? *)'])
   })
 
   it('addresses are kept where the law wants them, concurrency is not set aside in a new account', () => {
@@ -102,5 +114,28 @@ describe('photos', () => {
       NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
     })
     expect(bucket).not.toHaveProperty('CorsConfiguration')
+  })
+
+  it('are drawn anew where they arrive, and what cannot be is told', () => {
+    const [rule] = ofType(usual, 'AWS::Events::Rule').map(([, { Properties }]) => JSON.stringify(Properties))
+    const given = ofType(usual, 'AWS::Lambda::EventInvokeConfig').map(([, { Properties }]) => Properties)
+
+    expect(rule).toContain('"object":{"key":[{"prefix":"arrived/"}]}')
+    expect(rule).toMatch(/"Arn":\{"Fn::GetAtt":\["photo/)
+    expect(JSON.stringify(given)).toMatch(/"OnFailure":\{"Destination":\{"Fn::GetAtt":\["PhotoDead/)
+  })
+
+  it('are put, shown and kept by those alone who have to', () => {
+    const may = (action: string) =>
+      allowedIn(usual).flatMap(([id, { Sid, Action }]) =>
+        all(Action).includes(action) && Sid?.endsWith('Photos') ? [`${idOf(id)} ${Sid}`] : [],
+      )
+
+    expect(may('s3:PutObject').sort()).toEqual(['apiRole SendPhotos', 'photoRole ShowPhotos'])
+    expect(may('s3:PutObjectTagging').sort()).toEqual(['gatherRole KeepPhotos', 'photoRole ShowPhotos'])
+    expect(may('s3:DeleteObject')).toEqual(['photoRole TakePhotos'])
+    expect(may('s3:GetObject').sort()).toEqual(
+      [...linking.map((name) => `${name}Role SeePhotos`), 'photoRole TakePhotos'].sort(),
+    )
   })
 })

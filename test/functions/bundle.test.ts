@@ -1,73 +1,14 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import type { Metafile } from 'esbuild'
-import { buildFunctions } from '../../infra/build/functions'
+import { linking } from '../../infra/rights/linking'
 import { lambdas } from '../../infra/lambdas'
 import { keyAt, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
+import { bundlesForFile, httpEvent as event } from './bundles'
 
 const table = tableForFile()
 const street = streetForFile(table)
-const run = promisify(execFile)
-let folder: string
-let built: Metafile
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'emulin-bundle-'))
-  built = await buildFunctions(folder)
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-const outputOf = (name: string) => {
-  const found = Object.entries(built.outputs).find(([file]) => file.includes(`${name}/index.mjs`))
-  if (!found) throw new Error(`no bundle for ${name}`)
-  return found[1]
-}
-
-/** As the HTTP API hands a request to Lambda, payload format 2.0. */
-const event = (method: string, path: string, more: object = {}) => ({
-  version: '2.0',
-  routeKey: '$default',
-  rawPath: path,
-  rawQueryString: '',
-  headers: {},
-  requestContext: { http: { method, path, sourceIp: '127.0.0.1' }, stage: '$default' },
-  isBase64Encoded: false,
-  ...more,
-})
-
-const context = { awsRequestId: 'r1' }
-
-/** Invokes the built function in a process of its own, as it would be uploaded. */
-async function invoke(name: string, events: object[]) {
-  const script = join(folder, `${name}-run.mjs`)
-  await writeFile(
-    script,
-    `import { handler } from './${name}/index.mjs'
-     const answers = []
-     for (const event of ${JSON.stringify(events)}) answers.push(await handler(event, ${JSON.stringify(context)}))
-     process.stdout.write(JSON.stringify(answers))`,
-  )
-  const env = {
-    PATH: process.env.PATH,
-    AWS_REGION: 'local',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    DYNAMODB_ENDPOINT: table.endpoint,
-    TABLE_NAME: table.tableName,
-    TOKEN_SECRET: 'a-token-secret-of-the-tests-only',
-    SEAL_SECRET: 'a-seal-secret-of-the-tests-only',
-    WECHAT_APPID: 'wxtest',
-    WECHAT_SECRET: 'none',
-    DEFAULT_STREET: street.street.id,
-    DEMO: 'yes',
-  }
-  const { stdout } = await run(process.execPath, [script], { env, maxBuffer: 8 * 1024 * 1024 })
-  return JSON.parse(stdout) as { statusCode: number; body: string }[]
-}
+const { folder, outputOf, invoke } = bundlesForFile(table)
 
 describe('the API as it is uploaded', () => {
   it('is one ES module of at most 300 KB, without languages of zod that nobody reads', async () => {
@@ -76,7 +17,7 @@ describe('the API as it is uploaded', () => {
 
     expect(bytes).toBeLessThanOrEqual(300 * 1024)
     expect(Object.keys(inputs).filter((file) => /zod.*locales\/(?!en\.)/.test(file))).toEqual([])
-    expect(await readFile(join(folder, 'api/index.mjs'), 'utf8')).toMatch(/export\s*{[^}]*as handler/)
+    expect(await readFile(join(folder(), 'api/index.mjs'), 'utf8')).toMatch(/export\s*{[^}]*as handler/)
   })
 
   it('answers an HTTP event from the table', async () => {
@@ -126,6 +67,12 @@ describe('every function as it is uploaded', () => {
     process.stdout.write(`${sizes.map(([name, size]) => `${name} ${size}`).join(' · ')} KB\n`)
 
     expect(sizes.filter(([name, size]) => size > most(name))).toEqual([])
+  })
+
+  it('has a right to photos where its answers may show one, and nowhere else', () => {
+    const isIn = (name: string) => (outputOf(name).inputs['functions/photo/link.ts']?.bytesInOutput ?? 0) > 0
+
+    expect(Object.keys(lambdas).filter(isIn).sort()).toEqual([...linking].sort())
   })
 
   it('makes moves with what another function signed in', async () => {

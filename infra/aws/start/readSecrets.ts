@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { signatureOf, stampOf } from '../../../functions/awsSignature'
 
 type Environment = Record<string, string | undefined>
 
@@ -8,20 +9,15 @@ const mostMs = 3000
 const tries = 3
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 
 /** AWS's signature, version 4, over exactly these headers. */
 function signed(headers: Record<string, string>, body: string, { date, region, env }: Signing) {
   const names = Object.keys(headers).sort()
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join('')
   const request = ['POST', '/', '', lines, names.join(';'), sha256(body)].join('\n')
-  const day = date.slice(0, 8)
-  const scope = `${day}/${region}/${service}/aws4_request`
-  const key = [day, region, service, 'aws4_request'].reduce(
-    hmac,
-    Buffer.from(`AWS4${env.AWS_SECRET_ACCESS_KEY}`),
-  )
-  const mark = hmac(key, ['AWS4-HMAC-SHA256', date, scope, sha256(request)].join('\n')).toString('hex')
+  const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`
+  const secret = env.AWS_SECRET_ACCESS_KEY ?? ''
+  const mark = signatureOf(['AWS4-HMAC-SHA256', date, scope, sha256(request)].join('\n'), scope, { secret })
   const credential = `${env.AWS_ACCESS_KEY_ID}/${scope}`
   return `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names.join(';')}, Signature=${mark}`
 }
@@ -35,7 +31,7 @@ async function ask(arn: string, env: Environment) {
   const region = env.AWS_REGION ?? ''
   const url = new URL(env.AWS_ENDPOINT_URL_SECRETS_MANAGER ?? endpointIn(region))
   const body = JSON.stringify({ SecretId: arn })
-  const date = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+  const date = stampOf(Date.now())
   const headers = {
     'content-type': 'application/x-amz-json-1.1',
     host: url.host,

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { arrived, shownAt, type Bucket } from './bucket'
+import { presigned } from '../awsSignature'
+
+const mostMs = 20_000
+/** How long a request of ours may be on its way. */
+const goodSeconds = 300
+
+const kept =
+  '<Tagging xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><TagSet><Tag><Key>kept</Key><Value>yes</Value></Tag></TagSet></Tagging>'
+
+/** Worth trying again where the name says so: isPassing.ts. */
+class BucketBroke extends Error {
+  constructor(what: string, status?: number) {
+    super(`${what}: ${status ?? 'no answer'}`)
+    const isPassing = status === undefined || status >= 500 || status === 429 || status === 409
+    this.name = isPassing ? 'ServiceUnavailable' : 'BucketBroke'
+  }
+}
+
+type Asked = {
+  method: 'GET' | 'PUT' | 'DELETE'
+  /** Of an object, and what of it. */
+  key: string
+  /** Those of AWS's own: they must be signed. */
+  signed?: Record<string, string>
+  headers?: Record<string, string>
+  body?: Uint8Array<ArrayBuffer> | string
+  /** Answers that are as good as 2xx. */
+  fine?: number[]
+}
+
+export type BucketStore = ReturnType<typeof bucketStore>
+
+/** The few things that functions do to photos in the bucket, each of them safe to do twice. */
+export function bucketStore(bucket: Bucket) {
+  async function ask({ method, key, signed = {}, headers = {}, body, fine = [] }: Asked) {
+    const url = new URL(`${bucket.address}/${key}`)
+    // The bucket goes by its own clock, and so do we: nothing here depends on when it is.
+    const at = Date.now()
+    const address = presigned({ method, url, headers: signed, at, seconds: goodSeconds }, bucket)
+    const answer = await fetch(address, {
+      method,
+      headers: { ...headers, ...signed },
+      signal: AbortSignal.timeout(mostMs),
+      ...(body !== undefined && { body }),
+    }).catch(() => {
+      throw new BucketBroke(`${method} ${key}`)
+    })
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    if (!answer.ok && !fine.includes(answer.status)) throw new BucketBroke(`${method} ${key}`, answer.status)
+    return bytes
+  }
+
+  return {
+    arrived: (photoKey: string): Promise<Buffer> => ask({ method: 'GET', key: `${arrived}${photoKey}` }),
+
+    /** The first photo under a key stays. Until something names it, it may be swept up. */
+    async show(photoKey: string, jpeg: Buffer) {
+      await ask({
+        method: 'PUT',
+        key: shownAt(photoKey),
+        signed: { 'x-amz-tagging': 'kept=no' },
+        headers: {
+          'if-none-match': '*',
+          'content-type': 'image/jpeg',
+          'content-disposition': 'inline; filename="photo.jpg"',
+          'cache-control': 'private, max-age=300',
+        },
+        body: new Uint8Array(jpeg),
+        fine: [412],
+      })
+    },
+
+    async forgetArrived(photoKey: string) {
+      await ask({ method: 'DELETE', key: `${arrived}${photoKey}`, fine: [404] })
+    },
+
+    /** Something names it: it stays. What is gone already cannot be kept. */
+    async keep(photoKey: string) {
+      const md5 = createHash('md5').update(kept).digest('base64')
+      const key = `${shownAt(photoKey)}?tagging`
+      await ask({ method: 'PUT', key, headers: { 'content-md5': md5 }, body: kept, fine: [404] })
+    },
+  }
+}
