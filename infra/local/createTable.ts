@@ -32,7 +32,7 @@ async function expireItems(db: DynamoDBClient, TableName: string) {
 type Shape = Pick<TableDescription, 'KeySchema' | 'GlobalSecondaryIndexes'>
 
 /** Keys and indexes in one string, whatever order an engine tells them in. */
-function shapeOf({ KeySchema, GlobalSecondaryIndexes = [] }: Shape = {}) {
+export function shapeOf({ KeySchema, GlobalSecondaryIndexes = [] }: Shape = {}) {
   const indexes = GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => {
     const projected = [...(Projection?.NonKeyAttributes ?? [])].sort().join()
     return `${IndexName} ${keysOf(KeySchema)} ${Projection?.ProjectionType} ${projected}`

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+
+export const usage = `用法 Usage: npm run doctor -- ENDPOINT [--json]
+
+  在一个 DynamoDB 兼容的数据库上，把产品用到的每一种读写试一遍：自己建一张表，试完就删，别的表不碰
+  Tries each part of the API that the product uses, on a table of its own that is removed again
+
+  ENDPOINT   数据库的地址，如 http://10.0.0.5:8000；账号和地区照 AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_REGION
+  --json     给程序读的结果
+
+  少了产品离不开的就以 1 结束 Ends with 1 where something is missing that the product cannot do without`
+
+function read(args: string[]) {
+  const options = {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : args.join(' ')}\n\n${usage}`)
+  }
+}
+
+export function readOptions(args: string[]) {
+  const { values, positionals } = read(args)
+  const [endpoint = '', ...more] = positionals
+  if (values.help) return { ...values, endpoint }
+  if (more.length > 0 || !/^https?:\/\/[^/]/.test(endpoint))
+    throw new Error(`${positionals.join(' ') || '没有写地址 no endpoint'}\n\n${usage}`)
+  return { ...values, endpoint }
+}
