@@ -1,4 +1,5 @@
 import { ring } from '../../functions/clock/ring'
+import { sumUnits } from '../bench/units'
 import { demoPeople } from '../demo/people/people'
 import { savePerson } from '../demo/people/savePerson'
 import { demoStreet } from '../demo/street'
@@ -9,10 +10,16 @@ import { hearing } from './hearing'
 import { lives, type Lives, type Order, type Scene } from './lives'
 import { cast, reported } from './reports'
 import { openStage } from './stage'
-import { callOf, sumOf, times, type Use } from './use'
+import { callOf, nothing, sumOf, times, type Use } from './use'
 
 export type Look = keyof (typeof habits)['looks']
-export type LivesCounted = { lives: Lives; looks: Record<Look, Use>; bell: Use }
+export type LivesCounted = {
+  lives: Lives
+  looks: Record<Look, Use>
+  bell: Use
+  /** What of each request goes to the street's settings, where a function does not remember them. */
+  settings: Use
+}
 
 const hourMs = 3_600_000
 /** A Monday morning in China, before any holiday. */
@@ -49,6 +56,13 @@ async function bellOfOne({ stage, ask, hear }: Scene) {
   return times(sumOf([{ ...callOf('clock', trips), calls: 0 }, stream, gather]), 1 / rung)
 }
 
+async function settingsRead({ stage: { clock, deps, meter } }: Scene) {
+  clock.now += hourMs
+  const { trips } = await meter.during(() => deps.streets.get(demoStreet.id))
+  const { reads, writes } = sumUnits(trips)
+  return { ...nothing, reads, writes, roundTrips: trips.length }
+}
+
 /** Orders of the demo street from the report to the answer, and what was looked at on the way. */
 export async function countLives(closing: Closing): Promise<LivesCounted> {
   const clock = { now: begin }
@@ -67,5 +81,6 @@ export async function countLives(closing: Closing): Promise<LivesCounted> {
   const counted = await lives(scene, (orders) => looksAt(orders, scene))
   const [looks] = counted.seen
   if (!looks) throw new Error('nobody looked')
-  return { lives: counted.lives, looks, bell: await bellOfOne(scene) }
+  const bell = await bellOfOne(scene)
+  return { lives: counted.lives, looks, bell, settings: await settingsRead(scene) }
 }

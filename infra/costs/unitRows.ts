@@ -44,12 +44,13 @@ export function lifeRows({ lives }: Pick<LivesCounted, 'lives'>) {
   ]
 }
 
-export const lookRows = ({ looks, bell }: Pick<LivesCounted, 'looks' | 'bell'>) => [
+export const lookRows = ({ looks, bell, settings }: Omit<LivesCounted, 'lives'>) => [
   row('打开一件单子 open an order', looks.order),
   row('一页待办，20 件 a page of a queue', looks.queue),
   row('消息 inbox', looks.inbox),
   row('有几条没看 unread', looks.unread),
   row('我报的事 my orders', looks.mine),
+  row('以上每个请求里，街道设置占 of each request, the street’s settings', settings),
   row('铃响一次（超时提醒）a bell that strikes', bell),
 ]
 
