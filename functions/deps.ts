@@ -25,6 +25,8 @@ export type Settings = {
   templates?: TemplateSet
   /** Where exports are fetched, if not from the API's own address: https://… */
   filesBase?: string
+  /** No more bytes of a file than these go at once: a longer one is fetched by Range. */
+  fileBytesAtOnce?: number
 }
 
 /** What comes from outside: each with a real one here or in infra/, and a fake in test/support. */

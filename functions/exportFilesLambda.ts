@@ -3,11 +3,9 @@ import { downloads } from './export/download'
 import { realDeps } from './realDeps'
 
 const deps = realDeps()
-/** As base64 it must stay below the 6 MB that a function may answer with. */
-const mostBytes = 4 * 1024 * 1024
 
 /** Behind an address of its own that streams: the HTTP API holds an answer to 6 MB. */
 export const handler = streamHandle(downloads(deps))
 
 /** Behind the HTTP API, where there are no such addresses: a longer file is fetched in stretches, by Range. */
-export const stretches = handle(downloads(deps, mostBytes), { isContentTypeBinary: () => true })
+export const stretches = handle(downloads(deps, deps.settings.fileBytesAtOnce), { isContentTypeBinary: () => true })

@@ -28,9 +28,9 @@ function templates() {
   return chosen ? { templates: JSON.parse(chosen) as TemplateSet } : {}
 }
 
-function filesBase() {
-  const base = process.env.FILES_BASE
-  return base ? { filesBase: base } : {}
+function filesOutside() {
+  const { FILES_BASE: base, FILE_BYTES_AT_ONCE: atOnce } = process.env
+  return { ...(base && { filesBase: base }), ...(atOnce && { fileBytesAtOnce: Number(atOnce) }) }
 }
 
 /** The table that the settings name; one client for each process. */
@@ -62,7 +62,7 @@ export function realOutside(): Omit<Outside, 'photoFiles'> {
       appId,
       ...setupCode(),
       ...templates(),
-      ...filesBase(),
+      ...filesOutside(),
     },
     log: (line) => console.error(JSON.stringify(line)),
   }

@@ -6,7 +6,7 @@ import { broken, problem } from '../respond'
 import { fileOf } from './file'
 import { isPersonal, isThere, type Job } from './job'
 import { jobStore } from './jobStore'
-import { fileLinkHolds } from './link'
+import { fileLinkHolds, linkMs } from './link'
 import { partStore } from './partStore'
 import { fileNameOf } from './present'
 import { isRightful } from './rights'
@@ -95,9 +95,13 @@ async function linked(name: string, link: { until: string; mark: string }, deps:
   return isRightful(job, await deps.people.actor(job.by, street)) ? job : undefined
 }
 
+/** One that goes on where this job was fetched a moment ago is the same download. */
+const goesOn = (job: Job, { from }: Span, now: number) =>
+  from > 0 && now - (job.fetchedAt?.at(-1) ?? 0) < linkMs
+
 /** Nobody takes along what is of a person without leaving a line. */
-const isNoted = async (job: Job, { table, now }: FileDeps) =>
-  !isPersonal(job) || (await jobStore(table, job.street).noteFetch(job.id, now()))
+const isNoted = async (job: Job, span: Span, { table, now }: FileDeps) =>
+  !isPersonal(job) || goesOn(job, span, now()) || (await jobStore(table, job.street).noteFetch(job.id, now()))
 
 /** Below which an export is fetched. */
 export const filesPath = '/exports/{name}'
@@ -106,16 +110,16 @@ export const filesPath = '/exports/{name}'
  * Hands out what is exported by a link that holds for a while: as a stream, and never whole in memory. Where no more
  * than so many bytes go at once, a longer file is fetched in stretches.
  */
-export function downloads(deps: FileDeps, mostBytes = Infinity) {
+export function downloads(deps: FileDeps, mostAtOnce = Infinity) {
   const app = new Hono()
   app.get(filesPath.replace('{name}', ':name'), async (c) => {
     const name = c.req.param('name') ?? ''
     const { until = '', mark = '' } = c.req.query()
     const job = await linked(name, { until, mark }, deps)
     if (!job) return problem(refuse('notFound'), randomUUID())
-    const span = spanIn(c.req.header('Range'), fileOf(job).length, mostBytes)
+    const span = spanIn(c.req.header('Range'), fileOf(job).length, mostAtOnce)
     if (!span) return problem(refuse('tooLarge'), randomUUID())
-    if (!(await isNoted(job, deps))) return problem(refuse('tooManyTries'), randomUUID())
+    if (!(await isNoted(job, span, deps))) return problem(refuse('tooManyTries'), randomUUID())
     return answer(job, span, deps)
   })
   app.onError((error) => {

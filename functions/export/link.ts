@@ -3,6 +3,9 @@ import type { ApiDeps } from '../deps'
 /** A link lives for five to ten minutes, for it may stand in a log: a phone's downloads send no token. */
 const windowSeconds = 300
 
+/** Ten minutes at most. */
+export const linkMs = 2 * windowSeconds * 1000
+
 type Sealing = Pick<ApiDeps, 'seal' | 'now'>
 type Linking = Sealing & Pick<ApiDeps, 'settings'>
 

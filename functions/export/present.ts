@@ -26,6 +26,12 @@ export function fileNameOf(job: Job) {
   return `${name}-${months}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
 }
 
+function sizeOf(job: Job, { settings }: Pick<ApiDeps, 'settings'>) {
+  const { length } = fileOf(job)
+  const atOnce = settings.fileBytesAtOnce ?? Infinity
+  return { bytes: length, ...(length > atOnce && { atOnce }) }
+}
+
 /** How far it is; with a way to the file once there is one, as long as it is kept and theirs. */
 export function exportSeen(
   job: Job,
@@ -43,7 +49,7 @@ export function exportSeen(
     percent: Math.floor((100 * progress.at.place) / placesOf(job)),
     month: state === 'working' ? placeOf(job, progress.at.place).month : undefined,
     unreadable: progress.unreadable,
-    bytes: hasFile ? fileOf(job).length : undefined,
+    ...(hasFile && sizeOf(job, deps)),
     fileName: fileNameOf(job),
     url: hasFile ? fileLink(`${street}-${id}`, deps) : undefined,
     startedAt: iso(job.at),

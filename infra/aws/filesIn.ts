@@ -6,7 +6,7 @@ import { listIn, type Settings } from './settings'
 
 /**
  * Where exports are fetched as a stream: whoever has the link may, for it is signed and short-lived. China has no such
- * addresses, so there the HTTP API hands out stretches of 4 MB by Range: a load balancer's answers end at 1 MB, and in a
+ * addresses, so there the HTTP API hands out parts of 4 MB by Range, which whoever asks joins: a load balancer's answers end at 1 MB, and in a
  * bucket the file would lie a second time, past the question whether who asked has a right to it today.
  */
 export function filesIn(stack: Stack, { exportFiles, exports }: Functions, { pageOrigins }: Settings) {

@@ -25,6 +25,9 @@ type Around = {
 const oneAtATime: readonly LambdaName[] = ['clock', 'exportWork']
 const settingUp: readonly LambdaName[] = ['setup', 'tables']
 
+/** As base64 it must stay below the 6 MB that a function may answer with. */
+const fileBytesAtOnce = 4 * 1024 * 1024
+
 /** They know nobody, and ask WeChat nothing. */
 const withoutSecrets: readonly LambdaName[] = ['docs', 'photo']
 
@@ -54,6 +57,7 @@ function environmentOf(stack: Stack, { settings, data }: Around) {
     ...(settings.photoHost && { PHOTO_HOST: settings.photoHost }),
     DEFAULT_STREET: defaultStreet,
     WECHAT_APPID: appId,
+    ...(!hasUrls(settings) && { FILE_BYTES_AT_ONCE: String(fileBytesAtOnce) }),
     ...(settings.wechatTemplates && { WECHAT_TEMPLATES: settings.wechatTemplates }),
   }
 }

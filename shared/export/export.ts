@@ -91,6 +91,8 @@ export const ExportSeen = z.object({
   /** Orders that could not be read and are not in it. */
   unreadable: z.number(),
   bytes: z.optional(z.number()),
+  /** It is longer than what goes at once: fetched by Range, so many bytes each time. */
+  atOnce: z.optional(z.number()),
   fileName: z.string(),
   /** Where it can be fetched for a while; asked for anew, there is a new one. */
   url: z.optional(z.string()),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { operationNames } from '../../shared/contract'
 import { allOperations } from '../../functions/docs/allOperations'
 import { lambdas, type LambdaName } from '../../infra/lambdas'
@@ -11,6 +13,15 @@ const clouds = {
 }
 
 const text = (value: unknown) => JSON.stringify(value)
+
+const operations = readFileSync(join(import.meta.dirname, '../../OPERATIONS.md'), 'utf8')
+
+/** As OPERATIONS.md lists them: what each function and each index has stands there once. */
+const alarmKind = (id: string) => {
+  const kind = /(Errors|Throttles)$/.exec(id)?.[0]
+  if (kind) return `FUNCTION${kind}`
+  return id.replace(/^Table.*?((Read|Write)ThrottleEvents)$/, 'Table$1')
+}
 
 const alarmsOf = (cloud: Templates) =>
   ofType(cloud, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => ({
@@ -146,6 +157,12 @@ describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
       expect.arrayContaining(['SweepsLate', 'SweepsBroken', 'StreamBuried', 'GatherBuried', '5xx']),
     )
     expect(alarms.filter(({ told }) => told !== 1)).toEqual([])
+  })
+
+  it('wakes nobody who is not told what to do', () => {
+    const kinds = ofType(cloud, 'AWS::CloudWatch::Alarm').map(([id]) => alarmKind(idOf(id)))
+
+    expect([...new Set(kinds)].filter((kind) => !operations.includes(`\`${kind}\``))).toEqual([])
   })
 
   it('calls clock and exports each minute of Shanghai, once', () => {

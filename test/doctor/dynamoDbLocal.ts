@@ -30,13 +30,18 @@ function fetched() {
   }
 }
 
-/** The folder of AWS's DynamoDB Local; nothing where there is no Java to run it, or no network to fetch it by. */
-export function dynamoDbLocal() {
+/** It is written in Java, which not every machine has. */
+export function hasJava() {
   try {
     execFileSync('java', ['-version'], { stdio: 'ignore' })
-    if (!existsSync(folder)) fetched()
-    return folder
+    return true
   } catch {
-    return undefined
+    return false
   }
+}
+
+/** The folder of AWS's DynamoDB Local. */
+export function dynamoDbLocal() {
+  if (!existsSync(folder)) fetched()
+  return folder
 }

@@ -91,12 +91,17 @@ describe('a file 导出 whose maker may less than before', () => {
     expect([before, gone].map(({ answer }) => answer.status)).toEqual([200, 404])
   })
 
-  it('leaves a line each time it is fetched with what is of a person', async () => {
+  it('leaves a line each time it is fetched with what is of a person; what goes on a moment later is the same time', async () => {
     const seen = await ended('admin', personal)
+    const before = at.clock.now
     await fetched(at.deps, seen)
     at.clock.now += 60_000
     await fetched(at.deps, seen, { Range: 'bytes=9-' })
-    const times = [at.clock.now - 60_000, at.clock.now].map((time) => new Date(time).toISOString())
+    await fetched(at.deps, seen, { Range: 'bytes=0-8' })
+    at.clock.now += 600_000
+    const later = exportOf(await at.as('admin').get(`/exports/${seen.id}`))
+    await fetched(at.deps, later, { Range: 'bytes=9-' })
+    const times = [before, before + 60_000, before + 660_000].map((time) => new Date(time).toISOString())
     const { body } = await at.as('qin').get('/exports/personal?limit=1')
 
     expect(body.exports).toMatchObject([{ name: '管理员', fetchedAt: times }])

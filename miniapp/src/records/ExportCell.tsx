@@ -33,16 +33,20 @@ const goneWords = ({ expiresAt }: ExportSeen, now: number) =>
 /** One export: how far it is, and its file. */
 export function ExportCell({ export: one, now }: ExportCellProps) {
   const [trouble, setTrouble] = useState('')
+  /** Of a long file that is coming, percent. */
+  const [come, setCome] = useState<number>()
   const { id, state, url, fileName, startedAt, expiresAt } = one
+  const linkAgain = () => linkTo(id)
   async function fetchIt() {
     setTrouble('')
     try {
-      const fresh = await linkTo(id)
-      if (fresh) await fetchFile({ url: fresh, name: fileName })
+      const url = await linkAgain()
+      if (url) await fetchFile({ ...one, url, name: fileName }, { linkAgain, told: setCome })
       else setTrouble(goneWords(one, Date.now()))
     } catch {
       setTrouble('没有下来，看看网络，再点一次')
     }
+    setCome(undefined)
   }
   const stop = () => stopExport(id, newCommandKey()).catch(() => setTrouble('没有停下，再点一次'))
   return (
@@ -64,7 +68,12 @@ export function ExportCell({ export: one, now }: ExportCellProps) {
         end={
           <View>
             {url && (
-              <Button narrow label={`${fetchFileSays}${fileName}`} onPress={() => void fetchIt()}>
+              <Button
+                narrow
+                busy={come !== undefined && `已取 ${come}%`}
+                label={`${fetchFileSays}${fileName}`}
+                onPress={() => void fetchIt()}
+              >
                 {fetchFileSays}
               </Button>
             )}

@@ -40,6 +40,14 @@ const files = {
   removeSavedFile: ({ filePath }: File) => void phone.files.delete(filePath),
 }
 
+const writing = {
+  writeFileSync: (filePath: string, data: unknown) => void phone.files.set(filePath, [data]),
+  appendFileSync(filePath: string, data: unknown) {
+    has(filePath)
+    phone.files.set(filePath, [phone.files.get(filePath), data].flat())
+  },
+}
+
 function manageFiles() {
   const asked = Object.entries(files).map(([name, act]) => [
     name,
@@ -51,7 +59,7 @@ function manageFiles() {
       }
     },
   ])
-  return Object.fromEntries(asked)
+  return { ...Object.fromEntries(asked), ...writing }
 }
 
 // What is answered at once.
