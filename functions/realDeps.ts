@@ -54,7 +54,10 @@ export function realOutside(): Omit<Outside, 'photoFiles'> {
     wechat: wechatLogin({
       base: process.env.WECHAT_BASE ?? 'https://api.weixin.qq.com',
       appId,
-      secret: setting('WECHAT_SECRET'),
+      // Asked for where somebody signs in or consents: the other functions are not given it.
+      get secret() {
+        return setting('WECHAT_SECRET')
+      },
     }),
     settings: {
       demo: process.env.DEMO === 'yes',

@@ -28,16 +28,23 @@ const settingUp: readonly LambdaName[] = ['setup', 'tables']
 /** As base64 it must stay below the 6 MB that a function may answer with. */
 const fileBytesAtOnce = 4 * 1024 * 1024
 
-/** They know nobody, and ask WeChat nothing. */
+/** They know nobody. */
 const withoutSecrets: readonly LambdaName[] = ['docs', 'photo']
 
 /** Whether a function may have an address of its own. */
 export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws'
 
+/** They ask WeChat who somebody is, or hand it a message. */
+const askWechat: readonly LambdaName[] = ['api', 'notices', 'stream']
+
 function secretsFor(name: LambdaName, { secrets }: DataMade) {
-  const { SETUP_CODE: _, ...everyday } = secrets
+  const { SETUP_CODE, WECHAT_SECRET, ...everyday } = secrets
   if (withoutSecrets.includes(name)) return {}
-  return settingUp.includes(name) ? secrets : everyday
+  return {
+    ...everyday,
+    ...(settingUp.includes(name) && { SETUP_CODE }),
+    ...(askWechat.includes(name) && { WECHAT_SECRET }),
+  }
 }
 
 function environmentOf(stack: Stack, { settings, data }: Around) {

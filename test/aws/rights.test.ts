@@ -38,12 +38,23 @@ describe('what a function may do', () => {
     const settings = ofType(cloud, 'AWS::Lambda::Function').map(([, { Properties }]) =>
       text(Properties.Environment),
     )
+    const given = (secret: string) =>
+      ofType(cloud, 'AWS::Lambda::Function')
+        .filter(([, { Properties }]) => text(Properties).includes(`"${secret}_ARN"`))
+        .map(([, { Properties }]) => String(Properties.FunctionName).replace('emulin-', ''))
+        .sort()
     const secrets = ofType(cloud, 'AWS::SecretsManager::Secret').map(([, { Properties }]) => Properties)
 
     expect(
       settings.filter((one) => /"(TOKEN_SECRET|SEAL_SECRET|WECHAT_SECRET|SETUP_CODE)"/.test(one)),
     ).toEqual([])
-    expect(settings.filter((one) => /SETUP_CODE_ARN/.test(one))).toHaveLength(2)
+    expect(given('SETUP_CODE')).toEqual(['setup', 'tables'])
+    // Who signs in, who consents to a message, and who sends it.
+    expect(given('WECHAT_SECRET')).toEqual(['api', 'notices', 'stream'])
+    expect(sourcesIn('functions').filter((file) => codeOf(file).includes('.openidFor('))).toEqual([
+      'functions/notice/consentHttp.ts',
+      'functions/session/http.ts',
+    ])
     expect(secrets.map(({ SecretString }) => SecretString)).toEqual([
       undefined,
       undefined,

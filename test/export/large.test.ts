@@ -167,5 +167,15 @@ describe(`an export of ${count} orders`, () => {
     expect([first.status, second.status, last.status]).toEqual([206, 206, 206])
     expect(Buffer.concat([first.bytes, second.bytes, last.bytes]).equals(bytes)).toBe(true)
     expect((await ask({})).status).toBe(413)
+
+    // Whoever asks is told how much goes at once, but not where all of it does.
+    const { settings } = at.deps
+    settings.fileBytesAtOnce = most
+    const inParts = exportOf(await at.as('qin').get(`/exports/${seen.id}`))
+    settings.fileBytesAtOnce = bytes.length
+    const whole = exportOf(await at.as('qin').get(`/exports/${seen.id}`))
+    delete settings.fileBytesAtOnce
+
+    expect([inParts.atOnce, whole.atOnce]).toEqual([most, undefined])
   })
 })

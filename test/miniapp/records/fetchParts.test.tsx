@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 const file = '人行道的灯不亮'
-const bytes = new TextEncoder().encode(file)
+const bytes = new Uint8Array(Buffer.from(file))
 const long = { ...finished, bytes: bytes.length, atOnce: 8 }
 
 /** Hands out what is asked for by Range, of links that hold. */
