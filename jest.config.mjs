@@ -36,8 +36,8 @@ const inFolder = (folder) => ({ testMatch: [`<rootDir>/test/${folder}/**/*.test.
 
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
-  // The engine and the browser are processes of their own, but mostly the tests wait for them.
-  maxWorkers: '100%',
+  // The engine and the browser are processes of their own, for which tests wait: one more than there are processors.
+  maxWorkers: '150%',
   reporters: ['<rootDir>/test/support/reporter.mjs'],
   testTimeout: 240_000,
   projects: [
@@ -49,6 +49,7 @@ export default {
       testMatch: ['<rootDir>/test/{miniapp,support/taro}/**/*.test.{ts,tsx}'],
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/support/taro/setUp.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/taro/patience.ts'],
       moduleNameMapper: {
         '^@tarojs/taro$': '<rootDir>/test/support/taro/taro.ts',
         '^@tarojs/components$': '<rootDir>/test/support/taro/components.tsx',

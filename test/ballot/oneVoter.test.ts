@@ -11,7 +11,7 @@ const street = votingStreet(table, {
 
 const atOnce = 500
 /** BALLOT_ROUNDS=100 runs it whole, which takes some minutes: each round is 500 requests and a vote of its own. */
-const rounds = Number(process.env['BALLOT_ROUNDS'] ?? 3)
+const rounds = Number(process.env['BALLOT_ROUNDS'] ?? 2)
 
 type Ballots = {
   accepted: { hash: string }[]

@@ -1,5 +1,5 @@
 import { sweep } from '../../functions/clock/sweep'
-import { streetForFile } from '../support/app'
+import { quietUntil, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
 
@@ -16,6 +16,7 @@ const idsIn = ({ body }: Awaited<ReturnType<typeof ask>>) =>
   (body.orders as { id: string }[]).map(({ id }) => id)
 
 it('finds what is late now 超期 behind all that has gone on since, and reads those no second time', async () => {
+  await quietUntil(street, inChina('2026-11-25T09:00'))
   const ids: string[] = []
   for (let n = 0; n < 12; n++) ids.push(await reportAt(`2026-11-25T09:${String(10 + n)}`))
   street.clock.now = inChina('2026-11-25T16:00')
@@ -45,6 +46,7 @@ async function walk() {
 }
 
 it('names each once, page by page, however many in between have gone on since', async () => {
+  await quietUntil(street, inChina('2026-12-02T09:00'))
   const ids: string[] = []
   for (let n = 0; n < 9; n++) ids.push(await reportAt(`2026-12-02T09:${String(10 + n)}`))
   street.clock.now = inChina('2026-12-02T16:00')

@@ -1,6 +1,6 @@
 import { sweep } from '../../functions/clock/sweep'
 import { audit } from '../support/audit'
-import { depsFor, streetForFile } from '../support/app'
+import { depsFor, quietUntil, streetForFile } from '../support/app'
 import { gas } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
 import { inStatus } from '../workOrder/lives'
@@ -34,7 +34,7 @@ describe('the clock', () => {
   })
 
   it('sends an emergency up at any hour', async () => {
-    street.clock.now = Date.parse('2026-09-30T17:00:00+08:00')
+    await quietUntil(street, Date.parse('2026-09-30T17:00:00+08:00'))
     const { id } = await inStatus(street, 'filed', { categoryCode: gas.code })
     for (let quarters = 0; quarters < 8; quarters++) {
       street.clock.now += 15 * 60_000

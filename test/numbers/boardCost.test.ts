@@ -14,7 +14,7 @@ const table = tableForFile()
 const now = Date.parse('2026-11-25T14:20:00+08:00')
 const days = 86_400_000
 /** More by hand: BOARD_ORDERS=100000. */
-const most = Number(process.env['BOARD_ORDERS'] ?? 3000)
+const most = Number(process.env['BOARD_ORDERS'] ?? 1200)
 
 /** A month of a street of 51 grids with so many orders in it, told in batches. */
 async function streetWith(orders: number, streetId: string) {

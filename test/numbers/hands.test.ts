@@ -1,6 +1,7 @@
 import { sweep } from '../../functions/clock/sweep'
 import { roll } from '../../functions/numbers/roll'
 import type { Numbers } from '../../shared/numbers/answer'
+import { quietUntil } from '../support/app'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'
@@ -46,9 +47,9 @@ async function isGranted(id: string, who: string, [ask, hours = 100]: ['extend' 
 
 /** Each begins in a month of its own. */
 let months = 0
-beforeEach(() => {
+beforeEach(async () => {
   months += 1
-  town.clock.now = morning + months * 31 * 24 * hour
+  await quietUntil(town, morning + months * 31 * 24 * hour)
 })
 
 describe('numbers of a unit', () => {

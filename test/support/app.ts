@@ -59,6 +59,15 @@ export async function settle(deps: WholeDeps, street: Street, people: TestPerson
   }
 }
 
+/** So much later, with nothing to ring in between: its clock looks back no further than to then. */
+export async function quietUntil(
+  { clock, deps, street }: { clock: Clock; deps: WholeDeps; street: Street },
+  time: number,
+) {
+  clock.now = time
+  await deps.clock.sweepFrom(street.id, Math.floor(time / hourMs))
+}
+
 let keysMade = 0
 /** A command key of this moment, a new one each time. */
 export const keyAt = (now: number) => {

@@ -145,7 +145,7 @@ describe('我的', () => {
     })
     show()
 
-    expect(await screen.findByText('没有网', {}, { timeout: 5000 })).toBeTruthy()
+    expect(await screen.findByText('没有网')).toBeTruthy()
     expect(screen.getByText('特大')).toBeTruthy()
     expect(screen.getByText('投诉建议')).toBeTruthy()
   })

@@ -145,7 +145,7 @@ describe('an order that cannot be fetched', () => {
     fakeServer(() => refused(404, 'notFound'))
     openPage(<OrderPage />, { id: orderId })
 
-    fireEvent.click(await screen.findByRole('button', { name: '回首页' }, { timeout: 4000 }))
+    fireEvent.click(await screen.findByRole('button', { name: '回首页' }))
 
     expect(wentTo()).toBe('switchTab /pages/home/home')
   })

@@ -159,7 +159,7 @@ describe('the ballot 投票', () => {
     goOffline()
     open(<Ballot />)
 
-    await screen.findByText('没有网', {}, { timeout: 5000 })
+    await screen.findByText('没有网')
     expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy()
   })
 

@@ -140,5 +140,5 @@ it('is gone for whoever may not see it', async () => {
   serve(() => undefined)
   open(<TopicPage />)
 
-  await screen.findByText('没有这一件', {}, { timeout: 5000 })
+  await screen.findByText('没有这一件')
 })

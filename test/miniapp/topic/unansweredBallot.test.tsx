@@ -166,7 +166,7 @@ describe('a ballot without an answer 没回音的票', () => {
     })
     comeBack()
     await choose('同意')
-    await screen.findByRole('button', { name: '改投“同意”' }, { timeout: 5000 })
+    await screen.findByRole('button', { name: '改投“同意”' })
     if (road) phone.answers.set('request', road)
     await press('改投“同意”')
 

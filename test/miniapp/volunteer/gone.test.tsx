@@ -59,14 +59,14 @@ it.each(['volunteer', 'resident'] as const)(
 
     open(page)
 
-    await screen.findByText(/不在您这里了/, {}, { timeout: 5000 })
+    await screen.findByText(/不在您这里了/)
     expect(screen.queryByRole('button', { name: '我去' })).toBeNull()
     expect(screen.queryByText('一路走来')).toBeNull()
 
     cleanup()
     queryClient.clear()
     open(page)
-    await screen.findByText('没有这一件', {}, { timeout: 5000 })
+    await screen.findByText('没有这一件')
     await act(async () => undefined)
   },
 )
