@@ -8,4 +8,6 @@ const deps = realDeps()
 export const handler = streamHandle(downloads(deps))
 
 /** Behind the HTTP API, where there are no such addresses: a longer file is fetched in stretches, by Range. */
-export const stretches = handle(downloads(deps, deps.settings.fileBytesAtOnce), { isContentTypeBinary: () => true })
+export const stretches = handle(downloads(deps, deps.settings.fileBytesAtOnce), {
+  isContentTypeBinary: () => true,
+})
