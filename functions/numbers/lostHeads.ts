@@ -7,7 +7,8 @@ import { seenName } from './leaf'
 /** Up to which version orders were counted, by what a leaf calls them. */
 export type Versions = ReadonlyMap<string, number>
 
-type Places = { home: string; months: readonly string[]; table: Table }
+/** `oldest`: the month before which there is no order. */
+export type Places = { home: string; months: readonly string[]; table: Table; oldest?: string | undefined }
 
 function strike(left: Map<string, number>, { heads, unreadable }: Page) {
   for (const ulid of unreadable) left.delete(seenName(ulid))
@@ -21,11 +22,11 @@ function strike(left: Map<string, number>, { heads, unreadable }: Page) {
  * Of these orders, those of which there is no such version anywhere: whose heads are gone, or were put back to what they
  * had been before. Looked for first in the months before, where most of them are; of one that cannot be read nobody says so.
  */
-export async function lostAmong(counted: Versions, { home, months, table }: Places) {
+export async function lostAmong(counted: Versions, { home, months, table, oldest = beginning }: Places) {
   const left = new Map(counted)
   if (left.size === 0) return left
-  const [first = beginning] = months
-  const older = monthsSince(beginning, monthsFrom(first, -1)).reverse()
+  const [first = oldest] = months
+  const older = monthsSince(oldest, monthsFrom(first, -1)).reverse()
   for await (const page of headsIn(home, [...older, ...months], table)) {
     strike(left, page)
     if (left.size === 0) break

@@ -8,7 +8,7 @@ import { headsIn } from './headsIn'
 import { countingOf, emptyLeaf, leavesOf, seenName, withOrders, type Leaf, type LeafId } from './leaf'
 import { leafStore } from './leafStore'
 import { partsOf } from './ledger'
-import { lostAmong, type Versions } from './lostHeads'
+import { lostAmong, type Places, type Versions } from './lostHeads'
 import { turnStore } from './turnStore'
 
 /** A leaf that is not what the orders' heads come to, as it was read, and what they do come to. */
@@ -80,8 +80,8 @@ export function leavesRead(table: Table) {
   }
 }
 
-/** `leaves`: of the whole street, where all its grids are audited at once. */
-export type Auditing = { table: Table; leaves?: ReturnType<typeof leavesRead> }
+/** `leaves`: of the whole street, where all its grids are audited at once. `oldest`: the month before which there is no order, where that is known. */
+export type Auditing = { table: Table; leaves?: ReturnType<typeof leavesRead>; oldest?: string | undefined }
 
 const byName = (kept: readonly Kept[]) => new Map(kept.map((one) => [nameOf(one.id), one]))
 
@@ -140,22 +140,26 @@ function differing(kept: ReadonlyMap<string, Kept>, { leaves, versions }: Recoun
 }
 
 /** Which of the orders that were counted further than they were read are gone; of the others nobody can say anything. */
-async function judged(found: readonly Found[], { unreadable, home, months, table }: Judging) {
+async function judged(found: readonly Found[], { unreadable, ...places }: Judging) {
   const cannot = new Set(unreadable.map(seenName))
   const counted = found.flatMap(({ beyond }) => beyond).filter(([order]) => !cannot.has(order))
-  const gone = await lostAmong(new Map(counted), { home, months, table })
+  const gone = await lostAmong(new Map(counted), places)
   return found.map(({ beyond, ...difference }): Difference => {
     const lost = beyond.flatMap(([order]) => (gone.has(order) ? order : []))
     return { ...difference, lost, unread: beyond.length - lost.length }
   })
 }
-type Judging = { unreadable: readonly string[]; home: string; months: readonly string[]; table: Table }
+type Judging = Places & { unreadable: readonly string[] }
 
 /** `unreadable`: the ULIDs of orders whose steps cannot be read; what they were counted in is not judged. `compared`: so many leaves. */
 export type GridAudited = { found: Difference[]; unreadable: string[]; compared: number }
 
 /** What of one grid's leaves differs from a recount, up to a day: those missing, those wrong, and those too many. */
-export async function auditGrid(home: string, span: Span, { table, leaves }: Auditing): Promise<GridAudited> {
+export async function auditGrid(
+  home: string,
+  span: Span,
+  { table, leaves, oldest }: Auditing,
+): Promise<GridAudited> {
   // Before the heads: a leaf that is written in between is another revision then, and is left alone.
   const before = leaves ? await keptAmong(home, span, leaves) : await ownLeaves(home, span, table)
   const recount = await recountGrid(home, span.months, table)
@@ -163,7 +167,7 @@ export async function auditGrid(home: string, span: Span, { table, leaves }: Aud
   const differ = differing(byName([...before, ...elsewhere]), recount, span)
   const { months } = span
   const { unreadable } = recount
-  const found = await judged(differ.found, { unreadable, home, months, table })
+  const found = await judged(differ.found, { unreadable, home, months, table, oldest })
   return { found: await asRead(found, table), unreadable, compared: differ.compared }
 }
 
