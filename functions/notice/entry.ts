@@ -41,7 +41,7 @@ export type NoticeKept = {
 export const newsFor = 2 * dayMs
 export const keptSeconds = 183 * 86_400
 /** 合并提醒: by the steps' own time, so that a second telling falls into the same entry. */
-const windowMs = 600_000
+export const windowMs = 600_000
 export const mostListed = 20
 
 /** Told to those concerned with the reason; to neighbours it would be known anyway. */

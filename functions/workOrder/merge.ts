@@ -37,6 +37,9 @@ export async function fitsInto(
   return isLater(target, source) ? refuse('mergeIntoLater', blamed) : done(true)
 }
 
+/** What telling the other order asks for: no command, since it follows from one. */
+type Telling = { deps: Pick<Making['deps'], 'workOrders' | 'now'> }
+
 const mergeOf = (order: WorkOrder) => (order.status === 'merged' ? lastOf(order, 'merge') : undefined)
 
 const hasTakenIn = (target: WorkOrder, source: WorkOrder) =>
@@ -57,7 +60,7 @@ function afterTakingIn(target: WorkOrder, source: WorkOrder, step: StepKept): Wo
 }
 
 /** One try: whether it is told, or the order to try next. */
-async function tell(target: WorkOrder, source: WorkOrder, { deps }: Making) {
+async function tell(target: WorkOrder, source: WorkOrder, { deps }: Telling) {
   const step = mergeOf(source)
   if (!step || hasTakenIn(target, source)) return { isTold: true }
   const further = mergeOf(target)?.change.otherOrderId
@@ -67,10 +70,10 @@ async function tell(target: WorkOrder, source: WorkOrder, { deps }: Making) {
 }
 
 /** The order that takes in what was merged learns of it, with everybody behind it; or the one it went into itself. */
-export async function tellTarget(source: WorkOrder, making: Making): Promise<Outcome<true>> {
-  let target = await making.deps.workOrders.get(mergeOf(source)?.change.otherOrderId ?? source.id)
+export async function tellTarget(source: WorkOrder, telling: Telling): Promise<Outcome<true>> {
+  let target = await telling.deps.workOrders.get(mergeOf(source)?.change.otherOrderId ?? source.id)
   for (let tries = 0; target && tries < mostTries; tries++) {
-    const { isTold, next } = await tell(target, source, making)
+    const { isTold, next } = await tell(target, source, telling)
     if (isTold) return done(true)
     target = next
   }

@@ -17,9 +17,8 @@ const noData = (folder: string) =>
     `There is no data in ${folder}: it is kept by npm start without --memory; --data names another folder.`,
   )
 
-/** The table that the function works on, by its own settings; else that of this machine, which must stand still. */
-export async function openTable(folder: string, closing: Closing): Promise<RedrivingDeps> {
-  if (process.env['TABLE_NAME']) return { ...realStreamDeps(), bucket: realBucketStore() }
+/** The engine over the data of this machine, which must stand still meanwhile. */
+export async function openFolder(folder: string, closing: Closing) {
   if (!existsSync(`${folder}/table.db`)) throw noData(folder)
   const data = await openDataFolder({ data: folder, memory: false, fresh: false })
   closing.add(data.close)
@@ -29,6 +28,13 @@ export async function openTable(folder: string, closing: Closing): Promise<Redri
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const client = new DynamoDBClient({ endpoint: engine.endpoint, region: 'local', credentials })
   closing.add(() => client.destroy())
+  return { client, data }
+}
+
+/** The table that the function works on, by its own settings; else that of this machine. */
+export async function openTable(folder: string, closing: Closing): Promise<RedrivingDeps> {
+  if (process.env['TABLE_NAME']) return { ...realStreamDeps(), bucket: realBucketStore() }
+  const { client, data } = await openFolder(folder, closing)
   // WeChat's stand-in is not running: what is told now is told in the inbox.
   const { settings, ...rest } = outside({ client, tableName, data, wechat: { base: '', secret: '' } })
   const { templates: _, ...withoutWechat } = settings

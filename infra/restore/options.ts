@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { Month } from '../../shared/numbers/windows'
+
+export const usage = `用法 Usage: npm run restore [-- --was FOLDER|TABLE] [--all] [--since yyyy-MM] [--data FOLDER]
+
+  从备份恢复出来的表，开门以前先把数出来、传出去、归起来的都照工单对齐，再对一遍账
+  Brings all that is derived in a restored copy of the table back into line with the orders, and audits it
+
+  --was    备份时的那张表还在的话：列出备份以后的每一件事，缺的话补回来。本机写文件夹，云上写表名
+           the table it is a copy of, if that is still there: lists what came after, and brings the words that are missing
+  --all    不只最近两天，全部重说一遍：备份时正在导入旧系统的数据才用得着
+           tells all again, not only the last two days: where an import was under way
+  --since  从哪个月的数对起，默认三年 the month from which on the numbers are audited; three years by default
+  --data   恢复出来的数据放在哪里，默认 .data；先停下 npm start。在云上改用环境变量 TABLE_NAME（和函数 stream 的设置一样）`
+
+export function readOptions(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      was: { type: 'string' },
+      since: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      data: { type: 'string', default: '.data' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const { since } = values
+  if (since !== undefined && !Month.safeParse(since).success)
+    throw new Error(`--since ${since}：不是月份，要写成 2026-06 这样 is not a month\n\n${usage}`)
+  return values
+}

@@ -1,0 +1,88 @@
+import { ballotIn } from '../../functions/ballot/ballotStore'
+import { hearBallots } from '../../functions/ballot/hearBallots'
+import { ballotKeys } from '../../functions/ballot/keys'
+import { hearGathering, isGathered } from '../../functions/demand/hearGathering'
+import { isFoundByWords } from '../../functions/find/hearWords'
+import { keys } from '../../functions/keys'
+import { isHeard, tellRecord } from '../../functions/stream/hearRecord'
+import type { Images } from '../../functions/stream/store'
+import type { Item, Key } from '../../functions/table/store'
+import type { Topic } from '../../functions/topic/topic'
+import { topicKeys } from '../../functions/topic/keys'
+import { fromItem } from '../../functions/workOrder/item'
+import { expiresFrom } from '../../functions/workOrder/privatePart'
+import { putBeside } from './beside'
+import { pagesOf } from './pages'
+import type { RestoringDeps } from './restoringDeps'
+
+/** `since`: what is older was told long before the copy was taken. `heardAt`: the day on which it is news (ms). */
+export type Span = { since: number; heardAt: number }
+
+const wholly = (after: Item): Images => ({ before: undefined, after })
+
+/** An order as it changed since: what its items of before would say of it is left out, so that it is written anew. */
+function orderSince(after: Item, since: number): Images | undefined {
+  const { steps, packed } = fromItem(after)
+  const known = steps.filter(({ at }) => at <= since).length
+  if (known === steps.length) return undefined
+  const { PK, SK } = after
+  return { after, before: known > 0 ? { PK, SK, t: packed.slice(0, known) } : undefined }
+}
+
+function isTopicOf(item: Item, since: number) {
+  // Only functions/topic writes it.
+  const { steps, objected } = item.is as Topic
+  return steps.some(({ at }) => at > since) || (objected?.at ?? 0) > since
+}
+
+/** What is to be told again of an item, if anything. */
+function newsIn(item: Item, since: number): Images | undefined {
+  if (keys.isOrder(item)) return orderSince(item, since)
+  const isOld =
+    (isFoundByWords(item) && Number(item.x) <= expiresFrom(since)) ||
+    (ballotKeys.isBallot(item) && ballotIn(item).at <= since) ||
+    (topicKeys.isTopic(item) && !isTopicOf(item, since))
+  return isOld ? undefined : wholly(item)
+}
+
+/** All that either reader of the stream would make of it. */
+async function hear(key: Key, images: Images, { deps, heardAt }: { deps: RestoringDeps; heardAt: number }) {
+  if (ballotKeys.isBallot(key)) await hearBallots([{ key, ...images }], deps, heardAt)
+  if (isHeard(key)) await tellRecord({ key, ...images }, deps, heardAt)
+  if (isGathered(key, deps)) await hearGathering({ key, ...images }, deps)
+}
+
+const isTold = (key: Key, deps: RestoringDeps) =>
+  ballotKeys.isBallot(key) || isHeard(key) || isGathered(key, deps)
+
+async function tellItem(item: Item, { since, heardAt }: Span, deps: RestoringDeps) {
+  const images = newsIn(item, since)
+  if (!images) return false
+  if (keys.isOrder(item)) await putBeside(fromItem(item), since, deps)
+  await hear({ PK: item.PK, SK: item.SK }, images, { deps, heardAt })
+  return true
+}
+
+/** Told, or why not: one that cannot be told keeps nobody from the others. */
+async function tryTelling(item: Item, span: Span, deps: RestoringDeps) {
+  try {
+    return { told: (await tellItem(item, span, deps)) ? 1 : 0, failed: [] }
+  } catch (error) {
+    return { told: 0, failed: [`${item.PK} ${item.SK}: ${String(error)}`] }
+  }
+}
+
+/**
+ * A new table's stream begins empty: what the old one still had to tell when the copy was taken nobody would ever hear.
+ * So all of the last days is told again by the readers' own code, to which told again is nothing new.
+ */
+export async function tellAgain(span: Span, deps: RestoringDeps) {
+  const all = { told: 0, failed: [] as string[] }
+  for await (const page of pagesOf(deps.table))
+    for (const item of page.filter((one) => isTold(one, deps))) {
+      const { told, failed } = await tryTelling(item, span, deps)
+      all.told += told
+      all.failed.push(...failed)
+    }
+  return all
+}
