@@ -24,6 +24,9 @@ const defaults = {
   /** Reads and writes a second that the table takes from its first minute on, before it has learned its load; a nation's first day asks for it. */
   warmReads: '',
   warmWrites: '',
+  /** A table restored from a backup that stands in the place of the one made here, and the ARN of its stream: OPERATIONS.md. */
+  restoredTable: '',
+  restoredStream: '',
   /** `no` in a new account, which may not have enough concurrency to set any aside. */
   reserves: 'yes',
   /** `no` where there is no EventBridge Scheduler: plain rules then. */

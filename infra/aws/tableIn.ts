@@ -9,11 +9,11 @@ import {
   type GlobalSecondaryIndexPropsV2,
 } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
-import { expiresAttribute, table } from '../table'
+import { expiresAttribute, table as shape } from '../table'
 import type { Settings } from './settings'
 
 type KeyPart = { AttributeName: string; KeyType: 'HASH' | 'RANGE' }
-type Index = (typeof table.GlobalSecondaryIndexes)[number]
+type Index = (typeof shape.GlobalSecondaryIndexes)[number]
 
 function keyOf(schema: readonly KeyPart[]) {
   const named = (type: KeyPart['KeyType']) => ({
@@ -36,6 +36,13 @@ const warmth = ({ warmReads, warmWrites }: Settings) =>
     ? { warmThroughput: { readUnitsPerSecond: +warmReads, writeUnitsPerSecond: +warmWrites } }
     : {}
 
+/** Restored from the first one, and so under the same key; that one stays where it is. */
+function restoredIn(stack: Stack, encryptionKey: Key, { restoredTable, restoredStream }: Settings) {
+  if (!restoredStream) throw new Error('a restored table is read by its stream: EMULIN_RESTORED_STREAM')
+  const named = { tableName: restoredTable, tableStreamArn: restoredStream }
+  return TableV2.fromTableAttributes(stack, 'Restored', { ...named, encryptionKey })
+}
+
 /** The table of infra/table.ts, under a key of its own, that nobody takes down by mistake. */
 export function tableIn(stack: Stack, settings: Settings) {
   const key = new Key(stack, 'TableKey', {
@@ -44,20 +51,21 @@ export function tableIn(stack: Stack, settings: Settings) {
     // Without it every backup is unreadable.
     removalPolicy: RemovalPolicy.RETAIN,
   })
-  const made = new TableV2(stack, 'Table', {
+  const own = new TableV2(stack, 'Table', {
     tableName: settings.name,
-    ...keyOf(table.KeySchema),
-    globalSecondaryIndexes: table.GlobalSecondaryIndexes.map(indexOf),
+    ...keyOf(shape.KeySchema),
+    globalSecondaryIndexes: shape.GlobalSecondaryIndexes.map(indexOf),
     billing: Billing.onDemand(),
     ...warmth(settings),
-    dynamoStream: StreamViewType[table.StreamSpecification.StreamViewType],
+    dynamoStream: StreamViewType[shape.StreamSpecification.StreamViewType],
     timeToLiveAttribute: expiresAttribute,
     encryption: TableEncryptionV2.customerManagedKey(key),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
   })
-  return { key, table: made, indexes: table.GlobalSecondaryIndexes.map(({ IndexName }) => IndexName) }
+  const table = settings.restoredTable ? restoredIn(stack, key, settings) : own
+  return { key, table, indexes: shape.GlobalSecondaryIndexes.map(({ IndexName }) => IndexName) }
 }
 
 export type TableMade = ReturnType<typeof tableIn>

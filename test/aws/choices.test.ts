@@ -1,6 +1,8 @@
 import { linking } from '../../infra/rights/linking'
 import { all, allowedIn, idOf, ofType, only, templatesOf } from './clouds'
 
+const stream =
+  'arn:aws-cn:dynamodb:cn-northwest-1:123456789012:table/emulin-1123/stream/2026-11-23T08:00:00.000'
 const chosen = templatesOf('aws-cn', {
   env: {
     EMULIN_NAME: 'rehearsal',
@@ -15,6 +17,8 @@ const chosen = templatesOf('aws-cn', {
     EMULIN_SCHEDULER: 'no',
     EMULIN_RESERVES: 'no',
     EMULIN_KEEPS_ADDRESSES: 'yes',
+    EMULIN_RESTORED_TABLE: 'emulin-1123',
+    EMULIN_RESTORED_STREAM: stream,
     EMULIN_WARM_READS: '20000',
     EMULIN_WARM_WRITES: '5000',
     EMULIN_RUNTIME: 'nodejs24.x',
@@ -43,6 +47,28 @@ describe('what a deployment chooses', () => {
       TableName: 'rehearsal',
       WarmThroughput: { ReadUnitsPerSecond: 20000, WriteUnitsPerSecond: 5000 },
     })
+  })
+
+  it('a restored table is worked on and read in the place of the first one, which stays where it is', () => {
+    const named = properties('AWS::Lambda::Function').flatMap(({ Environment }) => {
+      const { Variables } = (Environment ?? {}) as { Variables?: { TABLE_NAME?: unknown } }
+      return Variables?.TABLE_NAME === undefined ? [] : [Variables.TABLE_NAME]
+    })
+    const sources = properties('AWS::Lambda::EventSourceMapping').map(({ EventSourceArn }) => EventSourceArn)
+
+    expect(new Set(named)).toEqual(new Set(['emulin-1123']))
+    expect(sources).toEqual([stream, stream])
+  })
+
+  it('no function has a right to the first table where another stands in its place', () => {
+    const rights = JSON.stringify(properties('AWS::IAM::Role'))
+
+    expect(rights).toContain(':table/emulin-1123')
+    expect(rights).not.toMatch(/ExportsOutput[^"]*Table(?!Key)/)
+    expect(JSON.stringify(ofType(usual, 'AWS::IAM::Role'))).toMatch(/ExportsOutput[^"]*Table(?!Key)/)
+    expect(() => templatesOf('aws', { env: { EMULIN_RESTORED_TABLE: 'emulin-1123' } })).toThrow(
+      'EMULIN_RESTORED_STREAM',
+    )
   })
 
   it('a domain is the only way in', () => {
