@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtIn } from '../../miniapp/release/built'
+import { bundleLacks } from '../../miniapp/release/bundleLacks'
+import { linesOf } from '../../miniapp/release/report'
+import { readSettings } from '../../miniapp/release/settings'
+import { signFolder, uploadWords } from '../../miniapp/release/upload'
+import { temporaryFolder } from '../local/temporaryFolder'
+import { builtBundle } from '../support/weapp/bundle'
+
+const folders = temporaryFolder()
+const env = { EMULIN_WECHAT_APPID: 'wx0123456789abcdef', EMULIN_WEAPP_KEY: '/keys/private.key' }
+const { settings } = readSettings(['--version', '1.2.0', '--say', '报事更快'], env)
+
+describe('the release of the mini program', () => {
+  it('would send what is built here nowhere but to the server it is built for', () => {
+    // Built for no server: all that is missing is its domain.
+    expect(bundleLacks(builtIn(builtBundle), settings)).toEqual([])
+    const lacks = bundleLacks(builtIn(builtBundle), { ...settings, domain: 'api.donghu-street.cn' })
+    expect(lacks.map(({ name }) => name)).toEqual(['otherServer'])
+  })
+
+  it('says how large each package is, what is missing, and what nobody can see from here', () => {
+    const lines = linesOf(settings, builtIn(builtBundle), [{ name: 'icpMissing', say: '没有备案号' }]).join(
+      '\n',
+    )
+
+    expect(lines).toMatch(/main \d+ KB.*resident \d+ KB/)
+    expect(lines).toContain('icpMissing: 没有备案号')
+    expect(lines).toContain('用户隐私保护指引')
+  })
+
+  it('hands the folder to WeChat’s uploader as it is, under the owner’s name', () => {
+    const folder = folders.another()
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'project.config.json'), '{"appid":"touristappid","miniprogramRoot":"./"}')
+
+    signFolder(folder, settings.appid)
+
+    const project = JSON.parse(readFileSync(join(folder, 'project.config.json'), 'utf8')) as object
+    expect(project).toEqual({ appid: 'wx0123456789abcdef', miniprogramRoot: './' })
+    expect(uploadWords(folder, settings).join(' ')).toBe(
+      `upload --pp ${folder} --pkp /keys/private.key --appid wx0123456789abcdef --uv 1.2.0 --ud 报事更快 -r 1 --use-project-config true`,
+    )
+  })
+})
