@@ -150,6 +150,12 @@ describe(`a copy of the table taken in mid-flight (seed “${seed}”)`, () => {
     expect(JSON.stringify((await street.as('shen').get('/me/inbox?limit=50')).body)).toContain(id)
     const again = await restore(copy.restoring, { since: '2026-02', say: () => {} })
     expect(again.numbers).toMatchObject({ wrong: 0, mended: 0 })
-    expect(again).toMatchObject({ regathered: 0, turnouts: 0, heads: { putRight: [] } })
+    expect(again).toMatchObject({
+      regathered: 0,
+      turnouts: 0,
+      listed: 0,
+      told: { untrue: 0 },
+      heads: { putRight: [] },
+    })
   }, 30_000)
 })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtIn } from '../../miniapp/release/built'
@@ -28,6 +29,17 @@ describe('the release of the mini program', () => {
     expect(lines).toMatch(/main \d+ KB.*resident \d+ KB/)
     expect(lines).toContain('icpMissing: 没有备案号')
     expect(lines).toContain('用户隐私保护指引')
+  })
+
+  it('uploads nothing while anything is missing, and says so by its code', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['miniapp/release.mjs', '--built'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env, PATH: '' },
+    })
+
+    expect(stdout).toContain('domainMissing')
+    expect(stdout).toContain('versionUnfit')
+    expect(status).toBe(1)
   })
 
   it('hands the folder to WeChat’s uploader as it is, under the owner’s name', () => {
