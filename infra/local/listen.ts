@@ -12,17 +12,17 @@ export type Listening = {
 
 const patience = 10_000
 
-/** Serves an app on a loopback port; 0 is any free one. */
-export async function listen(app: Pick<Hono, 'fetch'>, port = 0): Promise<Listening> {
+/** Serves an app on a port, of this machine alone unless another address is named; 0 is any free one. */
+export async function listen(app: Pick<Hono, 'fetch'>, port = 0, host = '127.0.0.1'): Promise<Listening> {
   const answer = getRequestListener(app.fetch, { autoCleanupIncoming: false })
   const server = createServer((incoming, outgoing) => {
     outgoing.on('finish', () => discardRest(incoming))
     void answer(incoming, outgoing)
-  }).listen(port, '127.0.0.1')
+  }).listen(port, host)
   await once(server, 'listening')
   // A server that listens on a host and port has an address of this kind.
   const address = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${address.port}`, stop: () => stop(server) }
+  return { url: `http://${host}:${address.port}`, stop: () => stop(server) }
 }
 
 /**

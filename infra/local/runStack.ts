@@ -7,6 +7,7 @@ import { greeting } from './greeting'
 import { pumping } from './pumping'
 import { readOptions } from './options'
 import { startStack } from './stack'
+import { stopWhenAsked } from './stopWhenAsked'
 import { ticking } from './ticking'
 
 type Load = (deps: WholeDeps, say: (line: string) => void) => Promise<unknown>
@@ -26,7 +27,7 @@ export async function runStack(args: string[], load: Load) {
     await opened.close()
     process.exit(code)
   }
-  stopWhenAsked(stop)
+  stopWhenAsked(stop, say)
 
   try {
     const stack = await startStack(readOptions(args), {
@@ -48,13 +49,4 @@ export async function runStack(args: string[], load: Load) {
     console.error(error instanceof CannotStart ? error.message : error)
   }
   await stop(1)
-}
-
-function stopWhenAsked(stop: (code: number) => Promise<void>) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      say('正在停止 Stopping …')
-      void stop(0)
-    })
-  }
 }

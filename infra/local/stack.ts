@@ -7,18 +7,16 @@ import { choosePort } from './choosePort'
 import type { Closing } from './closing'
 import { createTable } from './createTable'
 import { openDataFolder, type DataFolder } from './dataFolder'
-import { consume as gatherFrom } from '../../functions/demand/consume'
-import { consume } from '../../functions/stream/consume'
-import { oneAfterAnother } from './stream/oneAfterAnother'
 import { wechatMessages } from '../../functions/notice/wechatMessages'
-import { asFunction, holdToRights } from '../rights/held'
+import { holdToRights } from '../rights/held'
 import { door } from './door'
 import type { Engine } from './engine'
 import { listen } from './listen'
 import { openEngine } from './openEngine'
 import type { Options } from './options'
 import { appId, outside } from './outside'
-import { streamPump, type Pump } from './stream/pump'
+import { pumpOver } from './pumpOver'
+import type { Pump } from './stream/pump'
 import { weChat } from './wechat/app'
 import { demoTemplates, listed } from './wechat/demoTemplates'
 
@@ -72,13 +70,6 @@ async function connect({ endpoint }: Engine, { data, closing, now }: Parts) {
   closing.add(stop)
   const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base, secret }, now }))
   const messages = wechatMessages({ base, appId, secret }, Date.now)
-  const streamDeps = { ...deps, messages }
-  const pump = streamPump({
-    ...{ db: client, streams, tableName, table: deps.table },
-    consume: oneAfterAnother([
-      (event) => asFunction('stream', () => consume(event, streamDeps)),
-      (event) => asFunction('gather', () => gatherFrom(event, deps)),
-    ]),
-  })
+  const pump = pumpOver({ deps: { ...deps, messages }, client, streams, tableName })
   return { deps, weChatUrl: base, pump }
 }

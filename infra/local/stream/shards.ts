@@ -7,7 +7,7 @@ import {
 
 export type Source = { db: DynamoDBClient; streams: DynamoDBStreamsClient; tableName: string }
 
-export async function streamOf({ db, tableName }: Source) {
+export async function streamOf({ db, tableName }: Omit<Source, 'streams'>) {
   const { Table } = await db.send(new DescribeTableCommand({ TableName: tableName }))
   return Table?.LatestStreamArn
 }
