@@ -12,8 +12,11 @@ const run = promisify(execFile)
 
 /** What is JavaScript runs anywhere, and is taken from what is installed here. */
 const scripts = ['sharp', '@img/colour', 'detect-libc', 'semver']
-/** What decodes and encodes is made for one kind of machine: Lambda's, whatever this one is. */
-const binaries = ['@img/sharp-linux-arm64', '@img/sharp-libvips-linux-arm64']
+/** What decodes and encodes is made for one kind of machine. */
+const binariesFor = (arch: Arch) => [`@img/sharp-linux-${arch}`, `@img/sharp-libvips-linux-${arch}`]
+
+/** Of a Linux with glibc; Lambda's is arm64. */
+export type Arch = 'arm64' | 'x64'
 
 type Locked = { packages: Record<string, { version: string; integrity: string }> }
 
@@ -46,11 +49,18 @@ async function packed(name: string, mayFetch: boolean) {
 /** Of sharp itself the sources in C++ stay here. */
 const isNeeded = (path: string) => !/[/\\]sharp[/\\](src|install)$/.test(path)
 
+type Shipping = {
+  mayFetch: boolean
+  /** Left out: Lambda's, whatever this machine is. */
+  arch?: Arch
+}
+
 /**
- * Puts sharp beside a built function, as it runs in Lambda: an external of the bundle, for its binaries cannot be in
- * one. Says whether it could.
+ * Puts sharp beside what was built, as it runs there: an external of the bundle, for its binaries cannot be in one. Says
+ * whether it could.
  */
-export async function shipSharp(folder: string, { mayFetch }: { mayFetch: boolean }) {
+export async function shipSharp(folder: string, { mayFetch, arch = 'arm64' }: Shipping) {
+  const binaries = binariesFor(arch)
   const files = await Promise.all(binaries.map((name) => packed(name, mayFetch)))
   if (files.includes(undefined)) return false
   const target = join(folder, 'node_modules')
