@@ -4,10 +4,10 @@ import { keys } from '../../functions/keys'
 import type { Table } from '../../functions/table/store'
 
 /** Whoever asks is a balancer, and does not wait longer. */
-const mostMs = 2000
+const patience = 2000
 
 /** Whether this process can do its work now: it answers, and the table answers it. */
-export function health(table: Pick<Table, 'get'>) {
+export function health(table: Pick<Table, 'get'>, mostMs = patience) {
   const app = new Hono()
   app.get('/health', async (c) => {
     const reached = table.get(keys.streamRead('TURN')).then(

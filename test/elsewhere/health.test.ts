@@ -1,6 +1,6 @@
 import { health } from '../../infra/elsewhere/health'
 
-const asked = async (get: () => Promise<undefined>) => (await health({ get }).request('/health')).status
+const asked = async (get: () => Promise<undefined>) => (await health({ get }, 20).request('/health')).status
 
 describe('GET /health, as a balancer asks', () => {
   it('is 200 while the table answers, whatever stands in it', async () => {

@@ -75,3 +75,11 @@ export async function startBeside(kept: Kept, isOldFirst: boolean) {
 }
 
 export type Beside = Awaited<ReturnType<typeof startBeside>>
+
+/** For the top of a block of tests: filled before the first of them runs. */
+export function besideForBlock(kept: Kept, isOldFirst: boolean) {
+  const at = {} as Beside
+  beforeAll(async () => void Object.assign(at, await startBeside(kept, isOldFirst)))
+  afterAll(() => at.stop())
+  return at
+}

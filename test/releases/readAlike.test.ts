@@ -1,11 +1,9 @@
-import { startBeside, type Beside } from './beside'
+import { besideForBlock } from './beside'
 import { keptReleases } from './kept'
 import { readAlike } from './readAlike'
 
 describe.each(keptReleases)('$version and what is now read one table', (kept) => {
-  const at = {} as Beside
-  beforeAll(async () => void Object.assign(at, await startBeside(kept, true)))
-  afterAll(() => at.stop())
+  const at = besideForBlock(kept, true)
 
   it('both read everything that was stored, and say the same to everybody', async () => {
     const { differ, unseen, looked } = await readAlike(at)
