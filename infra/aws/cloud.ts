@@ -30,6 +30,7 @@ export function cloud({ settings, built, outdir, hasSchemasChecked = true }: Mad
       '@aws-cdk/core:defaultCrossStackReferences': 'strong',
       '@aws-cdk/core:validateAgainstDefaultRules': hasSchemasChecked,
     },
+    builtinCloudFormationValidation: hasSchemasChecked,
     analyticsReporting: false,
     treeMetadata: false,
   })
