@@ -1,9 +1,9 @@
 import { SignatureV4 } from '@smithy/signature-v4'
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
 import { bucketIn, type Bucket } from '../../functions/photo/bucket'
 import { placeInBucket } from '../../functions/photo/placeInBucket'
 import { presigned, signatureOf } from '../../functions/awsSignature'
 import { mostPhotoBytes } from '../../shared/photo/photo'
+import { Sha256 } from '../support/sha256'
 
 /** Of AWS's own examples. */
 const example = {
@@ -23,20 +23,6 @@ const inChina = bucketIn({
 const now = Date.parse('2026-03-02T02:20:00Z')
 const until = now / 1000 + 600
 const photoKey = '990100001-01KJQ6Z0000000000000000000'
-
-/** SHA-256 in the SDK's shape. */
-class Sha256 {
-  private readonly sum: Hash | Hmac
-  constructor(secret?: string | Uint8Array) {
-    this.sum = secret ? createHmac('sha256', secret) : createHash('sha256')
-  }
-  update(bytes: string | Uint8Array) {
-    this.sum.update(bytes)
-  }
-  async digest() {
-    return new Uint8Array(this.sum.digest())
-  }
-}
 
 describe('the signature', () => {
   it('is that of the example in AWS’s documentation of signed addresses', () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from 's3rver'
+import { DUMMY_ACCOUNT } from 's3rver/lib/models/account'
 import { bucketIn, type Bucket } from '../../functions/photo/bucket'
 
 /**
@@ -25,6 +26,8 @@ export async function startBucket() {
   }) as Bucket
   return {
     bucket,
+    /** Knows these as well. */
+    admit: (keyIds: string[]) => keyIds.forEach((keyId) => DUMMY_ACCOUNT.createKeyPair(keyId, keyId)),
     async stop() {
       await server.close()
       await rm(directory, { recursive: true, force: true })

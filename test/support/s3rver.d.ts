@@ -12,3 +12,7 @@ declare module 's3rver' {
     close(): Promise<void>
   }
 }
+
+declare module 's3rver/lib/models/account' {
+  export const DUMMY_ACCOUNT: { createKeyPair(keyId: string, secret: string): void }
+}
