@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 // One transform for everything that is not CommonJS already: our TypeScript, and the packages that ship
 // ES modules only. Tests run as CommonJS, which needs no experimental flag of Node.
 // The SDK's advice about Node versions has no place between test results.
@@ -37,7 +39,7 @@ const inFolder = (folder) => ({ testMatch: [`<rootDir>/test/${folder}/**/*.test.
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   // The engine and the browser are processes of their own, for which tests wait: one more than there are processors.
-  maxWorkers: '150%',
+  maxWorkers: availableParallelism() + 1,
   reporters: ['<rootDir>/test/support/reporter.mjs'],
   testTimeout: 240_000,
   projects: [
