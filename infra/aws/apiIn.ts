@@ -86,7 +86,7 @@ export function apiIn(stack: Stack, functions: Functions, settings: Settings) {
   )
   made.forEach((route) => acknowledge(route, 'AwsSolutions-APIG4'))
   const log = new LogGroup(stack, 'AccessLog', {
-    retention: RetentionDays.SIX_MONTHS,
+    retention: RetentionDays.ONE_YEAR,
     removalPolicy: RemovalPolicy.RETAIN,
   })
   const stage = new CfnStage(stack, 'Stage', {

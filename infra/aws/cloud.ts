@@ -50,8 +50,10 @@ export function cloud({ settings, built, outdir, hasSchemasChecked = true }: Mad
   const data = dataIn(stacks.data, settings)
   const service = serviceIn(stacks.service, { settings, built, data })
   watchIn(stacks.watch, { settings, data, service })
-  Tags.of(app).add('project', 'emulin')
-  Tags.of(app).add('deployment', name)
+  // China's Lambda takes no tags on what joins a function and a stream, and a deployment with one rolls back.
+  const tagged = { excludeResourceTypes: ['AWS::Lambda::EventSourceMapping'] }
+  Tags.of(app).add('project', 'emulin', tagged)
+  Tags.of(app).add('deployment', name, tagged)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return { app, ...stacks }
 }

@@ -65,6 +65,7 @@ function environmentOf(stack: Stack, { settings, data }: Around) {
     DEFAULT_STREET: defaultStreet,
     WECHAT_APPID: appId,
     ...(!hasUrls(settings) && { FILE_BYTES_AT_ONCE: String(fileBytesAtOnce) }),
+    ...(settings.secretsOf && { SECRETS_OF: settings.secretsOf }),
     ...(settings.wechatTemplates && { WECHAT_TEMPLATES: settings.wechatTemplates }),
   }
 }

@@ -19,8 +19,8 @@ const uploads = (origins: string[]) =>
     : {}
 
 /**
- * Photos: nobody's to list, read by short-lived links alone. Old versions are not kept: what a resident has erased must
- * be gone. The keys of S3 itself encrypt: a link or an upload's form needs no right to a key then.
+ * Photos: nobody's to list, read by short-lived links alone. Old versions are not kept: what is taken out must be
+ * gone. The keys of S3 itself encrypt: a link or an upload's form needs no right to a key then.
  */
 export function photosIn(stack: Stack, { pageOrigins }: Settings) {
   const bucket = new Bucket(stack, 'Photos', {

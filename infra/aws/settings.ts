@@ -10,6 +10,8 @@ const defaults = {
   wechatAppid: '',
   /** 订阅消息 as chosen in WeChat's console, as JSON. */
   wechatTemplates: '',
+  /** Changed, every function begins anew at the next deployment and reads its secrets: the day they were changed, say. */
+  secretsOf: '',
   /** The API's own domain and its certificate in the same region. In China neither is served before its ICP filing. */
   domain: '',
   certificateArn: '',

@@ -66,6 +66,10 @@ describe('what a deployment chooses', () => {
     expect(rights).toContain(':table/emulin-1123')
     expect(rights).not.toMatch(/ExportsOutput[^"]*Table(?!Key)/)
     expect(JSON.stringify(ofType(usual, 'AWS::IAM::Role'))).toMatch(/ExportsOutput[^"]*Table(?!Key)/)
+    // Alarms too: while they watch the first one, its stack cannot take back what they import.
+    const watching = ({ templates }: typeof usual) => JSON.stringify(templates[2])
+    expect(watching(chosen)).not.toMatch(/ExportsOutput[^"]*Table(?!Key)/)
+    expect(watching(usual)).toMatch(/ExportsOutput[^"]*Table(?!Key)/)
     expect(() => templatesOf('aws', { env: { EMULIN_RESTORED_TABLE: 'emulin-1123' } })).toThrow(
       'EMULIN_RESTORED_STREAM',
     )

@@ -31,6 +31,16 @@ const alarmsOf = (cloud: Templates) =>
   }))
 
 describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
+  it('asks China’s Lambda for nothing that it has not', () => {
+    const lambda = Object.values(cloud.resources).filter(({ Type }) => Type.startsWith('AWS::Lambda::'))
+    const sources = ofType(cloud, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties)
+
+    expect(sources.filter((one) => 'Tags' in one || 'MetricsConfig' in one)).toEqual([])
+    expect(sources.filter((one) => 'ProvisionedPollerConfig' in one)).toEqual([])
+    expect(lambda.filter(({ Properties }) => /TracingConfig|SnapStart/.test(text(Properties)))).toEqual([])
+    expect(ofType(cloud, 'AWS::Lambda::Url')).toHaveLength(partition === 'aws' ? 1 : 0)
+  })
+
   it('takes nothing from another partition', () => {
     const written = text(cloud.templates)
 
