@@ -15,8 +15,15 @@ const id = town.street.id
 const at = (time: string) => void (town.clock.now = Date.parse(`${time}+08:00`))
 const night = () => rollNightly(id, town.deps)
 const report = async () => orderOf(await town.as('lin').post('/orders', anOrder(town.street)))
-const shown = async (month: string) =>
-  (await town.as('qin').get(`/numbers/${id}?month=${month}`)).body as unknown as Numbers
+async function shown(month: string) {
+  const { status, body } = await town.as('qin').get(`/numbers/${id}?month=${month}`)
+  expect([status, town.lines.filter((line) => 'broke' in line)]).toEqual([200, []])
+  return body as unknown as Numbers
+}
+async function hear(...records: (DynamoDBRecord | undefined)[]) {
+  const there = records.filter((record) => record !== undefined)
+  expect([there.length, await town.hear(there)]).toEqual([records.length, { batchItemFailures: [] }])
+}
 const marked = async () => (await turnStore(town.deps.table).pasts(id)).map(({ month }) => month)
 const turn = async () => (await turnStore(town.deps.table).rolled(id)).turn
 
@@ -51,17 +58,17 @@ describe('two consumers at one leaf, and a night between their reading and their
     ['that is there already', '2026-04', 1],
   ])('count each order once in a leaf %s', async (_, month, before) => {
     at(`${month}-10T09:00:00`)
-    await town.hear(await reported(before))
+    await hear(...(await reported(before)))
     const [one, other] = await reported(2)
     at(`${month}-11T00:15:00`)
     let nights = 0
     const meanwhile = async () => {
-      await town.hear([other!])
+      await hear(other)
       await night()
       nights += 1
     }
     table.faults.inject({ kind: 'wait', operation: 'PutItem', key: /^S#/, until: meanwhile })
-    await town.hear([one!])
+    await hear(one)
 
     expect([nights, await marked()]).toEqual([1, [month]])
     expect((await shown(month)).ordered).toBeGreaterThanOrEqual(before + 1)
@@ -79,14 +86,14 @@ describe('a month that is marked while it is summed up', () => {
   ])('is summed up again, though it was marked %s', async (_, month, by) => {
     at(`${month}-05T09:00:00`)
     const [first, late, later] = await reported(3)
-    await town.hear([first!])
+    await hear(first)
     at(`${month}-09T10:00:00`)
     await night()
-    await town.hear([late!])
+    await hear(late)
     expect(await marked()).toEqual([month])
     const meanwhile = async () => {
       town.clock.now += by
-      await town.hear([later!])
+      await hear(later)
       town.clock.now -= by
     }
     table.faults.inject({ kind: 'wait', operation: 'TransactWriteItems', until: meanwhile })
@@ -104,9 +111,9 @@ describe('two who look at the same moment', () => {
     at('2026-07-08T10:00:00')
     await night()
     const [first, later] = await reported(2)
-    await town.hear([first!])
+    await hear(first)
     const meanwhile = async () => {
-      await town.hear([later!])
+      await hear(later)
       town.clock.now += 5000
       expect((await shown('2026-07')).ordered).toBe(2)
     }
