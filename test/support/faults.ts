@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import {
   type DynamoDBClient,
   InternalServerError,
@@ -80,8 +81,11 @@ export function faults(client: DynamoDBClient) {
   )
 
   return {
-    inject(fault: Fault) {
-      injected.push({ ...fault, times: fault.times ?? 1, after: fault.after ?? 0 })
+    inject({ until, ...fault }: Fault) {
+      const { times = 1, after = 0 } = fault
+      // Another actor's turn is taken by the test, and not in the name and with the rights of the function that waits.
+      const turn = until && AsyncResource.bind(until)
+      injected.push({ ...fault, times, after, ...(turn && { until: turn }) })
     },
     mend() {
       injected = []
