@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { operationNames } from '../../shared/contract'
 import { allOperations } from '../../functions/docs/allOperations'
 import { lambdas, type LambdaName } from '../../infra/lambdas'
 import { expiresAttribute, table } from '../../infra/table'
-import { all, allowedIn, idOf, ofType, only, templatesOf, type Templates } from './clouds'
+import { all, allowedIn, idOf, ofType, only, templatesOf } from './clouds'
 
 const names = Object.keys(lambdas) as LambdaName[]
 const clouds = {
@@ -13,22 +11,6 @@ const clouds = {
 }
 
 const text = (value: unknown) => JSON.stringify(value)
-
-const operations = readFileSync(join(import.meta.dirname, '../../OPERATIONS.md'), 'utf8')
-
-/** As OPERATIONS.md lists them: what each function and each index has stands there once. */
-const alarmKind = (id: string) => {
-  const kind = /(Errors|Throttles)$/.exec(id)?.[0]
-  if (kind) return `FUNCTION${kind}`
-  return id.replace(/^Table.*?((Read|Write)ThrottleEvents)$/, 'Table$1')
-}
-
-const alarmsOf = (cloud: Templates) =>
-  ofType(cloud, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => ({
-    metric: Properties.MetricName,
-    of: all(Properties.Dimensions as { Value: unknown }[]).map(({ Value }) => Value),
-    told: all(Properties.AlarmActions as unknown[]).length,
-  }))
 
 describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
   it('asks China’s Lambda for nothing that it has not', () => {
@@ -150,29 +132,6 @@ describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
     expect(doors.sort()).toEqual([...wanted, 'GET /v1/openapi.json', 'GET /docs', ...more].sort())
     expect(new Set(shapes).size).toBe(shapes.length)
     expect(doors.length).toBeLessThanOrEqual(300)
-  })
-
-  it('wakes somebody for each function, and for whatever lags behind', () => {
-    const alarms = alarmsOf(cloud)
-    const watched = (metric: string) => alarms.filter((one) => one.metric === metric).flatMap(({ of }) => of)
-
-    for (const metric of ['Errors', 'Throttles'])
-      expect(watched(metric).sort()).toEqual(names.map((name) => `emulin-${name}`).sort())
-    expect(watched('IteratorAge').sort()).toEqual(['emulin-gather', 'emulin-stream'])
-    expect(watched('Invocations').sort()).toEqual(['emulin-clock', 'emulin-exportWork'])
-    expect(watched('ApproximateNumberOfMessagesVisible')).toHaveLength(3)
-    // The table alone, and each of its indexes beside its name.
-    expect(watched('WriteThrottleEvents')).toHaveLength(1 + 2 * table.GlobalSecondaryIndexes.length)
-    expect(alarms.map(({ metric }) => metric)).toEqual(
-      expect.arrayContaining(['SweepsLate', 'SweepsBroken', 'StreamBuried', 'GatherBuried', '5xx']),
-    )
-    expect(alarms.filter(({ told }) => told !== 1)).toEqual([])
-  })
-
-  it('wakes nobody who is not told what to do', () => {
-    const kinds = ofType(cloud, 'AWS::CloudWatch::Alarm').map(([id]) => alarmKind(idOf(id)))
-
-    expect([...new Set(kinds)].filter((kind) => !operations.includes(`\`${kind}\``))).toEqual([])
   })
 
   it('calls clock and exports each minute of Shanghai, once', () => {
