@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-
 // One transform for everything that is not CommonJS already: our TypeScript, and the packages that ship
 // ES modules only. Tests run as CommonJS, which needs no experimental flag of Node.
 // The SDK's advice about Node versions has no place between test results.
@@ -38,10 +36,10 @@ const inFolder = (folder) => ({ testMatch: [`<rootDir>/test/${folder}/**/*.test.
 
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
-  // The engine and the browser are processes of their own, for which tests wait: one more than there are processors.
-  maxWorkers: availableParallelism() + 1,
+  // The engine and the browser are processes of their own, but mostly the tests wait for them.
+  maxWorkers: '100%',
   reporters: ['<rootDir>/test/support/reporter.mjs'],
-  testTimeout: 240_000,
+  testTimeout: 600_000,
   projects: [
     project('node', {
       testMatch: ['<rootDir>/test/**/*.test.ts'],

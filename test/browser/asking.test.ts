@@ -76,4 +76,4 @@ it('more days are asked for and granted, then the clock is stopped and goes on',
   expect((await order.steps()).slice(-5).map(({ move }) => move)).toEqual([
     ...['extend', 'grant', 'suspend', 'grant', 'resume'],
   ])
-}, 120_000)
+})

@@ -124,7 +124,7 @@ it('an order is returned, reworked and reopened, and each hand reads why', async
     ...['order', 'file', 'dispatch', 'return', 'dispatch', 'accept', 'finish'],
     ...['rework', 'finish', 'close', 'reopen'],
   ])
-}, 120_000)
+})
 
 it('of two who accept the same order the second is told who was quicker, and keeps the choice', async () => {
   const { steps } = await sentToRoads()
@@ -145,4 +145,4 @@ it('of two who accept the same order the second is told who was quicker, and kee
 
   expect(slow.troubles.splice(0)).toEqual([expect.stringContaining('409')])
   expect((await steps()).filter(({ move }) => move === 'accept')).toHaveLength(1)
-}, 60_000)
+})

@@ -42,7 +42,7 @@ it('leads from a late number on the wall to the order behind it in three taps', 
   await wall.reads('超期的单')
   await wall.follow(/^晚了 /)
   await wall.sees('一路走来')
-}, 120_000)
+})
 
 it('prints a month on A4, without what is there to be pressed', async () => {
   const desk = await phoneOf('程问源', { width: 1440 })
@@ -56,4 +56,4 @@ it('prints a month on A4, without what is there to be pressed', async () => {
   // In points: 210 × 297 mm.
   expect(paper).toMatch(/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
   expect(paper.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(1)
-}, 60_000)
+})

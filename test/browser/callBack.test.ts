@@ -65,4 +65,4 @@ it('whoever does not answer is called again, and what she says on the telephone 
     ['rate', true, '程问源'],
     ['reopen', undefined, '您'],
   ])
-}, 90_000)
+})

@@ -114,4 +114,4 @@ it('a group of orders becomes a campaign, closed with before and after for all t
   await supervisor.press('发起议题')
   await supervisor.sees(/附议|采纳/)
   expect(otherTroubles([supervisor, resident])).toEqual([])
-}, 120_000)
+})

@@ -165,4 +165,4 @@ it('a body decides nothing with one short of two thirds, nor by half; then all t
   ])
   expect((await topic.read('guqing')).missing).toEqual([])
   expect(otherTroubles([desk, member, neighbour])).toEqual([])
-}, 180_000)
+})

@@ -31,7 +31,7 @@ it('a resident sees in her inbox what became of it, and opens the order', async 
 
   await phone.press('消息')
   expect(await resident.unread()).toBe(0)
-}, 60_000)
+})
 
 it('a grid worker finds what came together as one entry, which leads to the list', async () => {
   const resident = await callStreet(url(), 'heayi')
@@ -45,4 +45,4 @@ it('a grid worker finds what came together as one entry, which leads to the list
   await phone.follow(/^新，\d 张等您核实，/)
 
   await phone.sees(/人行道破损/)
-}, 60_000)
+})

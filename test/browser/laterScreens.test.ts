@@ -151,4 +151,4 @@ it('what comes after the talk holds at every width and letter size, and is kept 
   await act(topic, people)
   expect(wrong).toEqual([])
   expect(otherTroubles([owner, neighbour])).toEqual([])
-}, 180_000)
+})

@@ -12,7 +12,7 @@ type Owner = Belongings & {
 /** Somebody of the demo street with a phone of their own, on the home page. */
 export async function phoneOf(browser: Browser, url: string, { as, ...belongings }: Owner) {
   const { page, ...rest } = await person(browser, url, belongings)
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   const may = hands(page)
   let opened = 0
   await may.reads('您想扮演谁？')

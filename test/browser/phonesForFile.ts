@@ -11,7 +11,7 @@ export function phonesForFile(given: Parameters<typeof openStreet>[0] = {}) {
 
   beforeAll(async () => {
     ;[browser, street] = await Promise.all([openBrowser(), openStreet(given)])
-  }, 300_000)
+  })
   afterEach(async () => {
     const used = phones.splice(0)
     await Promise.all(used.map(({ leave }) => leave()))

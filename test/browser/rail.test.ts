@@ -40,7 +40,7 @@ it('leads from page to page on a wide screen, and leaves each a measure that can
   expect(await rail(desk).getByRole('link', { name: '三份清单', exact: true }).count()).toBe(0)
   await desk.press('返回')
   await desk.sees(pages.月度治理)
-}, 120_000)
+})
 
 it('stands beside no resident’s page, and on no phone', async () => {
   const resident = await phoneOf('叶知秋', { width: 1440 })
@@ -51,4 +51,4 @@ it('stands beside no resident’s page, and on no phone', async () => {
   await phone.openAt('campaign/campaigns')
   await phone.sees('立一个专题')
   expect(await rail(phone).count()).toBe(0)
-}, 60_000)
+})

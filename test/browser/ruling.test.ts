@@ -72,4 +72,4 @@ it('three returns end in a ruling, which is shown as precedent on the next like 
   expect((await next.order()).order.holder).toMatchObject({ name: '安和物业' })
   const ruled = (await first.order()).steps.filter(({ move }) => move === 'dispatch').pop()
   expect(ruled).toMatchObject({ by: { name: '南行舟', unitName: '东湾街道' }, words: ruling })
-}, 120_000)
+})

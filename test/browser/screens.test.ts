@@ -26,7 +26,7 @@ beforeAll(async () => {
   ;[browser, street] = await Promise.all([openBrowser(), openStreet({ withOrders: true })])
   acting = await shownActing(street.url)
   topics = { ...(await tellTopics(street.url)), ...(await tellTalks(street.url)) }
-}, 120_000)
+})
 afterAll(async () => {
   await browser.close()
   await street.close()

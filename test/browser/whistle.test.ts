@@ -87,7 +87,7 @@ it('of three units that are called one comes late, and the resident sees who', a
     ['供水服务站', '水清源', false],
     ['安和物业', '安家惠', true],
   ])
-}, 120_000)
+})
 
 it('a unit that helps finds the order, says what it knows, and the lead answers for it', async () => {
   const order = await filed('6号楼车棚边的井堵了，味道很大')
@@ -124,4 +124,4 @@ it('a unit that helps finds the order, says what it knows, and the lead answers 
     holder: { name: '市政养护所' },
     assisting: [{ unitName: '供水服务站' }],
   })
-}, 90_000)
+})

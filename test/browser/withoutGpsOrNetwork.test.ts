@@ -35,7 +35,7 @@ it('a resident whose phone does not say where it is picks the building', async (
 
   const [card] = await (await callStreet(url(), 'bichangshun')).orders()
   expect(card).toMatchObject({ status: 'ordered', placeLabel: '梧桐里社区 5号楼' })
-}, 60_000)
+})
 
 it('a report written without network waits on the phone and goes once by itself', async () => {
   const resident = await phoneOf('高锦枝')
@@ -59,4 +59,4 @@ it('a report written without network waits on the phone and goes once by itself'
   expect(others).toEqual([])
   expect((await street.order(card?.id ?? '')).order.photoUrls).toHaveLength(1)
   expect(resident.troubles.splice(0).filter((trouble) => !isCutOff(trouble))).toEqual([])
-}, 60_000)
+})

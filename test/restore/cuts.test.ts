@@ -31,7 +31,7 @@ let changes: Change[]
 beforeAll(async () => {
   acked = await live(town, chanceOf(seed), 55)
   changes = changesIn(await town.stream.records())
-}, 60_000)
+})
 
 /** Which change made each command so: behind it, it is in the table. */
 function madeAt({ orderId, version }: Acked) {
