@@ -23,7 +23,7 @@ const told: Record<LambdaName, Told> = {
   volunteers: asked('G VB', 'U VB'),
   feedback: asked('FB M', 'FB'),
   moves: asked('F G P', 'G P RU U'),
-  lists: asked('C G M P Q', 'G'),
+  lists: asked('C DL G M P Q', 'G'),
   imports: asked('P', 'G P'),
   notices: asked('P W', 'U'),
   topics: asked('DL G MT OP Q TP', 'TP'),

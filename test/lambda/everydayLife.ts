@@ -20,7 +20,7 @@ async function raise({ as }: CallersAt): Promise<Ids> {
   const terms = { procedureId: 'fivesteps', owner: 'raiser', reason: '大家一起定' }
   await as('streetdesk').post(`/topics/${topic.id}/adopt`, { version: topic.version, ...terms })
   await as('lin').post(`/topics/${topic.id}/opinions`, { words: '划两个轮椅车位' })
-  await as('lin').post('/topics/similar', { words: said.title })
+  await as('lin').post('/topics/similar', { words: said.title, places: said.places })
   return { topicId: topic.id, motionId: `${topic.id}-1`, procedureId: 'fivesteps' }
 }
 
