@@ -10,19 +10,22 @@ export const usage = `用法 Usage: npm run audit [-- --mend] [--since yyyy-MM] 
   --since   从哪个月的数对起，默认三年；更早报的单读不到的，不判也不改
   --data    数据放在哪里，默认 .data；先停下 npm start。npm start --memory 的数据只在内存里，对不了。在云上改用环境变量 TABLE_NAME（和函数 stream 的设置一样）`
 
+/** What every audit is asked: from which month on, and where the data lies. */
+export const auditOptions = {
+  since: { type: 'string' },
+  data: { type: 'string', default: '.data' },
+  help: { type: 'boolean', default: false },
+} as const
+
 /** A month that is none would compare nothing, and nothing would be found wrong. */
-export function readOptions(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      mend: { type: 'boolean', default: false },
-      since: { type: 'string' },
-      data: { type: 'string', default: '.data' },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  const { since } = values
+export function refuseNoMonth(since: string | undefined, usage: string) {
   if (since !== undefined && !Month.safeParse(since).success)
     throw new Error(`--since ${since}：不是月份，要写成 2026-06 这样 is not a month\n\n${usage}`)
+}
+
+export function readOptions(args: string[]) {
+  const options = { ...auditOptions, mend: { type: 'boolean', default: false } } as const
+  const { values } = parseArgs({ args, options })
+  refuseNoMonth(values.since, usage)
   return values
 }

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { build, type PluginBuild } from 'esbuild'
 import { lambdas } from '../lambdas'
+import { bundled } from './bundled'
 import { pressedPairs } from './pressedPairs'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Parts of the SDK that are never used here and would be loaded at every cold start, each with what stands for it:
@@ -31,7 +29,7 @@ const leaveOut = {
   name: 'leave-out',
   setup(builder: PluginBuild) {
     for (const [filter, stand] of leftOut) {
-      builder.onResolve({ filter }, () => ({ path: join(root, 'infra/build', stand) }))
+      builder.onResolve({ filter }, () => ({ path: join(import.meta.dirname, stand) }))
     }
   },
 }
@@ -39,29 +37,17 @@ const leaveOut = {
 /** Bundles every function into a folder of its own, ESM, and says what each is made of. */
 export async function buildFunctions(outFolder: string) {
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...bundled,
     entryPoints: Object.entries(lambdas).flatMap(([name, { entry }]) => [
       { in: entry, out: `${name}/index` },
       // Once each, for what is uploaded is the folder.
       { in: 'infra/aws/start/start.ts', out: `${name}/start` },
     ]),
     outdir: outFolder,
-    bundle: true,
-    minify: true,
-    // Chinese as it is, not six letters for each character.
-    charset: 'utf8',
-    legalComments: 'none',
-    format: 'esm',
-    platform: 'node',
     target: 'node22',
-    // CommonJS builds of the SDK load three times slower.
-    mainFields: ['module', 'main'],
-    // Binaries, put beside the function that draws photos anew: shipSharp.ts.
-    external: ['sharp'],
     outExtension: { '.js': '.mjs' },
     metafile: true,
     plugins: [leaveOut, pressedPairs],
-    logLevel: 'warning',
   })
   return metafile
 }

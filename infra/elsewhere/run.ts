@@ -46,15 +46,7 @@ async function start(opened: ReturnType<typeof closing>) {
 /** Until it is asked to end: then what is under way is finished, and the turn is given up. */
 export async function run() {
   const opened = closing()
-  let isStopping = false
-  const stop = async (code: number) => {
-    // Asked a second time, by someone in a hurry: nothing that was answered is lost.
-    if (isStopping) process.exit(1)
-    isStopping = true
-    await opened.close()
-    process.exit(code)
-  }
-  stopWhenAsked(stop, say)
+  const { stop } = stopWhenAsked(opened, say)
   try {
     await start(opened)
   } catch (error) {

@@ -19,15 +19,7 @@ export async function runStack(args: string[], load: Load) {
   // A terminal that was closed is no reason to stop before all is put away.
   process.stdout.on('error', () => {})
   const opened = closing()
-  let isStopping = false
-  const stop = async (code: number) => {
-    // Asked a second time, by someone in a hurry: the engine ends with us, and loses nothing.
-    if (isStopping) process.exit(1)
-    isStopping = true
-    await opened.close()
-    process.exit(code)
-  }
-  stopWhenAsked(stop, say)
+  const { stop, isStopping } = stopWhenAsked(opened, say)
 
   try {
     const stack = await startStack(readOptions(args), {
@@ -39,13 +31,13 @@ export async function runStack(args: string[], load: Load) {
     opened.add(pumping(stack.pump, stack.deps.log))
     say(await greeting(stack))
     await stack.engine.ended
-    if (isStopping) return
+    if (isStopping()) return
     say(
       '数据库意外停止，数据没有丢，请重新启动。 The engine ended unexpectedly; nothing is lost, start again.',
     )
   } catch (error) {
     // What breaks because it is being taken down is no news.
-    if (isStopping) return
+    if (isStopping()) return
     console.error(error instanceof CannotStart ? error.message : error)
   }
   await stop(1)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Month } from '../../shared/numbers/windows'
+import { auditOptions, refuseNoMonth } from '../audit/options'
 
 export const usage = `用法 Usage: npm run restore [-- --was FOLDER|TABLE] [--all] [--since yyyy-MM] [--data FOLDER]
 
@@ -16,16 +16,8 @@ export const usage = `用法 Usage: npm run restore [-- --was FOLDER|TABLE] [--a
 export function readOptions(args: string[]) {
   const { values } = parseArgs({
     args,
-    options: {
-      was: { type: 'string' },
-      since: { type: 'string' },
-      all: { type: 'boolean', default: false },
-      data: { type: 'string', default: '.data' },
-      help: { type: 'boolean', default: false },
-    },
+    options: { ...auditOptions, was: { type: 'string' }, all: { type: 'boolean', default: false } },
   })
-  const { since } = values
-  if (since !== undefined && !Month.safeParse(since).success)
-    throw new Error(`--since ${since}：不是月份，要写成 2026-06 这样 is not a month\n\n${usage}`)
+  refuseNoMonth(values.since, usage)
   return values
 }

@@ -7,8 +7,8 @@ import { aStreet, lamp, peopleOf } from '../support/aStreet'
 import { depsFor, settle } from '../support/app'
 import { startBucket } from '../support/bucket'
 import { tableForFile } from '../support/engine'
+import { startProcess } from '../support/startProcess'
 import { builtFile } from './builtFile'
-import { startProcess } from './startProcess'
 import { soon } from './soon'
 
 const table = tableForFile()
@@ -40,9 +40,19 @@ afterAll(async () => {
   built.remove()
 })
 
+/** As systemd starts it: with what the settings say, and no more. */
+const startBuilt = (settings: Record<string, string>) =>
+  startProcess([built.file], {
+    env: {
+      PATH: process.env.PATH,
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+      ...settings,
+    },
+  })
+
 function start() {
   const { name, address, keyId, secret, region } = bucket.bucket
-  const server = startProcess(built.file, {
+  const server = startBuilt({
     ...{ DYNAMODB_ENDPOINT: table.endpoint, TABLE_NAME: table.tableName, PORT: '0', DEMO: 'yes' },
     ...{ S3_ENDPOINT: address.slice(0, -name.length - 1), PHOTO_BUCKET: name, AWS_REGION: region },
     ...{ AWS_ACCESS_KEY_ID: keyId, AWS_SECRET_ACCESS_KEY: secret },
@@ -142,7 +152,7 @@ describe('the same functions as one process, against a table and a bucket', () =
   })
 
   it('says what is missing and does not start', async () => {
-    const server = startProcess(built.file, { TABLE_NAME: 'emulin' })
+    const server = startBuilt({ TABLE_NAME: 'emulin' })
 
     expect(await server.ended).toBe(1)
 
