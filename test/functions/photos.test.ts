@@ -1,7 +1,7 @@
 import { startBucket } from '../support/bucket'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { drawn, formOf } from '../photo/contract'
+import { drawn, formOf } from '../photo/pictures'
 import type { PhotoTicket } from '../../shared/photo/photo'
 import { bundlesForFile, httpEvent } from './bundles'
 
