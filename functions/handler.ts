@@ -6,8 +6,8 @@ import type { ApiDeps } from './deps'
 
 /** Who asks, and in which street; nobody in particular where anyone may call. */
 type Caller<N extends OperationName> = Contract[N]['by'] extends 'anyone'
-  ? { actor?: undefined; street?: undefined }
-  : { actor: Actor; street: Street }
+  ? { actor?: undefined; street?: undefined; computer?: undefined }
+  : { actor: Actor; street: Street; computer?: string }
 
 export type Request<N extends OperationName> = Caller<N> & {
   deps: ApiDeps

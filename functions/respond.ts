@@ -1,5 +1,6 @@
 import type { BallotRefusal } from '../shared/ballot/refusals'
 import type { CampaignRefusal } from '../shared/campaign/refusals'
+import type { ComputerRefusal } from '../shared/computer/refusals'
 import type { ExportRefusal } from '../shared/export/refusals'
 import type { FindRefusal } from '../shared/find/refusals'
 import type { PlanRefusal } from '../shared/plan/refusals'
@@ -133,19 +134,18 @@ export const exportStatuses: Record<ExportRefusal, number> = {
   notYourPlace: 404,
 }
 
-/** The same for a look-up 查单. */
-export const findStatuses: Record<FindRefusal, number> = { tooManyPhones: 429, phoneInPart: 400 }
-
 /** The same for a plan 月度重点治理. */
 // prettier-ignore
 export const planStatuses: Record<PlanRefusal, number> = {
   notThatMonth: 409, monthNotBegun: 409, planEmpty: 409, onPlanAlready: 409, earlierPlanOpen: 409, promisedBefore: 409,
 }
 
-/** The same for campaigns 专题攻坚, for the three lists 三份清单, and for numbers 指标. */
+/** The same for a look-up 查单, campaigns 专题攻坚, the three lists 三份清单, numbers 指标, and computers 电脑登录. */
+export const findStatuses: Record<FindRefusal, number> = { tooManyPhones: 429, phoneInPart: 400 }
 export const campaignStatuses: Record<CampaignRefusal, number> = { dayPast: 422 }
 export const projectStatuses: Record<ProjectRefusal, number> = { needListed: 409 }
 export const numberStatuses: Record<NumberRefusal, number> = { monthsDiffer: 409, noNumbers: 404 }
+export const computerStatuses: Record<ComputerRefusal, number> = { codeNotShown: 422, onlyByPhone: 403 }
 
 /** Status and sentence of refusals that only some functions have. */
 export type Says = {

@@ -3,6 +3,7 @@ import { motionService } from './ballot/motionService'
 import { paperService } from './ballot/paperService'
 import { voteService } from './ballot/voteService'
 import { campaignService } from './campaign/service'
+import { computerService } from './computer/service'
 import { alikeService } from './demand/alikeService'
 import { demandService } from './demand/service'
 import { everydayService } from './everydayService'
@@ -58,4 +59,5 @@ export const services = {
   find: findService,
   projects: projectService,
   plans: planService,
+  computers: computerService,
 } as const satisfies Record<string, Service>

@@ -53,6 +53,7 @@ export const lambdas = {
   alike: { entry: 'functions/alikeLambda.ts', ...adding },
   campaigns: { entry: 'functions/campaignsLambda.ts', ...adding },
   plans: { entry: 'functions/plansLambda.ts', ...asked },
+  computers: { entry: 'functions/computersLambda.ts', ...asked },
   find: { entry: 'functions/findLambda.ts', ...adding },
   exports: { entry: 'functions/exportsLambda.ts', ...asked },
   /** Packing is a processor's work: one whole one, for the minute until the next call. */

@@ -1,5 +1,6 @@
 import { ballotRefusalWords } from './ballot/refusals'
 import { campaignRefusalWords } from './campaign/refusals'
+import { computerRefusalWords } from './computer/refusals'
 import { exportRefusalWords } from './export/refusals'
 import { numberRefusalWords } from './numbers/refusals'
 import { findRefusalWords } from './find/refusals'
@@ -20,4 +21,5 @@ export const allRefusalWords: Record<Refusal, string> = {
   ...planRefusalWords,
   ...projectRefusalWords,
   ...numberRefusalWords,
+  ...computerRefusalWords,
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { actingContract } from './actingContract'
 import { alikeOperations } from './demand/alikeOperations'
+import { computerOperations } from './computer/operations'
 import { mainContract } from './mainContract'
 import { numberOperations } from './numbers/operations'
 import type { Operation } from './operation'
@@ -15,6 +16,7 @@ export const contract = {
   ...alikeOperations,
   ...actingContract,
   ...recordsContract,
+  ...computerOperations,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

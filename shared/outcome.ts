@@ -1,5 +1,6 @@
 import type { BallotRefusal } from './ballot/refusals'
 import type { CampaignRefusal } from './campaign/refusals'
+import type { ComputerRefusal } from './computer/refusals'
 import type { ExportRefusal } from './export/refusals'
 import type { FindRefusal } from './find/refusals'
 import type { PlanRefusal } from './plan/refusals'
@@ -82,6 +83,7 @@ export type Refusal =
   | PlanRefusal
   | ProjectRefusal
   | NumberRefusal
+  | ComputerRefusal
 
 export type Refused = { ok: false; refusal: Refusal; field?: string; detail?: string; now?: unknown }
 export type Outcome<T> = { ok: true; value: T } | Refused

@@ -1,5 +1,6 @@
 import { ballotRefusals } from './ballot/refusals'
 import { campaignRefusals } from './campaign/refusals'
+import { computerRefusals } from './computer/refusals'
 import { exportRefusals } from './export/refusals'
 import { findRefusals } from './find/refusals'
 import { everydayRefusals, type Refusal } from './outcome'
@@ -18,6 +19,7 @@ const known = [
   ...planRefusals,
   ...projectRefusals,
   ...numberRefusals,
+  ...computerRefusals,
 ] as const
 
 type Forgotten = Exclude<Refusal, (typeof known)[number]>

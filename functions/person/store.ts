@@ -2,6 +2,7 @@ import type { Actor, Home, Left, RoleHeld } from '../../shared/actor'
 import { known } from '../../shared/known'
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { Person } from '../../shared/person/person'
+import { computerKeys } from '../computer/keys'
 import { keys } from '../keys'
 import { remember } from '../remember'
 import type { Seal } from '../seal'
@@ -111,6 +112,9 @@ export const personStore = ({ table, now, seal }: { table: Table; now: () => num
     ) => table.put({ ...keys.person(personId), name: name ?? '', homeStreet, ...(phone && { phone }) }),
 
     standing: (personId: string, street: string) => standings.get(`${personId} ${street}`),
+
+    /** A computer that is still let in; asked each time, so that it is over when the phone says so. */
+    computer: (personId: string, id: string) => table.get(computerKeys.letIn(personId, id)),
 
     /** As it is at this moment. */
     standingNow,

@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../shared/outcome'
 import type { ApiDeps } from '../deps'
 import type { Handler } from '../handler'
+import { issueToken } from './issueToken'
 import { isMadeHere, newPersonId } from './personId'
 
 const demoCode = /^demo:([a-z][a-z0-9]{1,31})$/
@@ -36,7 +37,7 @@ export const signIn: Handler<'signIn'> = async ({ deps, input: { body } }) => {
   if (!(await deps.streets.get(street))) return refuse('notFound', { field: 'streetId' })
   const standing = (await deps.people.standing(personId, street)) ?? (await welcome(personId, street, deps))
 
-  const session = await deps.tokens.issue(personId, street, deps.now())
+  const session = await issueToken({ personId, street }, deps)
   return done({ ...session, person: { id: personId, name: person.name, roles: standing.roles } })
 }
 

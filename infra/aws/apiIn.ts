@@ -36,8 +36,9 @@ const logged = (settings: Settings) => {
 }
 
 const stageName = '$default'
-/** Signing in asks WeChat, which counts: nobody's guesses use up everybody's. */
-const fewer = { 'POST /v1/sessions': { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 } }
+const few = { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }
+/** Signing in asks WeChat, which counts: nobody's guesses use up everybody's. A computer's code is written for anybody who asks. */
+const fewer = { 'POST /v1/sessions': few, 'POST /v1/computers': few }
 
 type Door = { api: CfnApi; functions: Functions }
 

@@ -13,7 +13,7 @@ export const families: Record<string, Family> = {
   G: kept('工单 orders'), P: kept('工单的话和照片 words of orders'), RU: follows,
   T: kept('街道设置 settings'), TENANTS: kept('街道 streets'), TH: kept('户名册 homes'),
   U: kept('人员、角色、订阅 people'), W: kept('微信身份 identities'), RS: follows, VB: follows,
-  VI: kept('走访 visits'), VW: kept('走访的话 words of visits'), VO: kept('走访查看记录 openings'), VC: passing,
+  VI: kept('走访 visits'), VW: kept('走访的话 words of visits'), VO: kept('走访查看记录 openings'), VC: passing, PC: passing,
   FL: kept('查电话的记录 looks for telephones'), FB: kept('意见反馈 feedback'), F: passing,
   DL: kept('议题 topics'), DLF: kept('关注议题 followers of topics'), TP: kept('规程 procedures'),
   PO: kept('承诺的单子 promised orders'), BM: kept('两委、代表 bodies'), MT: kept('碰头会 meetings'),

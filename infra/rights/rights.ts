@@ -37,6 +37,7 @@ const told: Record<LambdaName, Told> = {
   bodies: asked('BM VC', 'BM U VC'),
   motions: asked('BM DL TH V VR', 'DL VR'),
   papers: asked('DL DT V VL VR VS VT', 'DL V VL VS VT'),
+  computers: asked('PC', 'PC U'),
   demands: asked('DG DP G P Q', ''),
   alike: asked('C G P', ''),
   campaigns: asked('CD CG CO DG F G Q', 'CD CG CO'),

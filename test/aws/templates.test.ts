@@ -147,11 +147,14 @@ describe.each(Object.entries(clouds))('the cloud %s', (partition, cloud) => {
   })
 
   it('writes of a request which door it used, and nothing of who came through', () => {
-    const { AccessLogSettings, DefaultRouteSettings } = only(cloud, 'AWS::ApiGatewayV2::Stage')
+    const { AccessLogSettings, DefaultRouteSettings, RouteSettings } = only(cloud, 'AWS::ApiGatewayV2::Stage')
 
     expect(text(AccessLogSettings)).not.toMatch(/sourceIp|userAgent|\$context\.path|authorizer|query/i)
     expect(text(AccessLogSettings)).toContain('$context.routeKey')
     expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 })
+    // What anybody may ask without being known, and what costs something each time.
+    const few = { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }
+    expect(RouteSettings).toEqual({ 'POST /v1/sessions': few, 'POST /v1/computers': few })
   })
 
   it('fits into stacks', () => {

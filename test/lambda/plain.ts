@@ -5,8 +5,8 @@ const always: [RegExp, string][] = [
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME'],
   // The same in China's time, as files and messages write it.
   [/\d{4}(-\d\d-\d\d|年\d+月\d+日) \d\d:\d\d/g, 'TIME'],
-  // 核实码, in an answer and as a key.
-  [/(?<="code":"|VC#\d{9}#)\d{6}(?=")/g, '000000'],
+  // 核实码 and 登录码, in an answer and as a key.
+  [/(?<="code":"|VC#\d{9}#|PC#)(\d{6}|\d{8})(?=")/g, '000000'],
   // Where WeChat reaches somebody, sealed anew each time.
   [/(?<="address":")[\w-]{60,}(?=")/g, 'SEALED'],
   // Seconds and milliseconds since 1970, in figures and as keys have them.
@@ -30,7 +30,7 @@ const photoLink = /"[^"]*\/photos\/(?:shown\/)?([\w-]+)(?:\.jpg)?\?[^"]*"/g
 const drawn = /\b[0-7][0-9A-HJKMNP-TV-Z]{25}\b|\bp[0-9a-v]{14}\b/g
 
 /** By their names: what is signed or drawn and leads to the same, and how small a file packs that tells the time. */
-const signed = ['upload', 'url', 'seenTo', 'cursor', 'said', 'bytes', 'crc']
+const signed = ['secret', 'upload', 'url', 'seenTo', 'cursor', 'said', 'bytes', 'crc']
 
 const standIn = (name: string, part: unknown) =>
   signed.includes(name) && part ? `a ${typeof part} called ${name}` : part

@@ -21,6 +21,7 @@ export const looks: Record<Reading, (pool: Pool) => string[]> = {
   openFeedback: () => ['/feedback'],
   catalogue: () => ['/catalogue'],
   locate: () => ['/places/locate?latitude=28.9705&longitude=118.8713'],
+  myComputers: () => ['/computers'],
   photo: ({ photos }) => each(photos, '/photos/{}'),
   getOrder: ({ orders }) => each(orders, '/orders/{}'),
   orderBefore: ({ orders }) => each(orders, '/orders/{}/before'),
