@@ -1,7 +1,7 @@
 import { mostPhotoBytes } from '../../shared/photo/photo'
 import { arrived, shownAt, type Bucket } from './bucket'
 import type { PhotoPlace } from './place'
-import { presigned, scopeOf, signatureOf, stampOf } from '../awsSignature'
+import { algorithm, presigned, scopeOf, signatureOf, stampOf } from '../awsSignature'
 
 /**
  * A form whose every field the bucket holds its sender to: this key, an image, not empty and not too large, until then.
@@ -12,7 +12,7 @@ function formFor(photoKey: string, { until, at }: { until: number; at: number },
   const scope = scopeOf(stamp, bucket)
   const held = {
     key: `${arrived}${photoKey}`,
-    'x-amz-algorithm': 'AWS4-HMAC-SHA256',
+    'x-amz-algorithm': algorithm,
     'x-amz-credential': `${bucket.keyId}/${scope}`,
     'x-amz-date': stamp,
     ...(bucket.session && { 'x-amz-security-token': bucket.session }),

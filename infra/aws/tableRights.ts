@@ -1,11 +1,10 @@
 import type { Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { awsHost } from '../../functions/awsHost'
+import { reading, whole, writing, type Rights } from '../rights/rights'
 import type { TableMade } from './tableIn'
-import { whole, type Rights } from '../rights/rights'
 
-/** What functions/table asks of the engine. A scan would read everybody's: it is in neither list. */
-const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem']
-const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+const inPolicies = (actions: readonly string[]) => actions.map((action) => `dynamodb:${action}`)
 
 const leading = (families: readonly string[]) => ({
   'ForAllValues:StringLike': {
@@ -15,8 +14,8 @@ const leading = (families: readonly string[]) => ({
 
 /** China's names end both ways, as the service that asks pleases. */
 const serviceIn = ({ region }: Stack) => {
-  const name = `dynamodb.${region}.amazonaws.com`
-  return region.startsWith('cn-') ? [name, `${name}.cn`] : [name]
+  const host = awsHost('dynamodb', region)
+  return [...new Set([host.replace(/\.cn$/, ''), host])]
 }
 
 /** The table's own key opens for whoever comes by way of the table alone. */
@@ -34,11 +33,16 @@ export function tableRights(made: TableMade, { reads, writes }: Rights) {
   const indexes = made.indexes.map((index) => `${tableArn}/index/${index}`)
   const read = {
     sid: 'Read',
-    actions: reading,
+    actions: inPolicies(reading),
     resources: [tableArn, ...indexes],
     conditions: leading(reads),
   }
-  const write = { sid: 'Write', actions: writing, resources: [tableArn], conditions: leading(writes) }
+  const write = {
+    sid: 'Write',
+    actions: inPolicies(writing),
+    resources: [tableArn],
+    conditions: leading(writes),
+  }
   return [
     ...(reads.length > 0 ? [new PolicyStatement(read), byTheTable(made)] : []),
     ...(writes.length > 0 ? [new PolicyStatement(write)] : []),

@@ -21,6 +21,7 @@ const leftOut: [asked: RegExp, stand: string][] = [
   [/util-retry\/AdaptiveRetryStrategy$/, 'noAdaptiveRetry.ts'],
   [/\/service-customizations$/, 'noS3.ts'],
   [/\/recursionDetectionMiddleware$/, 'noRecursionHeader.ts'],
+  [/^\.\/check-features$/, 'noFeatureCount.ts'],
   [/\/getInstanceMetadataRegion$/, 'noInstanceRegion.ts'],
   [/^\.\/Sha256Js$/, 'nodeOnlySha256.ts'],
 ]

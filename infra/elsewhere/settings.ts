@@ -24,14 +24,6 @@ function troublesIn(env: Environment) {
   ]
 }
 
-/** The store of photos may know us by other keys than the table. */
-const bucketOf = (env: Environment) =>
-  bucketIn({
-    ...env,
-    AWS_ACCESS_KEY_ID: env.S3_ACCESS_KEY_ID ?? env.AWS_ACCESS_KEY_ID,
-    AWS_SECRET_ACCESS_KEY: env.S3_SECRET_ACCESS_KEY ?? env.AWS_SECRET_ACCESS_KEY,
-  })
-
 /** What this process is told beside what its functions read for themselves; everything that is wrong is said at once. */
 export function settingsIn(env: Environment) {
   const troubles = troublesIn(env)
@@ -41,7 +33,7 @@ export function settingsIn(env: Environment) {
     port: Number(env.PORT ?? 8080),
     tableName: env.TABLE_NAME ?? '',
     endpoint: env.DYNAMODB_ENDPOINT,
-    bucket: bucketOf(env),
+    bucket: bucketIn(env),
     photoFolder: env.PHOTO_FOLDER,
     /** The mini program's H5 build. */
     pageFolder: env.PAGE_FOLDER ?? fileURLToPath(new URL('page', import.meta.url)),

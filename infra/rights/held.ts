@@ -2,11 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Around } from '../../functions/api'
 import type { LambdaName } from '../lambdas'
-import { rightsOf, whole, type Rights } from './rights'
+import { reading, rightsOf, whole, type Rights } from './rights'
 import { touchedBy, type Touch } from './touched'
-
-/** The actions for which it is enough that a family is read; all others write. */
-const reading = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem']
 
 /** Which function's work is going on. */
 const whose = new AsyncLocalStorage<LambdaName>()

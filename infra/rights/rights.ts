@@ -3,8 +3,12 @@ import type { LambdaName } from '../lambdas'
 /** Families of keys: the letters before the first `#` of a partition key, of the table's own or of an index's. */
 export type Rights = { reads: string[]; writes: string[] }
 
+/** What functions/table asks of the engine. A scan would read everybody's: it is in neither list. */
+export const reading: readonly string[] = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem']
+export const writing: readonly string[] = ['PutItem', 'UpdateItem', 'DeleteItem']
+
 /** Named by one word, with nothing behind it. */
-export const whole = ['TENANTS', 'DEAD']
+export const whole = ['TENANTS', 'DEAD', 'TABLE']
 
 type Told = { reads: string; writes: string }
 
@@ -59,7 +63,8 @@ const told: Record<LambdaName, Told> = {
 
 const split = (families: string) => families.split(' ').filter(Boolean)
 
+/** Whoever reads anything asks first whether this is the table that is worked on. */
 export const rightsOf = (name: LambdaName): Rights => ({
-  reads: split(told[name].reads),
+  reads: told[name].reads ? ['TABLE', ...split(told[name].reads)] : [],
   writes: split(told[name].writes),
 })

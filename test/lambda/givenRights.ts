@@ -1,18 +1,16 @@
 import { lambdas, type LambdaName } from '../../infra/lambdas'
-import { rightsOf, whole } from '../../infra/rights/rights'
+import { reading, rightsOf, whole, writing } from '../../infra/rights/rights'
 import { allows } from './allows'
 import type { Deployed } from './deployed'
 import { tableArn } from './roles'
 
-const reading = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem']
-const writing = ['PutItem', 'UpdateItem', 'DeleteItem']
 const never = ['Scan', 'BatchWriteItem', 'DeleteTable']
 
 const all = (Object.keys(lambdas) as LambdaName[]).map(rightsOf)
 const families = [...new Set(all.flatMap(({ reads, writes }) => [...reads, ...writes]))]
 const keyIn = (family: string) => (whole.includes(family) ? family : `${family}#990100001`)
 
-const each = (actions: string[], these: string[]) =>
+const each = (actions: readonly string[], these: string[]) =>
   actions.flatMap((action) => these.map((family) => `${action} ${family}`))
 
 /** What the policies of a template let a function do with which family of keys. */
