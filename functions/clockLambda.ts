@@ -1,7 +1,7 @@
 import { sweepAll } from './clock/sweep'
-import { realDeps } from './realDeps'
+import { realWorkDeps } from './realDeps'
 
-const deps = realDeps()
+const deps = realWorkDeps()
 
 /** Called by the schedule, every minute. */
 export const handler = () => sweepAll(deps)

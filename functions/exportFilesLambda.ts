@@ -1,8 +1,8 @@
 import { handle, streamHandle } from 'hono/aws-lambda'
 import { downloads } from './export/download'
-import { realDeps } from './realDeps'
+import { realWorkDeps } from './realDeps'
 
-const deps = realDeps()
+const deps = realWorkDeps()
 
 /** Behind an address of its own that streams: the HTTP API holds an answer to 6 MB. */
 export const handler = streamHandle(downloads(deps))

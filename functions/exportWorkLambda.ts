@@ -1,7 +1,7 @@
 import { workOnAll } from './export/workOnAll'
-import { realDeps } from './realDeps'
+import { realWorkDeps } from './realDeps'
 
-const deps = realDeps()
+const deps = realWorkDeps()
 /** Called by the schedule, every minute, with a minute to run in. */
 const atOnce = { parts: 1000, ms: 45_000 }
 

@@ -1,10 +1,9 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { consume } from './demand/consume'
-import { depsOver } from './deps'
 import { realBucketStore } from './photo/deps'
-import { realOutside } from './realDeps'
+import { realWorkDeps } from './realDeps'
 
-const deps = { ...depsOver(realOutside()), bucket: realBucketStore() }
+const deps = { ...realWorkDeps(), bucket: realBucketStore() }
 
 /** A second reader of the table's stream: what says the same is put together 共性诉求, and photos that are named stay. */
 export const handler = (event: DynamoDBStreamEvent) => consume(event, deps)

@@ -50,7 +50,13 @@ export function realOutside(): Omit<Outside, 'photoFiles'> {
     now: Date.now,
     randomDigit: () => randomInt(32),
     ...realTable(),
-    secrets: { token: setting('TOKEN_SECRET'), seal: setting('SEAL_SECRET') },
+    secrets: {
+      // Asked for where somebody is signed in, and at the start of whoever is asked by people: realDeps.
+      get token() {
+        return setting('TOKEN_SECRET')
+      },
+      seal: setting('SEAL_SECRET'),
+    },
     wechat: wechatLogin({
       base: process.env.WECHAT_BASE ?? 'https://api.weixin.qq.com',
       appId,
@@ -77,4 +83,11 @@ function photoPlace() {
   return bucket ? { photoPlace: placeInBucket(bucket, Date.now) } : {}
 }
 
-export const realDeps = (): ApiDeps => depsOver({ ...realOutside(), ...photoPlace() })
+/** What works where nobody signs in, and shows no photo. */
+export const realWorkDeps = () => depsOver(realOutside())
+
+/** What people ask by way of the API. */
+export function realDeps(): ApiDeps {
+  setting('TOKEN_SECRET')
+  return depsOver({ ...realOutside(), ...photoPlace() })
+}

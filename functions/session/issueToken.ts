@@ -19,6 +19,6 @@ export async function issueToken(
     .setAudience(audience)
     .setIssuedAt(at)
     .setExpirationTime(at + seconds)
-    .sign(tokens.key)
+    .sign(tokens.key())
   return { token, expiresAt: new Date((at + seconds) * 1000).toISOString() }
 }

@@ -9,15 +9,16 @@ export type Bearer = { personId: string; street: string; computer?: string }
 export type Tokens = ReturnType<typeof tokensWith>
 
 /** Our own token: signed, bound to one person in one street. Roles are not in it: they are looked up. */
-export const tokensWith = (secret: string) => {
-  const key = new TextEncoder().encode(secret)
+export const tokensWith = (secrets: { readonly token: string }) => {
+  // When somebody is signed in: not every function is given it.
+  const key = () => new TextEncoder().encode(secrets.token)
   return {
     key,
 
     /** Who the token was given to, or nothing: forged, expired and foreign tokens look the same. */
     async read(token: string, now: number): Promise<Bearer | undefined> {
       const options = { algorithms: ['HS256'], issuer, audience, currentDate: new Date(now) }
-      const read = await jwtVerify(token, key, options).catch(() => undefined)
+      const read = await jwtVerify(token, key(), options).catch(() => undefined)
       const { sub, street, computer } = read?.payload ?? {}
       if (!sub || typeof street !== 'string') return undefined
       return { personId: sub, street, ...(typeof computer === 'string' && { computer }) }

@@ -31,6 +31,9 @@ const fileBytesAtOnce = 4 * 1024 * 1024
 /** They know nobody. */
 const withoutSecrets: readonly LambdaName[] = ['docs', 'photo']
 
+/** Nobody asks them who is signed in. */
+const askedByNobody: readonly LambdaName[] = ['clock', 'stream', 'gather', 'exportWork', 'exportFiles']
+
 /** Whether a function may have an address of its own. */
 export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws'
 
@@ -38,10 +41,11 @@ export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws'
 const askWechat: readonly LambdaName[] = ['api', 'notices', 'stream']
 
 function secretsFor(name: LambdaName, { secrets }: DataMade) {
-  const { SETUP_CODE, WECHAT_SECRET, ...everyday } = secrets
+  const { TOKEN_SECRET, SEAL_SECRET, SETUP_CODE, WECHAT_SECRET } = secrets
   if (withoutSecrets.includes(name)) return {}
   return {
-    ...everyday,
+    SEAL_SECRET,
+    ...(!askedByNobody.includes(name) && { TOKEN_SECRET }),
     ...(settingUp.includes(name) && { SETUP_CODE }),
     ...(askWechat.includes(name) && { WECHAT_SECRET }),
   }
@@ -60,6 +64,7 @@ function environmentOf(stack: Stack, { settings, data }: Around) {
   })
   return {
     TABLE_NAME: data.made.table.tableName,
+    ...(settings.restoredTable && { TABLE_RESTORED: 'yes' }),
     PHOTO_BUCKET: data.photos.bucketName,
     ...(settings.photoHost && { PHOTO_HOST: settings.photoHost }),
     DEFAULT_STREET: defaultStreet,

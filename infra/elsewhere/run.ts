@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { whyOutOfPlace } from '../../functions/table/inPlace'
+import { inPlaceKey } from '../../functions/table/keys'
 import { CannotStart } from '../local/CannotStart'
 import { closing } from '../local/closing'
 import { createTable } from '../local/createTable'
@@ -16,8 +18,11 @@ import { work } from './work'
 const say = (line: string) => console.log(line)
 
 /** The table as it should be, with a stream: without one nothing is counted and nobody is told anything. */
-async function openTable({ client }: Parts, { tableName }: Settings) {
+async function openTable({ client, deps }: Parts, { tableName }: Settings) {
   await createTable(client, tableName)
+  const inPlace = await deps.table.get(inPlaceKey)
+  const why = whyOutOfPlace({ tableName, named: inPlace?.name })
+  if (why) throw new CannotStart(`TABLE_NAME=${tableName}：这张表恢复备份时停用了，改成现在用的那张。`, why)
   if (await streamOf({ db: client, tableName })) return
   throw new CannotStart(
     `表 ${tableName} 没有变更流：看板不数，消息不发。先在数据库里打开它（NEW_AND_OLD_IMAGES）。`,

@@ -58,6 +58,12 @@ describe('what a deployment chooses', () => {
 
     expect(new Set(named)).toEqual(new Set(['emulin-1123']))
     expect(sources).toEqual([stream, stream])
+    // Only where the one restored says that it stands in the place of the other.
+    const restored = (one: typeof usual) =>
+      ofType(one, 'AWS::Lambda::Function').filter(([, { Properties }]) =>
+        JSON.stringify(Properties).includes('"TABLE_RESTORED":"yes"'),
+      ).length
+    expect([restored(chosen), restored(usual)]).toEqual([named.length, 0])
   })
 
   it('no function has a right to the first table where another stands in its place', () => {

@@ -49,6 +49,11 @@ describe('what a function may do', () => {
       settings.filter((one) => /"(TOKEN_SECRET|SEAL_SECRET|WECHAT_SECRET|SETUP_CODE)"/.test(one)),
     ).toEqual([])
     expect(given('SETUP_CODE')).toEqual(['setup', 'tables'])
+    // Nobody is signed in where nobody asks.
+    const withoutToken = names.filter((name) => !given('TOKEN_SECRET').includes(name))
+    expect(withoutToken.sort()).toEqual([
+      ...['clock', 'docs', 'exportFiles', 'exportWork', 'gather', 'photo', 'stream'],
+    ])
     // Who signs in, who consents to a message, and who sends it.
     expect(given('WECHAT_SECRET')).toEqual(['api', 'notices', 'stream'])
     expect(sourcesIn('functions').filter((file) => codeOf(file).includes('.openidFor('))).toEqual([

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import type { Answer } from '../../shared/contract'
 import { chinaDay } from '../../shared/clock/china'
 import { ulidOf } from '../../shared/ulid'
+import { inPlaceKey } from '../../functions/table/keys'
 import { auditGrid, homesOf, spanOf } from '../../functions/numbers/recount'
 import { aStreet, lamp, peopleOf } from '../support/aStreet'
 import { depsFor, settle } from '../support/app'
@@ -149,6 +150,16 @@ describe('the same functions as one process, against a table and a bucket', () =
     expect((await at(there, people.zhou.id).post('/orders', report('又灭了一盏'))).status).toBe(201)
     await soon(async () => (await countedWrong()) === 0)
     expect(await third.end('SIGTERM')).toBe(0)
+  })
+
+  it('does not start on a table that was given up', async () => {
+    await deps.table.put({ ...inPlaceKey, name: 'emulin-1123' })
+
+    const server = start()
+    const code = await server.ended
+
+    await deps.table.delete(inPlaceKey)
+    expect([code, server.said()]).toEqual([1, expect.stringContaining('is given up: emulin-1123')])
   })
 
   it('says what is missing and does not start', async () => {

@@ -1,5 +1,6 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { keys } from '../../functions/keys'
+import { inPlaceKey } from '../../functions/table/keys'
 import { lambdas, type LambdaName } from '../../infra/lambdas'
 import { streamOfTable } from '../support/streamOf'
 import { givenBy, heldOf } from './givenRights'
@@ -169,6 +170,17 @@ describe('a function as it is uploaded', () => {
     await expect(
       startInstance(deployed, { ...sessionOf(deployed), ...towns.lambda.endpoints }),
     ).rejects.toThrow('the secret TOKEN_SECRET cannot be read: Error: AccessDeniedException')
+  })
+
+  it('does not start on a table that was given up', async () => {
+    const { db, tableName: TableName } = towns.lambda.table
+    await db.send(new PutCommand({ TableName, Item: { ...inPlaceKey, name: 'emulin-1123' } }))
+    const deployed = named('photo')
+
+    const started = startInstance(deployed, { ...sessionOf(deployed), ...towns.lambda.endpoints })
+
+    await expect(started).rejects.toThrow('is given up: emulin-1123 is worked on in its place')
+    await db.send(new DeleteCommand({ TableName, Key: inPlaceKey }))
   })
 
   it('is refused by the table what its policy does not give', async () => {
