@@ -21,7 +21,7 @@ export async function areSeen(orderIds: string[], { deps, actor }: Preparing): P
 }
 
 async function arePhotosOurs(keys: string[], { deps, actor }: { deps: ApiDeps } & Preparing) {
-  const areOurs = keys.length === 0 || (await deps.photos.areShown(keys, actor.id))
+  const areOurs = keys.length === 0 || (await deps.photos.mayName(keys, { by: actor.id, now: deps.now() }))
   return areOurs ? undefined : refuse('photoNotYours', { field: 'photoKeys' })
 }
 

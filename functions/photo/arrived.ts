@@ -1,10 +1,10 @@
 import { mostPhotoBytes, PhotoKey } from '../../shared/photo/photo'
 import type { ApiDeps } from '../deps'
-import { expiresFrom } from '../workOrder/privatePart'
 import { arrived } from './bucket'
 import type { BucketStore } from './bucketStore'
 import { publishable } from './publish'
 import { isOpen, type TicketKept } from './store'
+import { nameableUntil } from './sweep'
 
 export type ArrivingDeps = Pick<ApiDeps, 'photos' | 'now' | 'log'> & { bucket: BucketStore }
 
@@ -19,7 +19,7 @@ async function settle({ photoKey, size }: Arrival, ticket: TicketKept, deps: Arr
   const jpeg = await publishable(await bucket.arrived(photoKey))
   if (!jpeg.ok) return photos.refuse(photoKey, ticket, 'notAPhoto')
   await bucket.show(photoKey, jpeg.value)
-  return photos.show(photoKey, { ...ticket, x: expiresFrom(now()) })
+  return photos.show(photoKey, { ...ticket, x: nameableUntil(now()) })
 }
 
 /** The ticket is settled before what was sent goes: whoever is told of it again finds either. */

@@ -7,6 +7,13 @@ export type TicketKept = { by: string; shown: boolean; refused?: PhotoFault; x: 
 
 export type PhotoStore = ReturnType<typeof photoStore>
 
+/** Whoever would name photos, and when. */
+export type Naming = { by: string; now: number }
+
+/** Sent by whoever names it, shown, and not to be swept up yet: the engine takes its time with what is past its date. */
+export const isNameable = (ticket: Record<string, unknown>, { by, now }: Naming) =>
+  ticket.shown === true && ticket.by === by && Number(ticket.x) * 1000 > now
+
 /** Nothing came of it yet. */
 export const isOpen = ({ shown, refused }: TicketKept) => !shown && !refused
 
@@ -37,10 +44,10 @@ export const photoStore = (table: Table) => {
     refuse: (photoKey: string, ticket: TicketKept, refused: PhotoFault) =>
       settle({ ...keys.photo(photoKey), photoKey, ...ticket, refused }),
 
-    /** Whether all of these were uploaded by this person and may be shown: one round trip. */
-    async areShown(photoKeys: string[], by: string) {
+    /** Whether this person may name all of these: one round trip. */
+    async mayName(photoKeys: string[], who: Naming) {
       const items = await table.many(photoKeys.map(keys.photo))
-      return items.length === photoKeys.length && items.every((item) => item.shown === true && item.by === by)
+      return items.length === photoKeys.length && items.every((ticket) => isNameable(ticket, who))
     },
   }
 }

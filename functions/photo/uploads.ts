@@ -5,9 +5,9 @@ import { done, refuse, type Outcome } from '../../shared/outcome'
 import { mostPhotoBytes, PhotoKey } from '../../shared/photo/photo'
 import type { Deps } from '../deps'
 import { broken, problem } from '../respond'
-import { expiresFrom } from '../workOrder/privatePart'
 import { formHolds, linkHolds } from './placeHere'
 import { publishable } from './publish'
+import { nameableUntil } from './sweep'
 
 /** The file, and the fields beside it. */
 const mostBytes = mostPhotoBytes + 64 * 1024
@@ -42,7 +42,7 @@ async function receive(form: FormData, deps: Deps): Promise<Outcome<true>> {
     return jpeg
   }
   await deps.photoFiles.keep(photoKey, jpeg.value)
-  await deps.photos.show(photoKey, { ...ticket, x: expiresFrom(deps.now()) })
+  await deps.photos.show(photoKey, { ...ticket, x: nameableUntil(deps.now()) })
   return done(true)
 }
 

@@ -16,7 +16,8 @@ export function publicWords(input: object) {
 
 async function arePhotosOurs(input: object, { deps, actor }: Viewer) {
   const { photoKeys = [] } = input as { photoKeys?: string[] }
-  const areOurs = photoKeys.length === 0 || (await deps.photos.areShown(photoKeys, actor.id))
+  const areOurs =
+    photoKeys.length === 0 || (await deps.photos.mayName(photoKeys, { by: actor.id, now: deps.now() }))
   return areOurs ? undefined : refuse('photoNotYours', { field: 'photoKeys' })
 }
 

@@ -7,6 +7,7 @@ import { madeMoves, type MadeMove } from '../../shared/workOrder/transitions'
 import type { Handler, Request } from '../handler'
 import { canonical } from '../seal'
 import { grabsOver } from '../volunteer/grabs'
+import { isNameable } from '../photo/store'
 import { sightOf, type Sight } from './claims'
 import { decide, type Decision } from './decide'
 import { afterStep, fold } from './fold'
@@ -110,14 +111,15 @@ async function move(name: MadeMove, request: Request<'accept'>): Promise<Outcome
   const { orderId } = input.params
   if (!orderId.startsWith(`${actor.street}-`)) return refuse('notFound')
   const photoKeys = new Set(spoken(command.input).photoKeys)
-  const { order, body, shownBy } = await deps.workOrders.getForMove(orderId, photoKeys)
+  const { order, body, tickets } = await deps.workOrders.getForMove(orderId, photoKeys)
   const viewer = { deps, actor, street }
+  const naming = { by: actor.id, now: deps.now() }
   const making = {
     ...viewer,
     command,
     key: deps.seal.brief('key', key),
     said: deps.seal.brief('said', canonical(rest)),
-    photosAreOurs: photoKeys.size === shownBy.filter((by) => by === actor.id).length,
+    photosAreOurs: photoKeys.size === tickets.filter((one) => isNameable(one, naming)).length,
   }
   // Whoever moved it out of her own sight still hears what became of that.
   if (!order || !(sightOf(order, actor) ?? replay(order, making))) return outOfSight(name, order, actor)

@@ -33,7 +33,8 @@ async function judge({
   const located = orderable(body, street)
   if (!located.ok) return located
   const { photoKeys } = body
-  const areOurs = photoKeys.length === 0 || (await deps.photos.areShown(photoKeys, actor.id))
+  const areOurs =
+    photoKeys.length === 0 || (await deps.photos.mayName(photoKeys, { by: actor.id, now: deps.now() }))
   return areOurs ? located : refuse('photoNotYours', { field: 'photoKeys' })
 }
 

@@ -34,7 +34,7 @@ export const workOrderStore = (table: Table) => ({
     return {
       order: item && fromItem(item),
       body: asBody(items.find(({ PK, SK }) => PK === body.PK && SK === body.SK)),
-      shownBy: items.flatMap(({ shown, by }) => (shown === true ? [String(by)] : [])),
+      tickets: items.filter(({ shown }) => shown === true),
     }
   },
 

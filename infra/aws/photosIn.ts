@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib'
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import { arrived, shown } from '../../functions/photo/bucket'
+import { sweptAfterDays } from '../../functions/photo/sweep'
 import { acknowledge } from './acknowledge'
 import { listIn, type Settings } from './settings'
 
@@ -32,8 +33,8 @@ export function photosIn(stack: Stack, { pageOrigins }: Settings) {
     ...uploads(listIn(pageOrigins)),
     lifecycleRules: [
       { id: 'arrived', prefix: arrived, expiration: Duration.days(1) },
-      // The order that names it takes the tag off.
-      { id: 'unnamed', prefix: shown, tagFilters: { kept: 'no' }, expiration: Duration.days(7) },
+      // Whatever names it takes the tag off.
+      { id: 'unnamed', prefix: shown, tagFilters: { kept: 'no' }, expiration: Duration.days(sweptAfterDays) },
       { id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   })

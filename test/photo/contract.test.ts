@@ -1,8 +1,10 @@
 import sharp from 'sharp'
 import { photoLink } from '../../functions/photo/link'
+import { sweptAfterDays } from '../../functions/photo/sweep'
+import { dayMs } from '../../shared/clock/china'
 import type { PhotoTicket } from '../../shared/photo/photo'
 import { tableForFile } from '../support/engine'
-import { anOrder } from '../workOrder/orders'
+import { anOrder, orderOf } from '../workOrder/orders'
 import { inBucket } from './inBucket'
 import { street, type Kept } from './kept'
 import { noPhotos } from './noPhotos'
@@ -95,6 +97,26 @@ describe.each([
 
     expect(await state(ticket)).toMatchObject({ state: 'refused' })
     expect((await kept.see(linkOf(ticket))).status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('that nothing has named in six days is sent once more: the next day it is swept up', async () => {
+    const [ticket, said] = [await ticketOf('zhou'), await ticketOf('zhou')]
+    const order = orderOf(await kept.as('zhou').post('/orders', anOrder(street)))
+    for (const one of [ticket, said]) await send(one, await photo())
+    const note = () =>
+      kept.as('zhou').post(`/orders/${order.id}/note`, {
+        ...{ version: 1, words: '又坏了', photoKeys: [said.photoKey] },
+      })
+
+    const until = kept.clock.now + (sweptAfterDays - 1) * dayMs
+    kept.clock.now = until
+    const late = [await attach(ticket), await note()]
+    kept.clock.now = until - 1000
+    const timely = [await attach(ticket), await note()]
+    kept.clock.now = until - (sweptAfterDays - 1) * dayMs
+
+    expect(late.map(({ body }) => body.refusal)).toEqual(['photoNotYours', 'photoNotYours'])
+    expect(timely.map(({ status }) => status)).toEqual([201, 200])
   })
 
   it('has one link within the hour, which leads to no other', async () => {
