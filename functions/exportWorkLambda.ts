@@ -1,8 +1,12 @@
+import { called, type Called } from './clock/called'
 import { workOnAll } from './export/workOnAll'
 import { realWorkDeps } from './realDeps'
 
 const deps = realWorkDeps()
 /** Called by the schedule, every minute, with a minute to run in. */
-const atOnce = { parts: 1000, ms: 45_000 }
+const parts = 1000
 
-export const handler = () => workOnAll(deps, { parts: atOnce.parts, until: deps.now() + atOnce.ms })
+export const handler = (event: Called, context: { getRemainingTimeInMillis: () => number }) => {
+  const { until, ...share } = called(event, context, deps.now())
+  return workOnAll(deps, { parts, until }, share)
+}

@@ -1,11 +1,6 @@
 import type { Street } from '../../shared/street/street'
-import { ringMotions } from '../ballot/ring'
 import type { ApiDeps } from '../deps'
-import { auditNightly } from '../numbers/auditNightly'
-import { rollNightly } from '../numbers/nightly'
 import { ring } from './ring'
-import { ringTopics } from '../topic/ring'
-import { warnOfYears } from './uncertain'
 
 const hourSeconds = 3600
 /** As far as the first sweep of a street looks back: further than any promise reaches. */
@@ -17,7 +12,7 @@ const patience = 48
 
 export type Swept = { rung: number; failed: string[] }
 
-type ClockDeps = Pick<
+export type ClockDeps = Pick<
   ApiDeps,
   'now' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log' | 'table' | 'seal'
 >
@@ -37,49 +32,41 @@ async function ringAll(ids: string[], street: Street, deps: ClockDeps): Promise<
   return swept
 }
 
+type Hours = { street: Street; from: number; to: number; until: number }
+
+/** Hour by hour, as many as there is time for, one at least: up to which, and what came of it. */
+async function ringHours({ street, from, to, until }: Hours, deps: ClockDeps) {
+  const seconds = Math.floor(deps.now() / 1000)
+  const all: Swept = { rung: 0, failed: [] }
+  let hour = from
+  for (; hour <= to && (hour === from || deps.now() < until); hour++) {
+    const ids = await deps.workOrders.ringing(street.id, hour * hourSeconds, seconds)
+    const swept = await ringAll(ids, street, deps)
+    all.rung += swept.rung
+    all.failed.push(...swept.failed)
+  }
+  return { all, upTo: hour }
+}
+
 /**
- * One look at the clock for one street: everything whose bell has struck, from the hour where the last look ended. What
- * fails is tried again at the next; two looks at once ring each bell once, since each is one conditional write.
+ * One look at the clock for one street: everything whose bell has struck, from the hour where the last look ended, as far
+ * as there is time. What fails is tried again at the next; two looks at once ring each bell once, since each is one
+ * conditional write.
  */
-export async function sweep(streetId: string, deps: ClockDeps): Promise<Swept> {
+export async function sweep(streetId: string, deps: ClockDeps, until = Infinity): Promise<Swept> {
   const street = await deps.streets.get(streetId)
   if (!street) return { rung: 0, failed: [] }
-  const seconds = Math.floor(deps.now() / 1000)
-  const hour = Math.floor(seconds / hourSeconds)
+  const hour = Math.floor(deps.now() / 1000 / hourSeconds)
   const sweptTo = await deps.clock.sweptTo(streetId)
   // An alarm hangs on this line.
   if (sweptTo !== undefined && sweptTo < hour - 2)
     deps.log({ sweeping: streetId, hoursLate: hour - 1 - sweptTo })
   const from = sweptTo ?? hour - firstLook
-  const all: Swept = { rung: 0, failed: [] }
-  for (let looked = from; looked <= hour; looked++) {
-    const ids = await deps.workOrders.ringing(streetId, looked * hourSeconds, seconds)
-    const swept = await ringAll(ids, street, deps)
-    all.rung += swept.rung
-    all.failed.push(...swept.failed)
-  }
+  const { all, upTo } = await ringHours({ street, from, to: hour, until }, deps)
   all.failed.forEach((failure) => deps.log({ sweeping: streetId, broke: failure }))
   // The hour before stays in sight: what was written in its last seconds may come to light only now.
   const next = all.failed.length === 0 ? hour - 1 : Math.max(from, hour - patience)
-  if (next > from) await deps.clock.sweepFrom(streetId, next)
+  const reached = Math.min(next, upTo)
+  if (reached > from) await deps.clock.sweepFrom(streetId, reached)
   return all
-}
-
-async function look(streetId: string, deps: ClockDeps) {
-  await sweep(streetId, deps)
-  await ringMotions(streetId, deps)
-  await ringTopics(streetId, deps)
-  await warnOfYears(streetId, deps)
-  await rollNightly(streetId, deps)
-  await auditNightly(streetId, deps)
-}
-
-export async function sweepAll(deps: ClockDeps) {
-  const streets = new Set([deps.settings.defaultStreet, ...(await deps.streets.all())])
-  for (const streetId of streets) {
-    // One street that cannot be read stops no other street's clock.
-    await look(streetId, deps).catch((error: unknown) =>
-      deps.log({ sweeping: streetId, broke: String(error) }),
-    )
-  }
 }

@@ -1,3 +1,4 @@
+import { goRounds, oneClock, type Round } from '../clock/rounds'
 import { orderDraftsFrom } from './drafts'
 import { jobStore } from './jobStore'
 import { numberDraftsFrom } from './numberDrafts'
@@ -7,12 +8,18 @@ const draftsFrom: DraftsFrom = (scene, progress) =>
   scene.job.command.what === 'numbers' ? numberDraftsFrom(scene, progress) : orderDraftsFrom(scene, progress)
 
 /** Every export that is not finished goes on, one after the other; one that breaks is in the log and holds up none. */
-export async function workOnAll(deps: WorkDeps, budget: Budget) {
-  const streets = new Set([deps.settings.defaultStreet, ...(await deps.streets.all())])
-  for (const street of streets) {
-    for (const job of await jobStore(deps.table, street).open())
+export async function workOnAll(deps: WorkDeps, budget: Budget, share = oneClock) {
+  const work: Round['work'] = async (street, begins) => {
+    const jobs = await jobStore(deps.table, street).open()
+    if (jobs.length > 0) await begins()
+    for (const job of jobs)
       await workOn(job, { ...deps, draftsFrom }, budget).catch((error: unknown) =>
         deps.log({ exporting: job.id, broke: String(error), at: deps.now() }),
       )
   }
+  await goRounds(
+    [{ name: 'exports', until: budget.until, atOnce: 1, work }],
+    { who: 'exportWork', share },
+    deps,
+  )
 }

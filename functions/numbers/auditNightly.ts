@@ -81,9 +81,11 @@ async function lookAtGrid(home: string, deps: Deps): Promise<Look> {
   }
 }
 
-async function lookAtSums(street: Street, { after }: Round, deps: Deps): Promise<Look> {
+type Turn = { street: Street; turn: string; round: Round; revision: number; until: number }
+
+async function lookAtSums({ street, round: { after }, until }: Turn, deps: Deps): Promise<Look> {
   const { table, now } = deps
-  const late = now() + mostMs
+  const late = Math.min(until, now() + mostMs)
   const [, done] = after.split(' ')
   const from = done ? monthsFrom(done, 1) : spanOf(chinaDay(now()) - 1).from
   const { found, upToMonth, waiting } = await auditSums(street, { from, table, isLate: () => now() >= late })
@@ -98,11 +100,10 @@ async function lookAtSums(street: Street, { after }: Round, deps: Deps): Promise
   }
 }
 
-type Turn = { street: Street; turn: string; round: Round; revision: number }
-
-async function auditTurn({ street, turn, round, revision }: Turn, deps: Deps) {
+async function auditTurn(at: Turn, deps: Deps) {
+  const { street, turn, round, revision } = at
   const store = auditStore(deps.table)
-  const look = await (turn === sums ? lookAtSums(street, round, deps) : lookAtGrid(turn, deps))
+  const look = await (turn === sums ? lookAtSums(at, deps) : lookAtGrid(turn, deps))
   const { differences } = look
   const noted = { ...round, here: Math.max(round.here, differences) }
   const isNoted = differences === 0 || (await store.save(street.id, noted, revision))
@@ -118,12 +119,12 @@ async function auditTurn({ street, turn, round, revision }: Turn, deps: Deps) {
  * street in a week; after them the sums of them all. What was found is written down before it is mended, and the grid is
  * left behind after it: killed anywhere, the next look does the same again, and nothing is counted twice.
  */
-export async function auditNightly(streetId: string, deps: Deps) {
+export async function auditNightly(streetId: string, deps: Deps, until = Infinity) {
   if (!isNight(deps.now())) return
   const [{ round, revision }, street] = await Promise.all([
     auditStore(deps.table).get(streetId),
     deps.streets.get(streetId),
   ])
   const turn = street && turnTonight(street, round, deps.now())
-  if (turn) await auditTurn({ street, turn, round, revision }, deps)
+  if (turn) await auditTurn({ street, turn, round, revision, until }, deps)
 }

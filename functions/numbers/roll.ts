@@ -16,7 +16,15 @@ export const daysAhead = 3
 const mostMs = 40_000
 
 type Deps = { table: Table; now: () => number }
-type Begun = { street: string; reckonings: readonly Reckoning[]; deps: Deps; rolled: Rolled; upTo: number }
+type Begun = {
+  street: string
+  reckonings: readonly Reckoning[]
+  deps: Deps
+  rolled: Rolled
+  upTo: number
+  /** Behind this (ms) no further month is begun. */
+  late: number
+}
 
 /** Whether there is a day that is over and not in all sums yet. */
 const isNightDue = ({ through = 0, upTo = 0 }: Rolled, now: number) => through < Math.max(upTo, dayOver(now))
@@ -51,11 +59,10 @@ async function markNight({ street, rolled, upTo, deps }: Begun) {
  * The marked months one by one, the earliest first, with those that follow from them: whether that was all, or nothing
  * once another has begun.
  */
-async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, rolled, upTo }: Begun) {
+async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, rolled, upTo, late }: Begun) {
   const [store, turns] = [rollStore(deps.table), turnStore(deps.table)]
   const left = byMonth(marks)
   const ahead = upTo + daysAhead
-  const begunAt = rolled.until - turnMs
   const rolling: MonthRolling = {
     ...{ store, street, reckonings, upTo, ahead },
     leaves: monthLeaves({ table: deps.table, street, upTo }),
@@ -66,7 +73,7 @@ async function rollMarked(marks: readonly Mark[], { street, reckonings, deps, ro
       if (mark) left.set(month, [mark])
     },
   }
-  while (left.size > 0 && deps.now() - begunAt < mostMs) {
+  while (left.size > 0 && deps.now() < late) {
     const month = [...left.keys()].reduce((one, other) => (one < other ? one : other))
     if (!(await rollMonth(month, rolling))) return undefined
     await Promise.all((left.get(month) ?? []).map((mark) => turns.forgetPast(street, mark)))
@@ -96,17 +103,25 @@ async function rollNight(begun: Begun): Promise<Begun | undefined> {
  * one; killed anywhere, the next look goes on from there. One at a time has the turn; what anybody writes after another
  * has begun is not taken, whatever their clocks say. Nobody who reads waits for it.
  */
-export async function roll(street: string, deps: Deps & { reckonings: readonly Reckoning[] }) {
+export async function roll(
+  street: string,
+  { until = Infinity, ...deps }: Deps & { reckonings: readonly Reckoning[]; until?: number },
+) {
   const turns = turnStore(deps.table)
   const [rolled, marks] = await Promise.all([turns.rolled(street), turns.pasts(street)])
   const isDue = isNightDue(rolled, deps.now())
   if (!isDue && readable(marks, rolled.upTo).length === 0) return
   const turn = await begin(street, rolled, deps)
   if (!turn) return
-  const begun = { ...turn, street, reckonings: deps.reckonings, deps }
+  const late = deps.now() + mostMs
+  const begun = { ...turn, street, reckonings: deps.reckonings, deps, late }
   const night = isDue ? await rollNight(begun) : begun
   if (!night) return
   // Read after the turn has begun, and the leaves after them: what is marked later is left to the next look.
-  const isDone = await rollMarked(readable(await turns.pasts(street), turn.upTo), night)
+  const isDone = await rollMarked(readable(await turns.pasts(street), turn.upTo), {
+    ...night,
+    // The night is not cut short by what comes after it: it would begin with the same months again.
+    late: Math.min(until, late),
+  })
   if (isDone !== undefined) await turns.save(street, { ...night.rolled, until: 0 }, night.rolled.turn)
 }

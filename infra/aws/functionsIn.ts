@@ -5,7 +5,7 @@ import { askedFor } from './askedFor'
 import type { DataMade } from './dataIn'
 import { functionIn, type FunctionMade } from './functionIn'
 import { rightsOf } from '../rights/rights'
-import { partitionOf, type Settings } from './settings'
+import { clocksIn, partitionOf, type Settings } from './settings'
 import { tableRights } from './tableRights'
 
 export type Functions = Record<LambdaName, FunctionMade>
@@ -19,10 +19,10 @@ type Around = {
 }
 
 /**
- * One look at a time: two at once ring each bell and write each stretch once, but pay for it twice. What comes while
- * one is at it is let go, for another call comes within the minute.
+ * No more looks at a time than share the streets: two at the same ones ring each bell and write each stretch once, but
+ * pay for it twice. What comes while all are at it is let go, for another call comes within the minute.
  */
-const oneAtATime: readonly LambdaName[] = ['clock', 'exportWork']
+const oneForEachShare: readonly LambdaName[] = ['clock', 'exportWork']
 const settingUp: readonly LambdaName[] = ['setup', 'tables']
 
 /** As base64 it must stay below the 6 MB that a function may answer with. */
@@ -87,7 +87,7 @@ export function functionsIn(stack: Stack, around: Around): Functions {
       secrets: secretsFor(name, data),
       statements: [...tableRights(data.made, rightsOf(name)), ...(more[name] ?? [])],
       ...(name === 'exportFiles' && !hasUrls(settings) && { exported: 'stretches' }),
-      ...(settings.reserves === 'yes' && oneAtATime.includes(name) && { atOnce: 1 }),
+      ...(settings.reserves === 'yes' && oneForEachShare.includes(name) && { atOnce: clocksIn(settings) }),
     })
   // The names of the record are those of the list.
   return Object.fromEntries(Object.keys(lambdas).map((name) => [name, make(name as LambdaName)])) as Functions

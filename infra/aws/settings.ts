@@ -29,6 +29,8 @@ const defaults = {
   /** A table restored from a backup that stands in the place of the one made here, and the ARN of its stream: OPERATIONS.md. */
   restoredTable: '',
   restoredStream: '',
+  /** So many clocks share the streets, and so many packers the exports: one for each thousand streets, docs/costs.md. */
+  clocks: '1',
   /** `no` in a new account, which may not have enough concurrency to set any aside. */
   reserves: 'yes',
   /** `no` where there is no EventBridge Scheduler: plain rules then. */
@@ -59,6 +61,16 @@ export function settingsFor(partition: Partition, env: Record<string, string | u
   // The same names as the defaults, each with a text.
   const settings = Object.fromEntries(given) as Settings
   return { ...settings, region: regionIn(partition, settings.region) }
+}
+
+const mostClocks = 50
+
+/** How many share the streets. */
+export function clocksIn({ clocks }: Pick<Settings, 'clocks'>) {
+  const count = Number(clocks)
+  if (!Number.isInteger(count) || count < 1 || count > mostClocks)
+    throw new Error(`EMULIN_CLOCKS: a number from 1 to ${mostClocks}`)
+  return count
 }
 
 export const listIn = (text: string) => text.split(',').filter((one) => one.trim() !== '')

@@ -1,4 +1,4 @@
-import { sweepAll } from '../../functions/clock/sweep'
+import { sweepAll } from '../../functions/clock/sweepAll'
 import { workOnAll } from '../../functions/export/workOnAll'
 import type { Trip } from '../bench/meter'
 import type { LambdaName } from '../lambdas'

@@ -1,4 +1,4 @@
-import { sweepAll } from '../../functions/clock/sweep'
+import { sweepAll } from '../../functions/clock/sweepAll'
 import type { Deps } from '../../functions/deps'
 import type { Pump } from './stream/pump'
 

@@ -24,5 +24,5 @@ export const families: Record<string, Family> = {
   RC: kept('资源 resources'), PJF: kept('关注项目 followers of projects'),
   EX: kept('导出记录 exports'), EXA: kept('导出查看记录 fetchings'), EXO: kept('已公开的数据 open data'), EXP: passing,
   S: follows, R: follows, DG: follows, DP: follows, DB: follows, FW: follows, FP: follows, FH: follows,
-  CLOCK: passing, STREAM: passing, DEAD: passing, TABLE: passing,
+  CLOCK: passing, LOOK: passing, STREAM: passing, DEAD: passing, TABLE: passing,
 }

@@ -22,7 +22,7 @@ const asked = (reads: string, writes: string): Told => ({ reads: `T U ${reads}`,
 // prettier-ignore
 const told: Record<LambdaName, Told> = {
   api: asked('F G M P RU TENANTS W', 'F G P U W'),
-  clock: { reads: 'CLOCK D DT G R S T TENANTS', writes: 'CLOCK G R S' },
+  clock: { reads: 'CLOCK D DT G LOOK R S T TENANTS', writes: 'CLOCK G LOOK R S' },
   visits: asked('TH VC VI VO VW', 'G P RS U VC VI VO VW'),
   volunteers: asked('G VB', 'U VB'),
   feedback: asked('FB M', 'FB'),
@@ -48,7 +48,7 @@ const told: Record<LambdaName, Told> = {
   plans: asked('CG DG G ND PL Q R', 'PL'),
   find: asked('FH FL FP FW G P', 'FL U'),
   exports: asked('EX G M P', 'EX EXA EXO EXP'),
-  exportWork: { reads: 'EX G Q R S T TENANTS U', writes: 'EX EXP R' },
+  exportWork: { reads: 'EX G LOOK Q R S T TENANTS U', writes: 'EX EXP LOOK R' },
   exportFiles: { reads: 'EX EXP T U', writes: 'EX' },
   numbers: asked('R S', 'R'),
   behind: asked('G R S', 'R'),

@@ -16,6 +16,7 @@ const chosen = templatesOf('aws-cn', {
     EMULIN_PHOTO_HOST: 'photos.example.cn',
     EMULIN_SCHEDULER: 'no',
     EMULIN_RESERVES: 'no',
+    EMULIN_CLOCKS: '7',
     EMULIN_KEEPS_ADDRESSES: 'yes',
     EMULIN_RESTORED_TABLE: 'emulin-1123',
     EMULIN_RESTORED_STREAM: stream,
@@ -115,7 +116,24 @@ describe('what a deployment chooses', () => {
     expect(properties('AWS::Scheduler::Schedule')).toEqual([])
     const rules = properties('AWS::Events::Rule').map(({ ScheduleExpression }) => ScheduleExpression)
     // Beside that which tells of photos.
-    expect(rules.filter(Boolean)).toEqual(['cron(* * * * ? *)', 'cron(* * * * ? *)'])
+    expect(rules.filter(Boolean)).toEqual(Array(4).fill('cron(* * * * ? *)'))
+  })
+
+  it('so many clocks as are asked for share the streets, each called by itself', () => {
+    const targets = properties('AWS::Events::Rule').flatMap(({ Targets }) => Targets as { Input?: string }[])
+    const inputs = targets.flatMap(({ Input }) => Input ?? [])
+    const shares = Array.from({ length: 7 }, (_, clock) => ({ clock, of: 7 }))
+
+    expect(inputs.map((input) => JSON.parse(input) as unknown)).toEqual([...shares, ...shares])
+    const many = templatesOf('aws', { env: { EMULIN_CLOCKS: '40' } })
+    const called = ofType(many, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties.Target)
+    expect(new Set(called.map((target) => JSON.stringify(target))).size).toBe(2 * 40)
+    expect(many.templates.map(({ Resources }) => Object.keys(Resources).length <= 500)).not.toContain(false)
+    const reserved = ofType(many, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+      String(Properties.ReservedConcurrentExecutions ?? ''),
+    )
+    expect(reserved.filter(Boolean)).toEqual(['40', '40'])
+    expect(() => templatesOf('aws', { env: { EMULIN_CLOCKS: 'many' } })).toThrow('EMULIN_CLOCKS')
   })
 
   it('addresses are kept where the law wants them, concurrency is not set aside in a new account', () => {

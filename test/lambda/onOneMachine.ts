@@ -1,5 +1,5 @@
 import { consume as gatherFrom } from '../../functions/demand/consume'
-import { sweepAll } from '../../functions/clock/sweep'
+import { sweepAll } from '../../functions/clock/sweepAll'
 import { workOnAll } from '../../functions/export/workOnAll'
 import { wechatMessages } from '../../functions/notice/wechatMessages'
 import { wechatLogin } from '../../functions/session/wechat'

@@ -1,5 +1,5 @@
 import type { Numbers } from '../../shared/numbers/answer'
-import { sweepAll } from '../../functions/clock/sweep'
+import { sweepAll } from '../../functions/clock/sweepAll'
 import { rollNightly } from '../../functions/numbers/nightly'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'

@@ -1,4 +1,4 @@
-import { sweepAll } from '../../functions/clock/sweep'
+import { sweepAll } from '../../functions/clock/sweepAll'
 import { consume as gatherFrom } from '../../functions/demand/consume'
 import { consume } from '../../functions/stream/consume'
 import { one, type Chance } from '../../infra/demo/history/choose'

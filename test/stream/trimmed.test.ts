@@ -1,4 +1,4 @@
-import { sweepAll } from '../../functions/clock/sweep'
+import { sweepAll } from '../../functions/clock/sweepAll'
 import { auditGrid, homesOf, spanOf } from '../../functions/numbers/recount'
 import { chinaDay } from '../../shared/clock/china'
 import { noticeStreetForFile } from '../notice/noticeStreet'

@@ -1,0 +1,19 @@
+import type { Share } from './rounds'
+import { oneClock } from './rounds'
+
+/** So long a look begins anything: the next is called a minute after it. */
+export const lookMs = 45_000
+/** What was begun is given so long to its end before the function is cut off. */
+const endsMs = 15_000
+
+/** What the schedule says: which of how many it calls. */
+export type Called = Partial<Share> | undefined
+
+type Context = { getRemainingTimeInMillis: () => number }
+
+/** What a call is to do and until when, by what is left of the function's own time. */
+export const called = (event: Called, context: Context, now: number) => ({
+  clock: event?.clock ?? oneClock.clock,
+  of: event?.of ?? oneClock.of,
+  until: now + Math.min(lookMs, context.getRemainingTimeInMillis() - endsMs),
+})

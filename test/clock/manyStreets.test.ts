@@ -1,0 +1,146 @@
+import { sweepAll } from '../../functions/clock/sweepAll'
+import { turnStore } from '../../functions/numbers/turnStore'
+import { workOnAll } from '../../functions/export/workOnAll'
+import { chinaDay } from '../../shared/clock/china'
+import { aStreet } from '../support/aStreet'
+import { depsFor, settle } from '../support/app'
+import { tableForFile, type TestTable } from '../support/engine'
+
+const table = tableForFile()
+const clock = { now: 0 }
+const hour = 3_600_000
+const morning = Date.parse('2026-03-02T09:10:00+08:00')
+const ids = Array.from({ length: 6 }, (_, n) => `9907${String(n + 1).padStart(2, '0')}001`)
+
+type Send = TestTable['db']['send']
+type Command = Parameters<Send>[0]
+
+/** Streets of whose partitions something was asked for, in that order. */
+let asked: { family: string; street: string }[] = []
+
+function note({ input }: Command) {
+  for (const [, family = '', street = ''] of JSON.stringify(input).matchAll(/"([A-Z]+)#(\d{9})/g))
+    if (ids.includes(street)) asked.push({ family, street })
+}
+
+/** Each round trip takes its time by the clock; in `poison` the process dies, and nothing of it is done any more. */
+function tableThat({ takesMs = 0, poison = '' }) {
+  let isDead = false
+  const send = async (command: Command) => {
+    clock.now += takesMs
+    isDead ||= poison !== '' && JSON.stringify(command.input).includes(`CLOCK#${poison}`)
+    if (isDead) throw new Error('killed')
+    note(command)
+    return table.db.send(command)
+  }
+  return { send } as unknown as TestTable['db']
+}
+
+const depsOver = (how: Parameters<typeof tableThat>[0] = {}) => {
+  const settings = { demo: true, defaultStreet: ids[0] ?? '', appId: 'wxtest' }
+  return depsFor(table, clock, { db: tableThat(how), log: () => undefined, settings })
+}
+
+/** So many seconds for one look. */
+const look = (seconds: number, deps = depsOver({ takesMs: 100 }), share = { clock: 0, of: 1 }) =>
+  sweepAll(deps, { ...share, until: clock.now + seconds * 1000 })
+
+const rungUpTo = (id: string) => depsOver().clock.sweptTo(id)
+const summedUpTo = async (id: string) => (await turnStore(table.db && depsOver().table).rolled(id)).through
+
+async function streetsWhere(of: (id: string) => Promise<number | undefined>, wanted: number) {
+  const found = await Promise.all(ids.map(of))
+  return ids.filter((_, at) => found[at] === wanted)
+}
+
+const thisHour = () => Math.floor(clock.now / hour)
+
+/** So much later, each street one hour behind. */
+async function later(time: number) {
+  clock.now = time
+  const { clock: kept } = depsOver()
+  await Promise.all(ids.map((id) => kept.sweepFrom(id, thisHour() - 2)))
+  asked = []
+}
+
+beforeAll(async () => {
+  clock.now = morning
+  for (const id of ids) await settle(depsOver(), aStreet(id), [])
+})
+
+describe('a clock with more streets than one look has time for', () => {
+  it('rings in every street before it sums up any', async () => {
+    await later(Date.parse('2026-03-03T00:10:00+08:00'))
+    await look(600)
+
+    const families = asked.map(({ family }) => family)
+    expect(families.lastIndexOf('CLOCK')).toBeLessThan(families.indexOf('R'))
+    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids)
+    expect(await streetsWhere(summedUpTo, chinaDay(clock.now) - 1)).toEqual(ids)
+  })
+
+  it('goes on where the last look ended, by day', async () => {
+    await later(morning + 30 * hour)
+    const reached: number[] = []
+    for (let looks = 0; looks < 3; looks++) {
+      await look(4)
+      reached.push((await streetsWhere(rungUpTo, thisHour() - 1)).length)
+    }
+
+    expect(reached).toEqual([4, 6, 6])
+  })
+
+  it('leaves the night its time, however long the bells take', async () => {
+    await later(Date.parse('2026-03-04T00:10:00+08:00'))
+    const yesterday = chinaDay(clock.now) - 1
+    let looks = 0
+    while ((await streetsWhere(summedUpTo, yesterday)).length < ids.length && looks < 6) {
+      await look(4.5, depsOver({ takesMs: 50 }))
+      looks += 1
+    }
+
+    expect([looks, await streetsWhere(summedUpTo, yesterday)]).toEqual([expect.any(Number), ids])
+  })
+
+  it('comes round to those behind a street in which each look dies', async () => {
+    await later(morning + 60 * hour)
+    const poison = ids[3] ?? ''
+    for (let looks = 0; looks < 3; looks++)
+      await look(600, depsOver({ takesMs: 1, poison })).catch(() => undefined)
+
+    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids.filter((id) => id !== poison))
+    await look(600, depsOver())
+    await look(600, depsOver())
+    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids)
+  })
+
+  it('shares them out among others, each street to one', async () => {
+    await later(morning + 90 * hour)
+    const deps = depsOver()
+    const seen: string[][] = []
+    for (let share = 0; share < 4; share++) {
+      asked = []
+      await look(600, deps, { clock: share, of: 4 })
+      seen.push([...new Set(asked.filter(({ family }) => family === 'CLOCK').map(({ street }) => street))])
+    }
+
+    expect(seen.map((streets) => streets.length)).toEqual([2, 2, 1, 1])
+    expect(seen.flat().sort()).toEqual(ids)
+  })
+
+  it('looks after the exports of all of them', async () => {
+    await later(morning + 91 * hour)
+    for (let looks = 0; looks < 3; looks++)
+      await workOnAll(depsOver({ takesMs: 100 }), { parts: 10, until: clock.now + 500 })
+
+    const seen = asked.filter(({ family }) => family === 'Q').map(({ street }) => street)
+    expect([...new Set(seen)].sort()).toEqual(ids)
+  })
+
+  it('of one street writes nothing down', async () => {
+    await later(morning + 92 * hour)
+    const { trips } = await table.meter.during(() => look(600, depsOver(), { clock: 5, of: 6 }))
+
+    expect(trips.filter(({ input }) => JSON.stringify(input).includes('LOOK#'))).toEqual([])
+  })
+})
