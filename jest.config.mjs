@@ -16,6 +16,9 @@ const swc = (parser) => [
   },
 ]
 
+// Jest's own, which end with their file.
+const environments = '<rootDir>/test/support/environment'
+
 const esmOnly = ['jose', '@sparticuz/chromium']
 
 const base = {
@@ -30,7 +33,12 @@ const base = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 }
 
-const project = (displayName, more) => ({ ...base, displayName, testEnvironment: 'node', ...more })
+const project = (displayName, more) => ({
+  ...base,
+  displayName,
+  testEnvironment: `${environments}/node.mjs`,
+  ...more,
+})
 
 const inFolder = (folder) => ({ testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`] })
 
@@ -47,7 +55,7 @@ export default {
     }),
     project('miniapp', {
       testMatch: ['<rootDir>/test/{miniapp,support/taro}/**/*.test.{ts,tsx}'],
-      testEnvironment: 'jsdom',
+      testEnvironment: `${environments}/browser.mjs`,
       setupFiles: ['<rootDir>/test/support/taro/setUp.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/taro/patience.ts'],
       moduleNameMapper: {

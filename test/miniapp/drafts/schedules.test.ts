@@ -1,4 +1,4 @@
-/** @jest-environment node */
+/** @jest-environment ./test/support/environment/node.mjs */
 import fc from 'fast-check'
 import sharp from 'sharp'
 import type { OrderCommand } from '../../../shared/workOrder/commands'

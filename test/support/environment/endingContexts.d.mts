@@ -1,0 +1,3 @@
+type Environment = new () => { teardown(): Promise<void> }
+
+export function endingContexts(environment: Environment): Environment
