@@ -32,9 +32,13 @@ type Asked = {
 
 export type BucketStore = ReturnType<typeof bucketStore>
 
-/** The few things that functions do to photos in the bucket, each of them safe to do twice. */
-export function bucketStore(bucket: Bucket) {
+/**
+ * The few things that functions do to photos in the bucket, each of them safe to do twice. Whoever works for hours says
+ * anew each time who signs: keys of a role run out.
+ */
+export function bucketStore(bucketNow: Bucket | (() => Promise<Bucket>)) {
   async function ask({ method, key, signed = {}, headers = {}, body, fine = [] }: Asked) {
+    const bucket = typeof bucketNow === 'function' ? await bucketNow() : bucketNow
     const url = new URL(`${bucket.address}/${key}`)
     // The bucket goes by its own clock, and so do we: nothing here depends on when it is.
     const at = Date.now()

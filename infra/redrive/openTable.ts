@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { realBucketStore } from '../../functions/photo/deps'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { bucketIn, type Bucket } from '../../functions/photo/bucket'
+import { bucketStore } from '../../functions/photo/bucketStore'
 import { realStreamDeps, streamDepsOver } from '../../functions/stream/deps'
 import type { RedrivingDeps } from '../../functions/stream/redrive'
 import { CannotStart } from '../local/CannotStart'
@@ -31,9 +33,30 @@ export async function openFolder(folder: string, closing: Closing) {
   return { client, data }
 }
 
+/** The bucket, signed for as the SDK signs for the table: by keys, a profile or the role of a machine, whichever there is. */
+async function bucketFor({ config }: DynamoDBDocumentClient): Promise<Bucket> {
+  const [region, { accessKeyId, secretAccessKey, sessionToken }] = await Promise.all([
+    config.region(),
+    config.credentials(),
+  ])
+  const signing = {
+    ...{ AWS_REGION: region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+    AWS_SESSION_TOKEN: sessionToken,
+  }
+  const bucket = bucketIn({ ...process.env, ...signing })
+  if (!bucket) throw new Error('the setting PHOTO_BUCKET is missing')
+  return bucket
+}
+
+function openInCloud(): RedrivingDeps {
+  const deps = realStreamDeps()
+  const isBucketNamed = Boolean(process.env['PHOTO_BUCKET'])
+  return { ...deps, bucket: isBucketNamed ? bucketStore(() => bucketFor(deps.table.raw.db)) : undefined }
+}
+
 /** The table that the function works on, by its own settings; else that of this machine. */
 export async function openTable(folder: string, closing: Closing): Promise<RedrivingDeps> {
-  if (process.env['TABLE_NAME']) return { ...realStreamDeps(), bucket: realBucketStore() }
+  if (process.env['TABLE_NAME']) return openInCloud()
   const { client, data } = await openFolder(folder, closing)
   // WeChat's stand-in is not running: what is told now is told in the inbox.
   const { settings, ...rest } = outside({ client, tableName, data, wechat: { base: '', secret: '' } })

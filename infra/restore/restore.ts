@@ -1,5 +1,7 @@
 import { newsFor } from '../../functions/notice/entry'
 import type { Table } from '../../functions/table/store'
+import type { WorkOrder } from '../../functions/workOrder/workOrder'
+import { putBeside } from './beside'
 import { regatherDemands } from './demands'
 import { lookAtHeads } from './heads'
 import { completeLists } from './lists'
@@ -38,8 +40,9 @@ async function lookAround(deps: RestoringDeps, { was }: Asked) {
 /** What follows from the heads, apart from the numbers. */
 async function tellAnew(cutAt: number, deps: RestoringDeps, { isAll }: Asked) {
   const since = isAll ? 0 : cutAt - newsFor
+  const first = (order: WorkOrder) => putBeside(order, since, deps)
   const untrue = await takeBackUntrue(since, deps.table)
-  return { untrue, ...(await tellAgain({ since, heardAt: cutAt }, deps)) }
+  return { untrue, ...(await tellAgain({ since, heardAt: cutAt, first }, deps)) }
 }
 
 /**

@@ -11,12 +11,18 @@ import type { Topic } from '../../functions/topic/topic'
 import { topicKeys } from '../../functions/topic/keys'
 import { fromItem } from '../../functions/workOrder/item'
 import { expiresFrom } from '../../functions/workOrder/privatePart'
-import { putBeside } from './beside'
+import type { WorkOrder } from '../../functions/workOrder/workOrder'
 import { pagesOf } from './pages'
 import type { RestoringDeps } from './restoringDeps'
 
-/** `since`: what is older was told long before the copy was taken. `heardAt`: the day on which it is news (ms). */
-export type Span = { since: number; heardAt: number }
+type Span = {
+  /** What is older was told before (ms). */
+  since: number
+  /** The day on which it is news (ms). */
+  heardAt: number
+  /** Done to an order before it is told. */
+  first?: (order: WorkOrder) => Promise<void>
+}
 
 const wholly = (after: Item): Images => ({ before: undefined, after })
 
@@ -55,10 +61,10 @@ async function hear(key: Key, images: Images, { deps, heardAt }: { deps: Restori
 const isTold = (key: Key, deps: RestoringDeps) =>
   ballotKeys.isBallot(key) || isHeard(key) || isGathered(key, deps)
 
-async function tellItem(item: Item, { since, heardAt }: Span, deps: RestoringDeps) {
+async function tellItem(item: Item, { since, heardAt, first }: Span, deps: RestoringDeps) {
   const images = newsIn(item, since)
   if (!images) return false
-  if (keys.isOrder(item)) await putBeside(fromItem(item), since, deps)
+  if (keys.isOrder(item)) await first?.(fromItem(item))
   await hear({ PK: item.PK, SK: item.SK }, images, { deps, heardAt })
   return true
 }
@@ -73,8 +79,8 @@ async function tryTelling(item: Item, span: Span, deps: RestoringDeps) {
 }
 
 /**
- * A new table's stream begins empty: what the old one still had to tell when the copy was taken nobody would ever hear.
- * So all of the last days is told again by the readers' own code, to which told again is nothing new.
+ * What a stream did not tell nobody would ever hear: what the old table's still had to tell when a copy was taken, and what
+ * its readers gave up. So all since then is told again by the readers' own code, to which told again is nothing new.
  */
 export async function tellAgain(span: Span, deps: RestoringDeps) {
   const all = { told: 0, failed: [] as string[] }
