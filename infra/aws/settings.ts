@@ -1,4 +1,4 @@
-/** What a deployment chooses, each by `EMULIN_…` in the environment: EMULIN_REGION, EMULIN_DEFAULT_STREET. */
+/** What a deployment chooses, each by `EMULIN_…` in its file deployment.env: EMULIN_REGION, EMULIN_DEFAULT_STREET. */
 const defaults = {
   /** Before the name of everything, so that one account holds a rehearsal beside the real one. */
   name: 'emulin',
@@ -49,6 +49,9 @@ export const partitionOf = ({ region }: Pick<Settings, 'region'>): Partition =>
 
 /** defaultStreet is EMULIN_DEFAULT_STREET. */
 const inEnvironment = (name: string) => `EMULIN_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+
+/** What the file may name: these, and what a release of the mini program asks for beside them. */
+export const settingNames = [...Object.keys(defaults).map(inEnvironment), 'EMULIN_ICP', 'EMULIN_WEAPP_KEY']
 
 /** A region that is named counts for its own partition alone. */
 function regionIn(partition: Partition, named: string) {

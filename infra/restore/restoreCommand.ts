@@ -19,7 +19,7 @@ async function settleInCloud({ raw }: Table, opened: Closing) {
   const client = new DynamoDBClient(endpoint ? { endpoint } : {})
   opened.add(() => client.destroy())
   const stream = await settle(client, raw.tableName)
-  return [`EMULIN_RESTORED_TABLE=${raw.tableName} EMULIN_RESTORED_STREAM=${stream}`]
+  return [`EMULIN_RESTORED_TABLE=${raw.tableName}`, `EMULIN_RESTORED_STREAM=${stream}`]
 }
 
 type Asked = ReturnType<typeof readOptions>
