@@ -3,7 +3,7 @@ import { consume } from './demand/consume'
 import { realBucketStore } from './photo/deps'
 import { realWorkDeps } from './realDeps'
 
-const deps = { ...realWorkDeps(), bucket: realBucketStore() }
+const deps = { ...realWorkDeps(), keeper: realBucketStore() }
 
 /** A second reader of the table's stream: what says the same is put together 共性诉求, and photos that are named stay. */
 export const handler = (event: DynamoDBStreamEvent) => consume(event, deps)

@@ -6,7 +6,9 @@ import { publishable } from './publish'
 import { isOpen, type TicketKept } from './store'
 import { nameableUntil } from './sweep'
 
-export type ArrivingDeps = Pick<ApiDeps, 'photos' | 'now' | 'log'> & { bucket: BucketStore }
+export type ArrivingDeps = Pick<ApiDeps, 'photos' | 'now' | 'log'> & {
+  bucket: Pick<BucketStore, 'arrived' | 'show' | 'forgetArrived'>
+}
 
 /** Of S3's event, what is read here. */
 export type Arrivals = { Records: { s3: { object: { key: string; size: number } } }[] }

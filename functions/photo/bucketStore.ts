@@ -6,8 +6,8 @@ const mostMs = 20_000
 /** How long a request of ours may be on its way. */
 const goodSeconds = 300
 
-const kept =
-  '<Tagging xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><TagSet><Tag><Key>kept</Key><Value>yes</Value></Tag></TagSet></Tagging>'
+const tagged = (kept: 'yes' | 'no') =>
+  `<Tagging xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><TagSet><Tag><Key>kept</Key><Value>${kept}</Value></Tag></TagSet></Tagging>`
 
 /** Worth trying again where the name says so: isPassing.ts. */
 class BucketBroke extends Error {
@@ -56,6 +56,14 @@ export function bucketStore(bucketNow: Bucket | (() => Promise<Bucket>)) {
     return bytes
   }
 
+  async function tag(photoKey: string, kept: 'yes' | 'no') {
+    const body = tagged(kept)
+    const md5 = createHash('md5').update(body).digest('base64')
+    const key = `${shownAt(photoKey)}?tagging`
+    // What is gone already is as it should be, or cannot be helped.
+    await ask({ method: 'PUT', key, headers: { 'content-md5': md5 }, body, fine: [404] })
+  }
+
   return {
     arrived: (photoKey: string): Promise<Buffer> => ask({ method: 'GET', key: `${arrived}${photoKey}` }),
 
@@ -80,11 +88,7 @@ export function bucketStore(bucketNow: Bucket | (() => Promise<Bucket>)) {
       await ask({ method: 'DELETE', key: `${arrived}${photoKey}`, fine: [404] })
     },
 
-    /** Something names it: it stays. What is gone already cannot be kept. */
-    async keep(photoKey: string) {
-      const md5 = createHash('md5').update(kept).digest('base64')
-      const key = `${shownAt(photoKey)}?tagging`
-      await ask({ method: 'PUT', key, headers: { 'content-md5': md5 }, body: kept, fine: [404] })
-    },
+    keep: (photoKey: string) => tag(photoKey, 'yes'),
+    letGo: (photoKey: string) => tag(photoKey, 'no'),
   }
 }

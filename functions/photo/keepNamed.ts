@@ -1,17 +1,22 @@
 import type { Images } from '../stream/store'
-import type { BucketStore } from './bucketStore'
+import type { PhotoKeeper } from './files'
+
+/** Photos stand in lists, and where a campaign closed, in a pair. */
+const naming = ['photoKeys', 'beforeKey', 'afterKey']
 
 /** The photos that an item names, wherever in it: in a report, in what was said at a step, in notes and promises. */
-function namedIn(value: unknown): string[] {
+export function namedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
   return Object.entries(value).flatMap(([name, inside]: [string, unknown]) =>
-    name === 'photoKeys' && Array.isArray(inside) ? inside.map(String) : namedIn(inside),
+    naming.includes(name) ? [inside].flat().map(String) : namedIn(inside),
   )
 }
 
-/** What an item names from now on stays: what nothing ever names is swept up. */
-export async function keepNamed({ before, after }: Images, { keep }: Pick<BucketStore, 'keep'>) {
-  const known = new Set(namedIn(before))
-  const named = new Set(namedIn(after).filter((photoKey) => !known.has(photoKey)))
-  await Promise.all([...named].map(keep))
+/** What an item names from now on stays; what it names no more, and what went with it, is swept up. */
+export async function keepNamed({ before, after }: Images, { keep, letGo }: PhotoKeeper) {
+  const [then, now] = [new Set(namedIn(before)), new Set(namedIn(after))]
+  await Promise.all([
+    ...[...now].filter((photoKey) => !then.has(photoKey)).map(keep),
+    ...[...then].filter((photoKey) => !now.has(photoKey)).map(letGo),
+  ])
 }

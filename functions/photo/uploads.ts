@@ -41,7 +41,7 @@ async function receive(form: FormData, deps: Deps): Promise<Outcome<true>> {
     await deps.photos.refuse(photoKey, ticket, 'notAPhoto')
     return jpeg
   }
-  await deps.photoFiles.keep(photoKey, jpeg.value)
+  await deps.photoFiles.show(photoKey, jpeg.value)
   await deps.photos.show(photoKey, { ...ticket, x: nameableUntil(deps.now()) })
   return done(true)
 }

@@ -8,7 +8,7 @@ export type Redriven = { letter: DeadLetter; stillBroken?: string }
 /** What was too large to be kept is read anew: all of its steps are told, and those that were told stay as they are. */
 async function imagesIn({ record }: DeadLetter, { table }: HearingDeps): Promise<Images> {
   const images = imagesOf(record)
-  if (images.after) return images
+  if (images.after || images.before) return images
   const after = await table.get(keyOf(record))
   if (!after) throw new Error('the order is not there any more')
   return { before: undefined, after }

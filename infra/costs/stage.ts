@@ -35,7 +35,7 @@ const outsideFor = (client: DynamoDBClient, { clock, streetId }: Scene) => ({
   tableName,
   secrets: { token: 'a token for counting and nothing else', seal: 'a seal for counting and nothing else' },
   wechat: { openidFor: async () => refuse('badCode') },
-  photoFiles: { keep: async () => undefined, read: async () => undefined },
+  photoFiles: { show: async () => undefined, read: async () => undefined },
   settings: { demo: true, defaultStreet: streetId, appId: '' },
   log: (line: Record<string, unknown>) => void process.stderr.write(`${JSON.stringify(line)}\n`),
 })

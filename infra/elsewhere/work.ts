@@ -1,6 +1,7 @@
 import { exporting } from '../local/exporting'
 import { pumping } from '../local/pumping'
 import { pumpOver } from '../local/pumpOver'
+import { sweeping } from '../local/sweeping'
 import { ticking } from '../local/ticking'
 import { arriving } from './arriving'
 import type { Parts } from './parts'
@@ -10,6 +11,7 @@ import type { Settings } from './settings'
 export function work({ client, streams, deps }: Parts, { tableName, bucket }: Settings) {
   const pump = pumpOver({ deps, client, streams, tableName })
   const stops = [pumping(pump, deps.log), ticking(deps), exporting(deps)]
+  if (deps.onDisk) stops.push(sweeping({ ...deps, photoFiles: deps.onDisk }))
   if (bucket && deps.bucket) stops.push(arriving(bucket, { ...deps, bucket: deps.bucket }))
   return async () => {
     await Promise.all(stops.map((stop) => stop()))

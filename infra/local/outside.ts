@@ -24,20 +24,21 @@ type Parts = {
 export const appId = 'wx0e5a1b2c3d4e5f60'
 
 /** What the functions are given on one machine. */
-export const outside = ({ client, tableName, data, wechat, now = Date.now }: Parts): Outside => ({
-  now,
-  randomDigit: () => randomInt(32),
-  db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-  tableName,
-  secrets: secretsIn(data.at('secrets.json')),
-  wechat: wechatLogin({ ...wechat, appId }),
-  photoFiles: photosOnDisk(data.at('photos')),
-  settings: {
-    demo: true,
-    defaultStreet: demoStreet.id,
-    appId,
-    setupCode: demoSetupCode,
-    templates: demoTemplates,
-  },
-  log: (line) => console.error(logLine(line)),
-})
+export const outside = ({ client, tableName, data, wechat, now = Date.now }: Parts) =>
+  ({
+    now,
+    randomDigit: () => randomInt(32),
+    db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    tableName,
+    secrets: secretsIn(data.at('secrets.json')),
+    wechat: wechatLogin({ ...wechat, appId }),
+    photoFiles: photosOnDisk(data.at('photos')),
+    settings: {
+      demo: true,
+      defaultStreet: demoStreet.id,
+      appId,
+      setupCode: demoSetupCode,
+      templates: demoTemplates,
+    },
+    log: (line) => console.error(logLine(line)),
+  }) satisfies Outside

@@ -8,6 +8,7 @@ import { pumping } from './pumping'
 import { readOptions } from './options'
 import { startStack } from './stack'
 import { stopWhenAsked } from './stopWhenAsked'
+import { sweeping } from './sweeping'
 import { ticking } from './ticking'
 
 type Load = (deps: WholeDeps, say: (line: string) => void) => Promise<unknown>
@@ -28,6 +29,7 @@ export async function runStack(args: string[], load: Load) {
     })
     opened.add(ticking(stack.deps))
     opened.add(exporting(stack.deps))
+    opened.add(sweeping(stack.deps))
     opened.add(pumping(stack.pump, stack.deps.log))
     say(await greeting(stack))
     await stack.engine.ended

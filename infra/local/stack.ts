@@ -70,6 +70,6 @@ async function connect({ endpoint }: Engine, { data, closing, now }: Parts) {
   closing.add(stop)
   const deps = setupDepsOver(outside({ client, tableName, data, wechat: { base, secret }, now }))
   const messages = wechatMessages({ base, appId, secret }, Date.now)
-  const pump = pumpOver({ deps: { ...deps, messages }, client, streams, tableName })
+  const pump = pumpOver({ deps: { ...deps, messages, keeper: deps.photoFiles }, client, streams, tableName })
   return { deps, weChatUrl: base, pump }
 }

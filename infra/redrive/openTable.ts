@@ -51,7 +51,7 @@ async function bucketFor({ config }: DynamoDBDocumentClient): Promise<Bucket> {
 function openInCloud(): RedrivingDeps {
   const deps = realStreamDeps()
   const isBucketNamed = Boolean(process.env['PHOTO_BUCKET'])
-  return { ...deps, bucket: isBucketNamed ? bucketStore(() => bucketFor(deps.table.raw.db)) : undefined }
+  return { ...deps, keeper: isBucketNamed ? bucketStore(() => bucketFor(deps.table.raw.db)) : undefined }
 }
 
 /** The table that the function works on, by its own settings; else that of this machine. */
@@ -62,5 +62,5 @@ export async function openTable(folder: string, closing: Closing): Promise<Redri
   const { settings, ...rest } = outside({ client, tableName, data, wechat: { base: '', secret: '' } })
   const { templates: _, ...withoutWechat } = settings
   const messages = { send: async () => ({ is: 'later' as const }) }
-  return streamDepsOver({ ...rest, settings: withoutWechat, messages })
+  return { ...streamDepsOver({ ...rest, settings: withoutWechat, messages }), keeper: rest.photoFiles }
 }

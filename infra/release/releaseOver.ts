@@ -18,7 +18,7 @@ const looksOfNothing = 2
 function photosInMemory() {
   const files = new Map<string, Buffer>()
   return {
-    keep: async (key: string, jpeg: Buffer) => void (files.has(key) || files.set(key, jpeg)),
+    show: async (key: string, jpeg: Buffer) => void (files.has(key) || files.set(key, jpeg)),
     read: async (key: string) => files.get(key),
   }
 }

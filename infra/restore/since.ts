@@ -1,5 +1,7 @@
 import { isFoundByWords } from '../../functions/find/hearWords'
 import { keys } from '../../functions/keys'
+import { namedIn } from '../../functions/photo/keepNamed'
+import { namesPhotos } from '../../functions/photo/keys'
 import { canonical } from '../../functions/seal'
 import type { Item, Key, Table } from '../../functions/table/store'
 import { fromItem, idOfItem } from '../../functions/workOrder/item'
@@ -18,6 +20,8 @@ export type Since = {
   differing: string[]
   unreadable: string[]
   others: Map<string, Others>
+  /** Photos that only the table that was names. */
+  photos: string[]
 }
 
 const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
@@ -45,7 +49,13 @@ function compareHeads(was: Item, copied: Item | undefined, since: Since) {
   }
 }
 
+function photosOnlyIn(was: Item, copied: Item | undefined) {
+  const here = new Set(namedIn(copied))
+  return namesPhotos(was) ? namedIn(was).filter((photoKey) => !here.has(photoKey)) : []
+}
+
 function compare(was: Item, copied: Item | undefined, since: Since) {
+  since.photos.push(...photosOnlyIn(was, copied))
   if (keys.isOrder(was)) return compareHeads(was, copied, since)
   if (copied && canonical(copied) === canonical(was)) return
   // Words that are new are those of a step, and that is told of.
@@ -70,7 +80,7 @@ const isExpired = ({ x }: Item, now: number) => x !== undefined && Number(x) * 1
  * on somebody's request perhaps, and to be taken away again.
  */
 export async function changesSince(was: Table, copy: Table, now: number): Promise<Since> {
-  const since: Since = { steps: [], differing: [], unreadable: [], others: new Map() }
+  const since: Since = { steps: [], differing: [], unreadable: [], others: new Map(), photos: [] }
   for await (const { item, there } of pairs(was, copy)) compare(item, there, since)
   for await (const { item, there } of pairs(copy, was))
     if (!there && !isExpired(item, now)) othersOf(since, nameOfKept(item) ?? '').gone.push(nameOf(item))

@@ -20,7 +20,7 @@ const namedOrders = (what: string, ids: string[]) =>
   ids.map((id) => `  ${what} ${numberOf(parseOrderId(id).ulid)} ${id}`)
 
 /** The list of what came after the cut, for whoever has it done or entered once more. */
-export function linesOfSince({ steps, differing, unreadable, others }: Since) {
+export function linesOfSince({ steps, differing, unreadable, others, photos }: Since) {
   if (steps.length + differing.length + unreadable.length + others.size === 0)
     return ['备份以后没有新的事 Nothing came after the cut']
   return [
@@ -29,5 +29,6 @@ export function linesOfSince({ steps, differing, unreadable, others }: Since) {
     ...namedOrders('两边的流转记录不一样 other steps there than here', differing),
     ...namedOrders('原来的表里读不出来 cannot be read there', unreadable),
     ...[...others].flatMap(linesOfOthers),
+    ...listed('照片，备份以后才有话提到，这里没有提到的 photos that only words after the cut name', photos),
   ]
 }

@@ -19,7 +19,7 @@ const table = tableForFile()
 const clock = { now }
 const pictures = new Map<string, Buffer>()
 const photoFiles = {
-  keep: async (key: string, jpeg: Buffer) => void pictures.set(key, jpeg),
+  show: async (key: string, jpeg: Buffer) => void pictures.set(key, jpeg),
   read: async (key: string) => pictures.get(key),
 }
 const depsNow = () => depsFor(table, clock, { settings, photoFiles })

@@ -35,7 +35,6 @@ function memoryBucket() {
       arrived.delete(key)
       alive('forgotten')
     },
-    keep: async () => {},
   }
 }
 

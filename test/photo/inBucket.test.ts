@@ -27,16 +27,19 @@ describe('a photo in object storage', () => {
     expect((await ask(`${arrived}${ticket.photoKey}`)).status).toBe(404)
   })
 
-  it('stays once something names it', async () => {
+  it('stays once something names it, and goes when nothing does any more', async () => {
     const { bucket } = kept.arriving
     const key = `990100001-${'0'.repeat(26)}`
     await bucket.show(key, Buffer.from('any'))
     await bucket.keep(key)
     await bucket.keep(key)
 
-    const tags = await ask(`${shownAt(key)}?tagging`)
+    const tags = async () => (await ask(`${shownAt(key)}?tagging`)).text()
+    const named = await tags()
+    await bucket.letGo(key)
 
-    expect(await tags.text()).toMatch(/<Key>kept<\/Key>\s*<Value>yes<\/Value>/)
+    expect(named).toMatch(/<Key>kept<\/Key>\s*<Value>yes<\/Value>/)
+    expect(await tags()).toMatch(/<Key>kept<\/Key>\s*<Value>no<\/Value>/)
     // What is gone already is no reason to stop.
     await bucket.keep(`990100001-${'1'.repeat(26)}`)
   })

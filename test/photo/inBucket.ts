@@ -1,5 +1,5 @@
 import { takeArrived, type ArrivingDeps } from '../../functions/photo/arrived'
-import { bucketStore } from '../../functions/photo/bucketStore'
+import { bucketStore, type BucketStore } from '../../functions/photo/bucketStore'
 import { placeInBucket } from '../../functions/photo/placeInBucket'
 import type { Bucket } from '../../functions/photo/bucket'
 import { depsFor } from '../support/app'
@@ -10,7 +10,9 @@ import { inhabit, type Kept } from './kept'
 /** As S3 tells of it. */
 const told = (key: string, size: number) => ({ Records: [{ s3: { object: { key, size } } }] })
 
-export async function inBucket(table: TestTable): Promise<Kept & { arriving: ArrivingDeps; bucket: Bucket }> {
+export async function inBucket(
+  table: TestTable,
+): Promise<Kept & { arriving: ArrivingDeps & { bucket: BucketStore }; bucket: Bucket }> {
   const { bucket, stop } = await startBucket()
   // The bucket goes by the real time, so the street does too.
   const clock = { now: Date.now() }

@@ -1,6 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { consume } from '../../functions/demand/consume'
+import { redrive } from '../../functions/stream/redrive'
 import { deadLetterStore } from '../../functions/stream/store'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
@@ -19,28 +20,30 @@ function keeper(...troubles: Error[]) {
     if (trouble) throw trouble
     kept.push(photoKey)
   }
-  const never = () => Promise.reject(new Error('not asked here'))
-  return { kept, bucket: { keep, arrived: never, show: never, forgetArrived: never } }
+  const gone: string[] = []
+  const letGo = async (photoKey: string) => void gone.push(photoKey)
+  return { kept, gone, keeper: { keep, letGo } }
 }
 
-const gather = (Records: DynamoDBRecord[], { bucket }: ReturnType<typeof keeper>) =>
-  consume({ Records }, { ...street.deps, bucket })
+const gather = (Records: DynamoDBRecord[], keeping: ReturnType<typeof keeper>) =>
+  consume({ Records }, { ...street.deps, keeper: keeping.keeper })
 
 /** A change as the stream tells of it. */
-function change(PK: string, after: object, before?: object): DynamoDBRecord {
+function change(PK: string, after?: object, before?: object): DynamoDBRecord {
   const key = { PK, SK: 'META' }
   const image = (is: object) => marshall({ ...key, is }, { removeUndefinedValues: true })
   const told = {
     SequenceNumber: PK,
     Keys: marshall(key),
-    NewImage: image(after),
+    ...(after && { NewImage: image(after) }),
     ...(before && { OldImage: image(before) }),
   }
   // The SDK's types and Lambda's name the same JSON.
-  return { eventName: before ? 'MODIFY' : 'INSERT', dynamodb: told as DynamoDBRecord['dynamodb'] }
+  const eventName = !after ? 'REMOVE' : before ? 'MODIFY' : 'INSERT'
+  return { eventName, dynamodb: told as DynamoDBRecord['dynamodb'] }
 }
 
-const [one, two] = ['990100001-01KJQ6Z0000000000000000001', '990100001-01KJQ6Z0000000000000000002']
+const [one, two, three] = ['1', '2', '3'].map((last) => `990100001-01KJQ6Z000000000000000000${last}`)
 const noted = (...keys: (string | undefined)[]) => ({ notes: [{ words: '好了', photoKeys: keys }] })
 
 describe('a photo stays', () => {
@@ -67,6 +70,7 @@ describe('a photo stays', () => {
     ['campaign', 'CG#990100001#1', noted(one)],
     ['need', 'ND#990100001#1', { project: noted(one) }],
     ['topic', 'DL#990100001#1', { informed: [{ photoKeys: [one] }] }],
+    ['campaign that closed', 'CG#990100001#1', { closing: { beforeKey: one } }],
     ['promise of a topic', 'DL#990100001#1', { promises: [{ n: 1, report: { photoKeys: [one] } }] }],
   ])('once a %s names it', async (_, PK, is) => {
     const keeping = keeper()
@@ -74,6 +78,34 @@ describe('a photo stays', () => {
     await gather([change(PK, is)], keeping)
 
     expect(keeping.kept).toEqual([one])
+  })
+
+  it.each([
+    ['whose words are past their date goes', undefined, []],
+    ['that is dropped goes, and the others stay', noted(two), []],
+    ['goes, and what stands in its place stays', noted(two, three), [three]],
+  ])('no longer than that: one %s', async (_, after, kept) => {
+    const keeping = keeper()
+
+    await gather([change('P#990100001#260302#00', after, noted(one, two))], keeping)
+
+    expect(keeping.kept).toEqual(kept)
+    expect(keeping.gone).toEqual(after ? [one] : [one, two])
+  })
+
+  it('and what could not be let go is let go by whoever plays the letter again', async () => {
+    const { deps } = street
+    const removed = change('P#990100001#260302#01', undefined, noted(three))
+    await deadLetterStore(deps.table).bury(removed, '403', deps.now())
+    const letter = (await deadLetterStore(deps.table).all()).find(({ key }) =>
+      key.SK.includes(removed.dynamodb?.SequenceNumber ?? ''),
+    )
+    const keeping = keeper()
+    const messages = { send: async () => ({ is: 'later' as const }) }
+
+    const played = letter && (await redrive(letter, { ...deps, messages, keeper: keeping.keeper }))
+
+    expect([played?.stillBroken, keeping.gone]).toEqual([undefined, [three]])
   })
 
   it('and is asked for once: what was named before is kept already', async () => {

@@ -46,10 +46,12 @@ describe('the list of what came after the cut', () => {
       { PK: 'S#990100001#2603', SK: 'D#02#00101', n: 1 },
       { PK: 'U#zhou', SK: 'I#990100001#01KJP0000000000000000000A0', at: now },
     ]
+    const photoKeys = ['990100001-01KJQ6Z0000000000000000001']
     const was = [toItem(order), bodyOf(begun.id), person('周家明'), feedback('字太小'), ...follows]
-    const lines = await listed([...was, toItem(other), bodyOf(other.id)], inBoth)
+    const lines = await listed([...was, toItem(other), bodyOf(other.id, { photoKeys })], inBoth)
 
-    expect(lines).toHaveLength(9)
+    expect(lines).toHaveLength(11)
+    expect(lines.slice(-2).join()).toMatch(/photos that only words after the cut name,\s+990100001-01KJQ6Z/)
     const text = lines.join('\n')
     expect(text).toContain(`第 2 步`)
     expect(text).toContain(`${order.id} ${order.steps[1]?.deed}`)

@@ -24,7 +24,7 @@ function memoryFiles() {
   const files = new Map<string, Buffer>()
   return {
     files,
-    keep: async (key: string, jpeg: Buffer) => void (files.has(key) || files.set(key, jpeg)),
+    show: async (key: string, jpeg: Buffer) => void (files.has(key) || files.set(key, jpeg)),
     read: async (key: string) => files.get(key),
   }
 }
