@@ -16,25 +16,48 @@ type FileDeps = Pick<ApiDeps, 'table' | 'seal' | 'now' | 'log' | 'people'>
 /** Stretches read at once: one read of the table. */
 const atOnce = 4
 
-async function* stretchesOf(job: Job, { table }: FileDeps): AsyncGenerator<Uint8Array> {
-  const { head, part, tail } = fileOf(job)
-  const parts = partStore(table, job)
-  yield head
-  for (let place = 0; place < job.progress.parts; place += atOnce) {
-    const found = await parts.behind(place, Math.min(atOnce, job.progress.parts - place))
-    for (const bytes of found) yield part(bytes)
+type Parted = { file: ReturnType<typeof fileOf>; parts: ReturnType<typeof partStore>; count: number }
+
+/** The last part that lies wholly before this byte, and where it ends, found by halves: those before it are not read. */
+async function partBefore(from: number, { file: { head, upTo }, parts, count }: Parted) {
+  let found = { place: 0, at: head.length }
+  for (let behind = from > head.length ? count + 1 : 1; behind - found.place > 1;) {
+    const place = Math.floor((found.place + behind) / 2)
+    const at = upTo(await parts.upTo(place))
+    if (at <= from) found = { place, at }
+    else behind = place
   }
-  yield tail
+  return found
+}
+
+type Piece = { at: number; bytes: Uint8Array }
+
+/** What the file is made of and where each piece lies, from the first that reaches this byte. */
+async function* piecesFrom(from: number, job: Job, deps: FileDeps): AsyncGenerator<Piece> {
+  const file = fileOf(job)
+  const { head, part, tail, length } = file
+  const { parts: count } = job.progress
+  const parts = partStore(deps.table, job)
+  yield { at: 0, bytes: head }
+  const before = await partBefore(from, { file, parts, count })
+  let { at } = before
+  for (let { place } = before; place < count; place += atOnce) {
+    const found = await parts.behind(place, Math.min(atOnce, count - place))
+    for (const packed of found) {
+      const bytes = part(packed)
+      yield { at, bytes }
+      at += bytes.length
+    }
+  }
+  yield { at: length - tail.length, bytes: tail }
 }
 
 /** The file from one byte up to another: a download that broke off goes on where it was. */
 async function* bytesBetween({ from, to }: Span, job: Job, deps: FileDeps) {
-  let at = 0
-  for await (const bytes of stretchesOf(job, deps)) {
+  for await (const { at, bytes } of piecesFrom(from, job, deps)) {
     const piece = bytes.subarray(Math.max(0, from - at), Math.max(0, to - at))
-    at += bytes.length
     if (piece.length > 0) yield piece
-    if (at >= to) return
+    if (at + bytes.length >= to) return
   }
 }
 

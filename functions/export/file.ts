@@ -73,12 +73,16 @@ function bookTail(job: Asked, { bytes, raw, crc }: Progress) {
   return Buffer.concat([end, sizes, directory([...head.entries, sheet], listAt)])
 }
 
-/** What stands before the parts, how each reads, and what stands behind them; and how long it is in all. */
+/**
+ * What stands before the parts, how each reads, and what stands behind them; how long it is in all, and up to a part whose
+ * progress is known.
+ */
 export function fileOf(job: Job) {
   const { progress } = job
   if (!isBook(job)) {
     const head = Buffer.from(csvHead(titlesOf(job)))
-    return { head, part: unpacked, tail: Buffer.alloc(0), length: head.length + progress.raw }
+    const upTo = ({ raw }: Progress) => head.length + raw
+    return { head, part: unpacked, tail: Buffer.alloc(0), length: upTo(progress), upTo }
   }
   const { bytes, start } = bookHead(job)
   const tail = bookTail(job, progress)
@@ -88,5 +92,6 @@ export function fileOf(job: Job) {
     part: as,
     tail,
     length: bytes.length + progress.bytes + tail.length,
+    upTo: ({ bytes: packed }: Progress) => bytes.length + packed,
   }
 }

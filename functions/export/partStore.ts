@@ -17,6 +17,13 @@ export const partStore = (table: Table, { street, id }: Pick<Job, 'street' | 'id
     return kept.kept ? after : (asPart(kept.found)?.after ?? after)
   },
 
+  /** How far the file is behind this stretch. */
+  async upTo(place: number) {
+    const after = asPart(await table.get(exportKeys.part(street, { id, place })))?.after
+    if (!after) throw new Error(`export ${id} has no stretch ${place}`)
+    return after
+  },
+
   /** The stretches behind this one, so many at once. */
   async behind(place: number, limit: number) {
     const { items } = await table.query({

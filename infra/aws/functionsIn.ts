@@ -34,8 +34,8 @@ const withoutSecrets: readonly LambdaName[] = ['docs', 'photo']
 /** Nobody asks them who is signed in. */
 const askedByNobody: readonly LambdaName[] = ['clock', 'stream', 'gather', 'exportWork', 'exportFiles']
 
-/** Whether a function may have an address of its own. */
-export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws'
+/** Whether exports are fetched from an address of their function's own: there is none in China. */
+export const hasUrls = (settings: Settings) => partitionOf(settings) === 'aws' && settings.fileUrl === 'yes'
 
 /** They ask WeChat who somebody is, or hand it a message. */
 const askWechat: readonly LambdaName[] = ['api', 'notices', 'stream']

@@ -49,7 +49,11 @@ export function serviceIn(stack: Stack, { settings, built, data }: Around) {
 
   new CfnOutput(stack, 'ApiUrl', { value: domain?.url ?? door.url })
   if (domain) new CfnOutput(stack, 'DomainPointsTo', { value: domain.pointsTo, description: 'CNAME' })
-  if (files) new CfnOutput(stack, 'FilesUrl', { value: files, description: 'downloadFile 合法域名' })
+  if (files)
+    new CfnOutput(stack, 'FilesUrl', {
+      value: files,
+      description: 'for browsers: no mini program may fetch from it',
+    })
   return { functions, deadLetters, door }
 }
 

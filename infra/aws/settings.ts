@@ -17,6 +17,8 @@ const defaults = {
   certificateArn: '',
   /** The domain that stands before the bucket of photos, where WeChat was told of it: without one, the bucket’s own. */
   photoHost: '',
+  /** `no` has exports come through the API in parts, as in China: a function's own address is AWS's, and no mini program may fetch from it. */
+  fileUrl: 'yes',
   /** Where the wide pages are served, with commas between: https://… */
   pageOrigins: '',
   alarmMail: '',

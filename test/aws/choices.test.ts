@@ -125,7 +125,10 @@ describe('what a deployment chooses', () => {
     const shares = Array.from({ length: 7 }, (_, clock) => ({ clock, of: 7 }))
 
     expect(inputs.map((input) => JSON.parse(input) as unknown)).toEqual([...shares, ...shares])
-    const many = templatesOf('aws', { env: { EMULIN_CLOCKS: '40' } })
+    const many = templatesOf('aws', { env: { EMULIN_CLOCKS: '40', EMULIN_FILE_URL: 'no' } })
+    // Asked for beside that: exports through the API, where a mini program may fetch them.
+    expect(ofType(many, 'AWS::Lambda::Url')).toEqual([])
+    expect(JSON.stringify(many.templates)).toContain('GET /exports/{name}')
     const called = ofType(many, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties.Target)
     expect(new Set(called.map((target) => JSON.stringify(target))).size).toBe(2 * 40)
     expect(many.templates.map(({ Resources }) => Object.keys(Resources).length <= 500)).not.toContain(false)

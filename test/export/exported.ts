@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/universal'
 import { downloads } from '../../functions/export/download'
 import { workOnAll } from '../../functions/export/workOnAll'
+import { exportKeys } from '../../functions/export/keys'
+import type { Trip } from '../../infra/bench/meter'
 import type { WholeDeps } from '../../functions/setup/deps'
 import type { ExportSeen } from '../../shared/export/export'
 import type { Callers, Clock, Reply } from '../support/app'
@@ -43,4 +45,23 @@ export const csvRows = (bytes: Buffer) =>
 export async function workbookRows(bytes: Buffer) {
   const [sheet] = await readWorkbook(Uint8Array.from(bytes).buffer)
   return (sheet?.data ?? []).map((row) => row.map((cell) => String(cell ?? '')))
+}
+
+type Town = { deps: WholeDeps; street: { id: string } }
+type Whole = { id: string; format: string; bytes: Buffer }
+
+/** Where in the file each part ends: a workbook has them as they are kept, a CSV unpacked. */
+export async function endsOfParts({ deps, street }: Town, { id, format, bytes }: Whole) {
+  const { items } = await deps.table.query({ at: ['PK', exportKeys.parts(street.id, id)] })
+  const parts = items as unknown as { z: Uint8Array; after: { raw: number } }[]
+  const raw = parts.at(-1)?.after.raw ?? 0
+  return parts.map(({ z, after }) =>
+    format === 'csv' ? bytes.length - raw + after.raw : bytes.indexOf(z) + z.length,
+  )
+}
+
+/** Behind which part a page of parts begins. */
+export const beginsBehind = ({ operation, input }: Trip) => {
+  const { ExclusiveStartKey: key } = input as { ExclusiveStartKey?: { SK?: { S?: string } } }
+  return operation === 'Query' ? [Number(key?.SK?.S?.slice(2))] : []
 }

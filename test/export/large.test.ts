@@ -8,7 +8,7 @@ import type { Key } from '../../functions/table/store'
 import { numberOf } from '../../shared/workOrder/id'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { csvRows, exportOf, fetched, untilEnded, workbookRows } from './exported'
+import { beginsBehind, csvRows, endsOfParts, exportOf, fetched, untilEnded, workbookRows } from './exported'
 import { load, manyHeads } from './manyOrders'
 
 /** By hand with EXPORT_ORDERS=100000: then it says what it costs. */
@@ -137,16 +137,27 @@ describe(`an export of ${count} orders`, () => {
     ).toEqual(written)
   })
 
-  it('goes on from the byte at which a download broke off', async () => {
-    const seen = await untilEnded(at, { id: (await started('xlsx')).id, by: 'qin' })
+  it.each(['csv', 'xlsx'])('as %s goes on from any byte, and reads nothing before it', async (format) => {
+    const seen = await untilEnded(at, { id: (await started(format)).id, by: 'qin' })
     const { bytes } = await fetched(at.deps, seen)
-    const half = Math.floor(bytes.length / 2)
+    const { length } = bytes
+    const ends = await endsOfParts(at, { id: seen.id, format, bytes })
+    const halvings = Math.ceil(Math.log2(ends.length + 1))
+    const places = Array.from({ length: 20 }, (_, n) => Math.floor((length * (n + 1)) / 20) - 1)
 
-    const rest = await fetched(at.deps, seen, { Range: `bytes=${half}-` })
-
-    expect(rest.answer.status).toBe(206)
-    expect(rest.answer.headers.get('Content-Range')).toBe(`bytes ${half}-${bytes.length - 1}/${bytes.length}`)
-    expect(rest.bytes.equals(bytes.subarray(half))).toBe(true)
+    for (const from of places) {
+      const to = Math.min(length, from + 100)
+      const asking = () => fetched(at.deps, seen, { Range: `bytes=${from}-${to - 1}` })
+      const { result, trips } = await table.meter.during(asking)
+      const reads = trips.filter(({ input }) => JSON.stringify(input).includes('"EXP#'))
+      expect(result.answer.headers.get('Content-Range')).toBe(`bytes ${from}-${to - 1}/${length}`)
+      expect([from, result.bytes.equals(bytes.subarray(from, to))]).toEqual([from, true])
+      const before = ends.filter((end) => end <= from).length
+      expect(reads.flatMap(beginsBehind)).toEqual(before < ends.length ? [before] : [])
+      expect(reads.length).toBeLessThanOrEqual(halvings + 1)
+    }
+    const rest = await fetched(at.deps, seen, { Range: `bytes=${length - 9}-` })
+    expect([rest.answer.status, rest.bytes.equals(bytes.subarray(length - 9))]).toEqual([206, true])
   })
 
   it('comes in stretches where no more goes at once; who wants all of it is told', async () => {
