@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from './settings'
-
-/** Fetched when somebody uploads, and no part of everybody's installation: 15 MB, and 182 packages that it brings along. */
-const uploader = 'miniprogram-ci@2.1.42'
+import { fetchUploader, runUploader } from './uploader'
 
 /** The words after which WeChat's own uploader takes the folder as it is: how it is compiled, namely not again, its settings say. */
 export const uploadWords = (folder: string, { key, appid, version, say, robot }: Settings) => [
@@ -26,12 +23,8 @@ export function signFolder(folder: string, appid: string) {
   writeFileSync(file, JSON.stringify({ ...project, appid }, undefined, 2))
 }
 
-export function upload(folder: string, settings: Settings): Promise<number> {
+export async function upload(folder: string, settings: Settings): Promise<number> {
   signFolder(folder, settings.appid)
-  const words = ['--yes', uploader, ...uploadWords(folder, settings)]
-  const run = spawn('npx', words, { stdio: 'inherit' })
-  return new Promise((resolve, reject) => {
-    run.on('error', reject)
-    run.on('close', (code) => resolve(code ?? 1))
-  })
+  const code = await fetchUploader()
+  return code === 0 ? runUploader(uploadWords(folder, settings)) : code
 }

@@ -6,6 +6,7 @@ import { bundleLacks } from '../../miniapp/release/bundleLacks'
 import { linesOf } from '../../miniapp/release/report'
 import { readSettings } from '../../miniapp/release/settings'
 import { signFolder, uploadWords } from '../../miniapp/release/upload'
+import { fetchUploader, runUploader } from '../../miniapp/release/uploader'
 import { temporaryFolder } from '../local/temporaryFolder'
 import { builtBundle } from '../support/weapp/bundle'
 
@@ -40,6 +41,40 @@ describe('the release of the mini program', () => {
     expect(stdout).toContain('domainMissing')
     expect(stdout).toContain('versionUnfit')
     expect(status).toBe(1)
+  })
+
+  it('fetches WeChat’s uploader by its lock, and shows neither npm nor it the keys of the cloud', async () => {
+    const [bin, uploader] = [folders.another(), folders.another()]
+    const program = join(uploader, 'node_modules/miniprogram-ci/bin')
+    for (const folder of [bin, program]) mkdirSync(folder, { recursive: true })
+    const told = (name: string) => join(uploader, `${name}.json`)
+    const tells = (name: string) =>
+      `require('fs').writeFileSync('${told(name)}', JSON.stringify([process.argv.slice(2), Object.keys(process.env)]))`
+    writeFileSync(join(bin, 'npm'), `#!${process.execPath}\n${tells('npm')}`, { mode: 0o755 })
+    writeFileSync(join(program, 'miniprogram-ci.js'), tells('uploader'))
+    const before = { ...process.env }
+    process.env = { PATH: bin, HOME: '/home/operator', AWS_SECRET_ACCESS_KEY: 'of the cloud' }
+
+    const codes = [await fetchUploader(uploader), await runUploader(['upload'], uploader)]
+
+    process.env = before
+    const heard = ['npm', 'uploader'].map((name) => JSON.parse(readFileSync(told(name), 'utf8')) as unknown)
+    const bare = expect.not.arrayContaining(['AWS_SECRET_ACCESS_KEY']) as unknown
+    expect(codes).toEqual([0, 0])
+    expect(heard).toEqual([
+      [expect.arrayContaining(['ci', '--ignore-scripts']), bare],
+      [['upload'], bare],
+    ])
+  })
+
+  it('has a lock that says of each of its packages what is in it', () => {
+    const lock = readFileSync('miniapp/release/uploader/package-lock.json', 'utf8')
+    // npm's own form.
+    const { packages } = JSON.parse(lock) as { packages: Record<string, Record<string, unknown>> }
+    const fetched = Object.entries(packages).filter(([name, { inBundle }]) => name !== '' && !inBundle)
+
+    expect(packages['']?.['dependencies']).toEqual({ 'miniprogram-ci': '2.1.42' })
+    expect(fetched.filter(([, { integrity }]) => integrity === undefined)).toEqual([])
   })
 
   it('hands the folder to WeChat’s uploader as it is, under the owner’s name', () => {
