@@ -62,6 +62,8 @@ export default {
         '^@tarojs/taro$': '<rootDir>/test/support/taro/taro.ts',
         '^@tarojs/components$': '<rootDir>/test/support/taro/components.tsx',
         '\\.(css|scss|svg|png|jpe?g)$': '<rootDir>/test/support/taro/asset.ts',
+        // As in a browser, where Taro takes the file that is its own.
+        '(.*/(?:ScreenCode|LeaveComputer))$': '$1.h5',
       },
     }),
     project('browser', inFolder('browser')),

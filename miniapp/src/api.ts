@@ -3,7 +3,7 @@ import { mainContract, type MainOperationName } from '../../shared/mainContract'
 import type { Operation } from '../../shared/operation'
 import { answerOf, request } from './request'
 import { Refused } from './Refused'
-import { freshToken, forgetToken, ownerNow } from './session'
+import { freshToken, ownerNow, tokenRanOut } from './session'
 
 /** Only what the operation asks for; a command's key goes beside it. */
 type Asked<N extends MainOperationName> = {
@@ -35,7 +35,7 @@ export async function ask(
   if (first.statusCode !== 401) return answerOf(first)
   // What one person asked is not asked in another's name.
   if (owner !== ownerNow()) throw new Refused('notSignedIn')
-  forgetToken()
+  tokenRanOut()
   return answerOf(await send(await freshToken()))
 }
 

@@ -21,6 +21,7 @@ export default defineAppConfig({
     { root: 'visit', pages: ['ledger', 'record', 'entry', 'log'] },
     { root: 'volunteer', pages: ['queue', 'order', 'mine', 'confirm'] },
     { root: 'notice', pages: ['inbox'] },
+    { root: 'computer', pages: ['allow'] },
     { root: 'topic', pages: ['topics', 'topic', 'propose', 'ballot', 'receipt', 'meeting'] },
     { root: 'desk', pages: ['queue', 'order'] },
     {

@@ -18,6 +18,12 @@ export function kept(name: string): unknown {
   }
 }
 
+/** Whoever comes next finds nothing of the last one but this. */
+export function forgetAllBut(...names: string[]) {
+  const all = Taro.getStorageInfoSync().keys
+  all.filter((name) => !names.includes(name)).forEach(forget)
+}
+
 export function forget(name: string) {
   try {
     Taro.removeStorageSync(name)

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
+import type { ComputerSession } from '../../shared/computer/computer'
 import type { Answer } from '../../shared/contract'
+import { computerSession, computerSessionIn, forgetComputer, keepComputer } from './computer/keptSession'
 import { answerOf, request } from './request'
 import { keep, kept } from './phoneStorage'
 import { Refused } from './Refused'
@@ -15,11 +17,17 @@ let freshUntil = 0
 let signingIn: { owner: string; session: Promise<Session> } | undefined
 const listeners = new Set<() => void>()
 
-/** In a browser nobody is known to WeChat: there one plays a person of the demo street. */
+/** In a browser nobody is known to WeChat: in the demo one plays a person of its street. */
 export const demoPersonId = () => {
   const id = kept(personPlace)
   return typeof id === 'string' && id ? id : undefined
 }
+
+/** Elsewhere one's phone lets the browser in 电脑登录. */
+export const computerNow = () => (process.env.TARO_ENV === 'h5' ? computerSession() : undefined)
+
+/** Whose a browser is; nobody's at first. */
+export const browserPersonId = () => computerNow()?.person.id ?? demoPersonId()
 
 /** Which of several streets she serves in is before her now; her own where none was chosen. */
 const streetEntered = () => {
@@ -28,7 +36,7 @@ const streetEntered = () => {
 }
 
 /** Whose the phone is now, known without asking anybody: drafts and kept answers are theirs, and one street's, alone. */
-export const ownerNow = () => [demoPersonId() ?? 'phone', streetEntered()].filter(Boolean).join('@')
+export const ownerNow = () => [browserPersonId() ?? 'phone', streetEntered()].filter(Boolean).join('@')
 
 /** From here on the program is this street's. */
 export function enterStreet(streetId: string) {
@@ -37,7 +45,15 @@ export function enterStreet(streetId: string) {
 }
 
 export function playDemoPerson(personId: string) {
+  if (process.env.TARO_ENV === 'h5') forgetComputer()
   keep(personPlace, personId)
+  enterStreet('')
+}
+
+/** Let in by her phone: from here on this browser is hers. */
+export function beginOnComputer(session: ComputerSession) {
+  keep(personPlace, '')
+  keepComputer(session)
   enterStreet('')
 }
 
@@ -57,8 +73,10 @@ export async function loginCode() {
 }
 
 async function signIn(): Promise<Session> {
-  const code = await codeToShow()
   const streetId = streetEntered()
+  const computer = computerNow()
+  if (computer) return computerSessionIn(computer, streetId)
+  const code = await codeToShow()
   const body = streetId ? { code, streetId } : { code }
   // The answer has been shaped by the same contract on the other side.
   return answerOf(await request('POST', '/sessions', { body })) as Session
@@ -103,6 +121,12 @@ export async function freshToken() {
 export function forgetToken() {
   session = undefined
   listeners.forEach((listener) => listener())
+}
+
+/** The server takes the token no longer: the phone shows WeChat's word anew, a computer has nothing more to show. */
+export function tokenRanOut() {
+  if (process.env.TARO_ENV === 'h5') forgetComputer()
+  forgetToken()
 }
 
 /** Who is signed in, as far as is known without asking. */

@@ -40,6 +40,12 @@ export function MyThings() {
           note='邻居要搭把手，您愿意去吗？去不去都随您'
           onPress={() => void Taro.navigateTo({ url: '/volunteer/mine' })}
         />
+        <Cell
+          icon='lock'
+          title='电脑登录'
+          note='想在电脑上看，把电脑屏幕上的数字输进来'
+          onPress={() => void Taro.navigateTo({ url: '/computer/allow' })}
+        />
       </Cells>
     </Section>
   )

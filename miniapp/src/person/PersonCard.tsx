@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Me } from '../../../shared/person/person'
+import { LeaveComputer } from '../computer/LeaveComputer'
 import { Button } from '../kit/Button'
 import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Holder } from '../kit/Holder'
-import { demoPersonId } from '../session'
+import { computerNow, demoPersonId } from '../session'
 import { Belongs } from './Belongs'
 import { CardSheet } from './CardSheet'
 import { HomeCodeSheet } from './HomeCodeSheet'
@@ -24,10 +25,7 @@ export function PersonCard({ me }: { me: Me }) {
             icon='me'
             name={nameOf(me)}
             note={<Belongs me={me} />}
-            end={
-              process.env.TARO_ENV === 'h5' &&
-              demoPersonId() && <ChangePerson onPress={() => setOpen('who')} />
-            }
+            end={process.env.TARO_ENV === 'h5' && <OtherPerson onPress={() => setOpen('who')} />}
           />
         </View>
         <Cell
@@ -55,6 +53,12 @@ const HomeCell = ({ me: { household }, onPress }: { me: Me; onPress: () => void 
     onPress={onPress}
   />
 )
+
+/** In a browser: somebody else is played, or one signs out. */
+const OtherPerson = ({ onPress }: { onPress: () => void }) => {
+  if (computerNow()) return <LeaveComputer />
+  return demoPersonId() ? <ChangePerson onPress={onPress} /> : null
+}
 
 const ChangePerson = ({ onPress }: { onPress: () => void }) => (
   <Button narrow icon='switch' label='换一个人来扮演' onPress={onPress}>

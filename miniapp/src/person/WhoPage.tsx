@@ -1,10 +1,17 @@
 import { Page } from '../kit/Page'
+import { isGone } from '../Refused'
+import { useDemoPeople } from './useDemoPeople'
 import { WhoToPlay } from './WhoToPlay'
 
-/** What a page is as long as nobody is chosen; `useNobody` says so, and never on a phone. */
+/** What a page is as long as nobody is known; `useNobody` says so, and never on a phone. */
 export const WhoPage = ({ title }: { title: string }) =>
-  process.env.TARO_ENV === 'h5' ? (
-    <Page title={title} root head='您想扮演谁？'>
+  process.env.TARO_ENV === 'h5' ? <Who title={title} /> : null
+
+function Who({ title }: { title: string }) {
+  const { error } = useDemoPeople()
+  return (
+    <Page title={title} root head={isGone(error) ? '先登录，再来看' : '您想扮演谁？'}>
       <WhoToPlay />
     </Page>
-  ) : null
+  )
+}

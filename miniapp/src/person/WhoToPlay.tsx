@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { ErrorState } from '../kit/ErrorState'
 import { Skeleton } from '../kit/Skeleton'
-import { Refused } from '../Refused'
+import { ScreenCode } from '../computer/ScreenCode'
+import { isGone } from '../Refused'
 import { PeopleList } from './PeopleList'
 import { useDemoPeople } from './useDemoPeople'
 
-/** 您想扮演谁: in a page that has nobody yet, or in a sheet. */
+/** 您想扮演谁: in a page that has nobody yet, or in a sheet. Where nobody can be played, one signs in by one's phone. */
 export function WhoToPlay() {
   const { data, error, refetch } = useDemoPeople()
   if (data)
@@ -18,7 +19,6 @@ export function WhoToPlay() {
       </>
     )
   if (!error) return <Skeleton of='lines' count={6} say='正在取名单' />
-  if (error instanceof Refused && error.refusal === 'notFound')
-    return <ErrorState title='请在微信里打开' say='这里不是演示街道，浏览器认不出您是谁。' />
+  if (isGone(error)) return <ScreenCode />
   return <ErrorState title='名单没取到' say={error.message} onRetry={() => void refetch()} />
 }

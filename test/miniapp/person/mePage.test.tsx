@@ -9,7 +9,7 @@ import { forgetToken } from '../../../miniapp/src/session'
 import type { Me } from '../../../shared/person/person'
 import { phone } from '../../support/taro/phone'
 import { aCatalogue } from '../staff/aCatalogue'
-import { fakeServer, ok, refused } from '../staff/fakeServer'
+import { fakeServer, ok } from '../staff/fakeServer'
 import { aMe } from './aMe'
 
 const people = [
@@ -64,14 +64,6 @@ describe('a browser that knows nobody yet', () => {
     expect(phone.storage.get('demoPerson')).toBe('shenxiaohe')
     expect(calls('reLaunch')).toEqual([{ url: '/pages/home/home' }])
     expect(server.asked.map(({ path }) => path)).toEqual(['/demo/people'])
-  })
-
-  it('says where else to go when there is nobody to play', async () => {
-    fakeServer(() => refused(404, 'notFound'))
-    phone.storage.delete('demoPerson')
-    show()
-
-    expect(await screen.findByText('请在微信里打开')).toBeTruthy()
   })
 
   it('forgets what it knew of the last person when another is chosen 换人', async () => {
