@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Answer } from '../../shared/contract'
 import { chinaDay } from '../../shared/clock/china'
+import { listen } from '../../infra/local/listen'
 import { ulidOf } from '../../shared/ulid'
 import { inPlaceKey } from '../../functions/table/keys'
 import { auditGrid, homesOf, spanOf } from '../../functions/numbers/recount'
@@ -10,6 +11,7 @@ import { startBucket } from '../support/bucket'
 import { tableForFile } from '../support/engine'
 import { startProcess } from '../support/startProcess'
 import { builtFile } from './builtFile'
+import { byPhone } from './byPhone'
 import { soon } from './soon'
 
 const table = tableForFile()
@@ -51,7 +53,7 @@ const startBuilt = (settings: Record<string, string>) =>
     },
   })
 
-function start() {
+function start(more: Record<string, string> = {}) {
   const { name, address, keyId, secret, region } = bucket.bucket
   const server = startBuilt({
     ...{ DYNAMODB_ENDPOINT: table.endpoint, TABLE_NAME: table.tableName, PORT: '0', DEMO: 'yes' },
@@ -59,6 +61,7 @@ function start() {
     ...{ AWS_ACCESS_KEY_ID: keyId, AWS_SECRET_ACCESS_KEY: secret },
     ...{ TOKEN_SECRET: secrets.token, SEAL_SECRET: secrets.seal, DEFAULT_STREET: street.id },
     ...{ WECHAT_APPID: 'wxtest', WECHAT_SECRET: 'secret', WECHAT_BASE: 'http://127.0.0.1:9' },
+    ...more,
   })
   running.add(server)
   void server.ended.then(() => running.delete(server))
@@ -150,6 +153,19 @@ describe('the same functions as one process, against a table and a bucket', () =
     expect((await at(there, people.zhou.id).post('/orders', report('又灭了一盏'))).status).toBe(201)
     await soon(async () => (await countedWrong()) === 0)
     expect(await third.end('SIGTERM')).toBe(0)
+  })
+
+  it('where real people are, nobody is played, and the phone signs a browser in', async () => {
+    const weChat = await listen({ fetch: () => Response.json({ openid: 'somebody' }) })
+    const server = start({ DEMO: '', WECHAT_BASE: weChat.url })
+    const url = await server.url
+    const body = JSON.stringify({ code: `demo:${people.zhou.id}` })
+    expect((await fetch(`${url}/v1/sessions`, { method: 'POST', body })).status).toBe(401)
+
+    const { phone, computer } = await byPhone(url)
+
+    expect(computer).toBe(phone)
+    await Promise.all([server.end('SIGTERM'), weChat.stop()])
   })
 
   it('does not start on a table that was given up', async () => {
