@@ -10,7 +10,7 @@ import { warnOfYears } from './uncertain'
 export type Look = Share & { until: number }
 
 /** Bells come first, and in two thirds of the time at most: however many streets there are, the night's work goes on too. */
-const forBells = 2 / 3
+export const forBells = 2 / 3
 export const atOnce = 4
 
 async function ringStreet(streetId: string, deps: ClockDeps, until: number) {

@@ -2,8 +2,7 @@ import type { Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
-import { keys } from '../../functions/keys'
-import { photoNamers } from '../../functions/photo/keys'
+import { gathered } from '../gathered'
 import { acknowledge } from './acknowledge'
 import type { FunctionMade } from './functionIn'
 import type { TableMade } from './tableIn'
@@ -29,10 +28,7 @@ export const mayRead = ({ key, table }: TableMade, deadLetters: Queue) => [
   ...mayGiveUp(deadLetters),
 ]
 
-/** `G#`: orders and what is noted beside them, of all that the table holds. */
-const ofOrders = keys.ordersOf('', '', '').replace(/#.*/, '#')
-
-const gathered = [ofOrders, ...photoNamers].map((prefix) => ({ prefix }))
+const beginning = gathered.map((prefix) => ({ prefix }))
 
 /**
  * Gathering hears of orders, and of what photos are named in; the other reader sorts by itself what it hears, of seven
@@ -42,7 +38,7 @@ const filters: Record<Reader, { filterCriteria?: CfnEventSourceMapping.FilterCri
   stream: {},
   gather: {
     filterCriteria: {
-      filters: [{ pattern: JSON.stringify({ dynamodb: { Keys: { PK: { S: gathered } } } }) }],
+      filters: [{ pattern: JSON.stringify({ dynamodb: { Keys: { PK: { S: beginning } } } }) }],
     },
   },
 }

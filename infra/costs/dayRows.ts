@@ -1,6 +1,6 @@
 import { dayOf, priceOf, totalOf, type Counted, type Part } from './bill'
 import { counted, dollars } from './figures'
-import { scales } from './habits'
+import { scales, streetsOfOneClock } from './habits'
 import { lifeOf, otherLifeOf } from './otherWay'
 import type { Use } from './use'
 
@@ -34,6 +34,10 @@ export function dayRows(all: Counted) {
   return [
     ['单子 orders', ...scales.map(({ orders }) => counted(orders))],
     ['街道 streets', ...scales.map(({ streets }) => counted(streets))],
+    [
+      '时钟 clocks, `EMULIN_CLOCKS`',
+      ...scales.map(({ streets }) => counted(Math.ceil(streets / streetsOfOneClock))),
+    ],
     // Object.entries forgets which names its keys are.
     ...(Object.entries(parts) as [Part, string][]).map(([part, what]) =>
       line(what, days, (use) => dollars(priceOf(use)[part])),

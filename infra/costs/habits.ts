@@ -14,6 +14,9 @@ export const habits = {
 /** Milliseconds of a function: its own work, and each round trip as if it waited for the one before. */
 export const takes = { own: 10, roundTrip: 8, photo: 1000 } as const
 
+/** A clock's share, two thirds of what it reaches: nights and busy hours want their time. EMULIN_CLOCKS. */
+export const streetsOfOneClock = 1000
+
 export type Scale = { name: string; orders: number; streets: number }
 
 /** Orders in a day. Of a street 20 in each of its 51 grids; a city and a nation as in the arithmetic of the design. */

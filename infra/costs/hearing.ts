@@ -1,13 +1,13 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { consume as gatherFrom } from '../../functions/demand/consume'
-import { keys } from '../../functions/keys'
 import { consume } from '../../functions/stream/consume'
 import { keyOf } from '../../functions/stream/store'
 import type { Trip } from '../bench/meter'
 import { sumUnits } from '../bench/units'
 import type { Closing } from '../local/closing'
 import { tableName } from '../local/stack'
+import { gathered } from '../gathered'
 import { lambdaRecord } from '../local/stream/lambdaRecord'
 import { shardReader } from '../local/stream/shardReader'
 import { shardsOf, streamOf } from '../local/stream/shards'
@@ -67,9 +67,9 @@ export function hearing(stage: Stage, closing: Closing) {
       const records = await news()
       quiet = records.length > 0 ? 0 : quiet + 1
       const { use: stream, leafWrites } = await tell('stream', records)
-      // The cloud's filter lets orders through, and nothing else.
-      const ofOrders = records.filter((record) => keys.isOrder(keyOf(record)))
-      told.push({ stream, gather: (await tell('gather', ofOrders)).use, leafWrites })
+      // As the cloud's filter does.
+      const heard = records.filter((record) => gathered.some((family) => keyOf(record).PK.startsWith(family)))
+      told.push({ stream, gather: (await tell('gather', heard)).use, leafWrites })
     }
     return {
       stream: sumOf(told.map(({ stream }) => stream)),

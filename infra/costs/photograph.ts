@@ -1,4 +1,5 @@
 import { expiresFrom } from '../../functions/workOrder/privatePart'
+import { lambdas } from '../lambdas'
 import { gbSecondsOf, nothing, sumOf, type Use } from './use'
 import { sumUnits } from '../bench/units'
 import type { Ask } from './asking'
@@ -6,9 +7,6 @@ import { takes } from './habits'
 import type { Stage } from './stage'
 
 type Photographed = { photoKey: string; use: Use }
-
-/** Decoding and drawing it anew: as much memory as a large photo needs. */
-const memory = 1024
 
 /** The ticket, and what follows the upload: the photo is fetched, drawn anew, put where it is shown, and marked. */
 export async function photograph(
@@ -26,7 +24,7 @@ export async function photograph(
   const drawn: Use = {
     ...nothing,
     ...{ reads, writes, roundTrips: trips.length, calls: 1 },
-    gbSeconds: gbSecondsOf(memory, takes.photo),
+    gbSeconds: gbSecondsOf(lambdas.photo.memory, takes.photo),
     // The phone's, the one that is shown, and the tag that says it is kept.
     puts: 3,
     gets: 1,

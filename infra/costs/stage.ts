@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { placeInBucket } from '../../functions/photo/placeInBucket'
 import { setupDepsOver, type WholeDeps } from '../../functions/setup/deps'
 import { refuse } from '../../shared/outcome'
 import { meter } from '../bench/meter'
@@ -28,6 +29,17 @@ type Scene = {
   settle: (deps: WholeDeps) => Promise<unknown>
 }
 
+/** As a function of the cloud signs: the token of its session, some thousand letters, stands in each form and link. */
+const bucket = {
+  name: 'emulin-data-photos-1a2b3c4d5e6f',
+  address: 'https://emulin-data-photos-1a2b3c4d5e6f.s3.ap-southeast-1.amazonaws.com',
+  front: 'https://photos.example.com',
+  region: 'ap-southeast-1',
+  keyId: 'ASIA0000000000000000',
+  secret: 'a secret for counting and nothing else',
+  session: Buffer.alloc(750, 'a session of a function').toString('base64'),
+}
+
 const outsideFor = (client: DynamoDBClient, { clock, streetId }: Scene) => ({
   now: () => clock.now,
   randomDigit: digits(),
@@ -35,6 +47,7 @@ const outsideFor = (client: DynamoDBClient, { clock, streetId }: Scene) => ({
   tableName,
   secrets: { token: 'a token for counting and nothing else', seal: 'a seal for counting and nothing else' },
   wechat: { openidFor: async () => refuse('badCode') },
+  photoPlace: placeInBucket(bucket, () => clock.now),
   photoFiles: { show: async () => undefined, read: async () => undefined },
   settings: { demo: true, defaultStreet: streetId, appId: '' },
   log: (line: Record<string, unknown>) => void process.stderr.write(`${JSON.stringify(line)}\n`),
