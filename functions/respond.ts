@@ -37,6 +37,7 @@ const statusOf: Record<EverydayRefusal, number> = {
   photoNotYours: 422,
   notAPhoto: 422,
   photoTooLarge: 413,
+  photoBroken: 422,
   photoMissing: 422,
   selfClose: 403,
   reasonMissing: 422,

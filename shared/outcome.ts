@@ -35,6 +35,7 @@ export const everydayRefusals = [
   'photoNotYours',
   'notAPhoto',
   'photoTooLarge',
+  'photoBroken',
   'photoMissing',
   'selfClose',
   'reasonMissing',

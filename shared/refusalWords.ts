@@ -27,6 +27,7 @@ export const refusalWords: Record<EverydayRefusal, string> = {
   photoNotYours: '照片没传完，或者不是您传的',
   notAPhoto: '这个文件不是照片，换一张试试',
   photoTooLarge: '照片太大了，10 MB 以内都行',
+  photoBroken: '这张照片处理不了，换一张，或者先不带照片',
   photoMissing: '这类事办结要附一张现场照片',
   selfClose: '办这件事的人不能销这张单，请别的督办员来销',
   reasonMissing: '要写一句原因',

@@ -3,6 +3,7 @@ import { tableOver } from '../table/store'
 import type { ArrivingDeps } from './arrived'
 import { bucketIn } from './bucket'
 import { bucketStore } from './bucketStore'
+import { publishable } from './publish'
 import { photoStore } from './store'
 
 export function realBucketStore() {
@@ -15,9 +16,9 @@ export function realArrivingDeps(): ArrivingDeps {
   const { db, tableName } = realTable()
   const bucket = realBucketStore()
   if (!bucket) throw new Error('the setting PHOTO_BUCKET is missing')
+  const table = tableOver(db, tableName)
   return {
-    photos: photoStore(tableOver(db, tableName)),
-    bucket,
+    ...{ table, photos: photoStore(table), bucket, draw: publishable },
     now: Date.now,
     log: (line) => console.error(JSON.stringify(line)),
   }

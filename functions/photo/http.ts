@@ -2,6 +2,7 @@ import { done, refuse } from '../../shared/outcome'
 import { mostPhotoBytes } from '../../shared/photo/photo'
 import { ulidOf } from '../../shared/ulid'
 import type { Handler } from '../handler'
+import { isGivenUp } from './store'
 
 export const ticketSeconds = 600
 
@@ -25,6 +26,7 @@ export const photo: Handler<'photo'> = async ({ deps, actor, input }) => {
   const ticket = await deps.photos.ticket(photoKey)
   if (!ticket || ticket.by !== actor.id) return refuse('notFound')
   const { shown, refused } = ticket
-  if (refused) return done({ photoKey, state: 'refused', reason: refused })
-  return done({ photoKey, state: shown ? 'shown' : 'waiting' })
+  if (shown) return done({ photoKey, state: 'shown' })
+  const reason = refused ?? (isGivenUp(ticket, deps.now()) ? 'photoBroken' : undefined)
+  return done(reason ? { photoKey, state: 'refused', reason } : { photoKey, state: 'waiting' })
 }

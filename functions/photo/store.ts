@@ -3,7 +3,15 @@ import { keys } from '../keys'
 import type { Item, Table } from '../table/store'
 
 /** `by` asked for it; `shown` once decoded, re-encoded and published; `refused` where that could not be. */
-export type TicketKept = { by: string; shown: boolean; refused?: PhotoFault; x: number }
+export type TicketKept = {
+  by: string
+  shown: boolean
+  refused?: PhotoFault
+  /** How often it was tried to draw what was sent, and when last (ms). */
+  tries?: number
+  triedAt?: number
+  x: number
+}
 
 export type PhotoStore = ReturnType<typeof photoStore>
 
@@ -13,6 +21,14 @@ export type Naming = { by: string; now: number }
 /** Sent by whoever names it, shown, and not to be swept up yet: the engine takes its time with what is past its date. */
 export const isNameable = (ticket: Record<string, unknown>, { by, now }: Naming) =>
   ticket.shown === true && ticket.by === by && Number(ticket.x) * 1000 > now
+
+/** How often a photo is tried to be drawn: as often as the cloud calls a function on one event. */
+export const mostTries = 3
+const longestTryMs = 120_000
+
+/** Where the last try was cut off nobody could say so any more. */
+export const isGivenUp = ({ tries = 0, triedAt = 0 }: TicketKept, now: number) =>
+  tries >= mostTries && triedAt + longestTryMs < now
 
 /** Nothing came of it yet. */
 export const isOpen = ({ shown, refused }: TicketKept) => !shown && !refused

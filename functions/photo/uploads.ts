@@ -6,7 +6,7 @@ import { mostPhotoBytes, PhotoKey } from '../../shared/photo/photo'
 import type { Deps } from '../deps'
 import { broken, problem } from '../respond'
 import { formHolds, linkHolds } from './placeHere'
-import { publishable } from './publish'
+import { drawHere } from './drawHere'
 import { nameableUntil } from './sweep'
 
 /** The file, and the fields beside it. */
@@ -36,9 +36,9 @@ async function receive(form: FormData, deps: Deps): Promise<Outcome<true>> {
   // Sent again because the answer was lost: the photo is here already.
   if (ticket.shown) return done(true)
   if (ticket.refused) return refuse(ticket.refused)
-  const jpeg = await publishable(Buffer.from(await file.arrayBuffer()))
+  const jpeg = await drawHere(Buffer.from(await file.arrayBuffer()))
   if (!jpeg.ok) {
-    await deps.photos.refuse(photoKey, ticket, 'notAPhoto')
+    await deps.photos.refuse(photoKey, ticket, jpeg.refusal)
     return jpeg
   }
   await deps.photoFiles.show(photoKey, jpeg.value)

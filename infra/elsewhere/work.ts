@@ -1,3 +1,4 @@
+import { drawHere } from '../../functions/photo/drawHere'
 import { exporting } from '../local/exporting'
 import { pumping } from '../local/pumping'
 import { pumpOver } from '../local/pumpOver'
@@ -12,7 +13,7 @@ export function work({ client, streams, deps }: Parts, { tableName, bucket }: Se
   const pump = pumpOver({ deps, client, streams, tableName })
   const stops = [pumping(pump, deps.log), ticking(deps), exporting(deps)]
   if (deps.onDisk) stops.push(sweeping({ ...deps, photoFiles: deps.onDisk }))
-  if (bucket && deps.bucket) stops.push(arriving(bucket, { ...deps, bucket: deps.bucket }))
+  if (bucket && deps.bucket) stops.push(arriving(bucket, { ...deps, bucket: deps.bucket, draw: drawHere }))
   return async () => {
     await Promise.all(stops.map((stop) => stop()))
   }

@@ -18,7 +18,7 @@ async function untilShown(photoKey: string) {
     if (state === 'refused') throw new Refused(reason)
     await wait(pause)
   }
-  throw new Refused('tryLater', { title: '照片还没处理好，过一会儿再试' })
+  throw new Refused('tryLater', { title: '照片还没处理好，过一会儿再试', field: 'photoKeys' })
 }
 
 /** Uploads one photo from the phone and says its key. Throws `Refused`; a photo sent twice is kept once. */

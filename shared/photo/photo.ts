@@ -17,7 +17,7 @@ export const PhotoTicket = z.object({
 export type PhotoTicket = z.output<typeof PhotoTicket>
 
 /** Why what was sent is not shown: the names are refusals. */
-export const photoFaults = ['notAPhoto', 'photoTooLarge'] as const
+export const photoFaults = ['notAPhoto', 'photoTooLarge', 'photoBroken'] as const
 export type PhotoFault = (typeof photoFaults)[number]
 
 /** What became of what was sent: not looked at yet, shown, or no photo. */

@@ -1,5 +1,7 @@
 import { takeArrived } from '../../functions/photo/arrived'
+import { publishable } from '../../functions/photo/publish'
 import { mostPhotoBytes, type PhotoTicket } from '../../shared/photo/photo'
+import { countTry } from '../../functions/photo/tries'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { drawn } from './pictures'
@@ -45,7 +47,7 @@ const told = (photoKey: string, size = 1000) => ({
   Records: [{ s3: { object: { key: `arrived/${photoKey}`, size } } }],
 })
 const tell = (photoKey: string, size?: number) =>
-  takeArrived(told(photoKey, size), { ...street.deps, bucket })
+  takeArrived(told(photoKey, size), { ...street.deps, bucket, draw: publishable })
 const photo = (width = 60) => drawn(width, 40).jpeg().toBuffer()
 
 async function sent(file: Buffer) {
@@ -74,6 +76,33 @@ describe('a photo that arrived', () => {
       ])
     },
   )
+
+  it('that cannot be drawn in three tries is given up, and her phone told; a fourth draws nothing', async () => {
+    const [photoKey, cutOff] = [await sent(await photo()), await sent(await photo())]
+    const states: unknown[] = []
+    for (const _ of [1, 2, 3]) {
+      bucket.dieAt('show')
+      await expect(tell(photoKey)).rejects.toThrow('cut off')
+      states.push((await state(photoKey)).state)
+    }
+    await tell(photoKey)
+    // Killed in the midst of it: nobody is left to say so.
+    for (const _ of [1, 2, 3]) await countTry(cutOff, street.deps)
+    const waiting = await state(cutOff)
+    street.clock.now += 121_000
+    const late = await state(cutOff)
+    street.clock.now -= 121_000
+    await tell(cutOff)
+
+    expect(states).toEqual(['waiting', 'waiting', 'refused'])
+    expect(await state(photoKey)).toMatchObject({ state: 'refused', reason: 'photoBroken' })
+    expect([waiting.state, late.reason, (await state(cutOff)).reason]).toEqual([
+      'waiting',
+      'photoBroken',
+      'photoBroken',
+    ])
+    expect([bucket.files.arrived.size, bucket.files.shown.size]).toEqual([0, 0])
+  })
 
   it('told to two at once is one photo', async () => {
     const photoKey = await sent(await photo())

@@ -1,5 +1,6 @@
 import { takeArrived, type ArrivingDeps } from '../../functions/photo/arrived'
 import { bucketStore, type BucketStore } from '../../functions/photo/bucketStore'
+import { publishable } from '../../functions/photo/publish'
 import { placeInBucket } from '../../functions/photo/placeInBucket'
 import type { Bucket } from '../../functions/photo/bucket'
 import { depsFor } from '../support/app'
@@ -17,7 +18,7 @@ export async function inBucket(
   // The bucket goes by the real time, so the street does too.
   const clock = { now: Date.now() }
   const deps = depsFor(table, clock, { photoPlace: placeInBucket(bucket, Date.now) })
-  const arriving = { ...deps, bucket: bucketStore(bucket) }
+  const arriving = { ...deps, bucket: bucketStore(bucket), draw: publishable }
   return {
     ...(await inhabit(deps, clock)),
     ...{ arriving, bucket, stop },

@@ -1,6 +1,6 @@
 import { isPassing, Refused } from '../Refused'
 import type { DraftBox } from './draftBox'
-import { bodyToSend, whatItSays, type Draft } from './draft'
+import { bodyToSend, whatItSays, type Draft, type DraftPhoto } from './draft'
 import { PhotoLost } from './PhotoLost'
 
 export type Road = {
@@ -45,15 +45,25 @@ function sendBack(id: string, { refusal, message, why }: Refused, { box }: Road)
   return { is: 'refused' }
 }
 
+/** After so many rounds in which nobody looked at a photo it is handed back: what waits behind it goes on. */
+const mostRounds = 3
+
 /** One by one, each remembered at once: a program killed in between goes on with the next. */
 async function uploadPhotos(id: string, { box, uploadPhoto }: Road) {
-  for (const { id: photoId, file, photoKey } of box.get(id)?.photos ?? []) {
+  for (const { id: photoId, file, photoKey, rounds = 0 } of box.get(id)?.photos ?? []) {
     if (photoKey) continue
-    const key = await uploadPhoto(file)
-    box.change(id, (draft) => ({
-      ...draft,
-      photos: draft.photos.map((photo) => (photo.id === photoId ? { ...photo, photoKey: key } : photo)),
-    }))
+    const keep = (more: Partial<DraftPhoto>) =>
+      box.change(id, (draft) => ({
+        ...draft,
+        photos: draft.photos.map((photo) => (photo.id === photoId ? { ...photo, ...more } : photo)),
+      }))
+    const key = await uploadPhoto(file).catch((error: Error) => {
+      if (!(error instanceof Refused && error.why.field && isPassing(error))) throw error
+      const isLast = rounds + 1 === mostRounds
+      keep({ rounds: isLast ? 0 : rounds + 1 })
+      throw isLast ? new Refused('photoBroken', { field: 'photoKeys' }) : error
+    })
+    keep({ photoKey: key })
   }
 }
 

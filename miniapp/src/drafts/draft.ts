@@ -13,6 +13,8 @@ export type DraftPhoto = {
   file: string
   /** Its key once it was uploaded, so that it is never sent twice. */
   photoKey?: string
+  /** How often it was sent and nobody looked at it in time. */
+  rounds?: number
 }
 
 /** Being written; decided and on its way; or sent back with a reason. */

@@ -41,6 +41,34 @@ describe('photos of a draft', () => {
     expect([road.uploaded, road.box.all()]).toEqual([['one.jpg'], []])
   })
 
+  it('that nobody looks at in three rounds is handed back, and what waits behind it goes', async () => {
+    const road = fakeRoad()
+    road.box.putLast(withPhotos('one'))
+    road.box.putLast(aDraft('two'))
+    road.uploadPhoto = () => refuse('tryLater', { field: 'photoKeys' })
+
+    await road.sender.go()
+    await road.sender.go()
+    const before = road.box.get('one')?.stage
+    await road.sender.go()
+
+    expect([before, road.posted.map(({ key }) => key)]).toEqual(['waiting', ['key-two']])
+    expect(road.box.get('one')).toMatchObject({
+      stage: 'refused',
+      refused: { field: 'photoKeys', words: '这张照片处理不了，换一张，或者先不带照片' },
+    })
+  })
+
+  it('wait as long as it takes while many upload at once', async () => {
+    const road = fakeRoad()
+    road.box.putLast(withPhotos('one'))
+    road.uploadPhoto = () => refuse('tryLater')
+
+    for (const _ of [1, 2, 3, 4]) await road.sender.go()
+
+    expect(road.box.get('one')?.stage).toBe('waiting')
+  })
+
   it('that the phone has lost are said to be lost, and what was written stays', async () => {
     const road = fakeRoad()
     road.box.putLast(withPhotos('one'))
