@@ -24,18 +24,15 @@ export function Asking({ askedAt, isBusy, wrong, onAnswer }: AskingProps) {
   const now = useNow()
   return (
     <>
-      <View className='t-title'>让一台电脑用您的身份登录？</View>
-      <View className='mt3'>
-        <Cells>
-          {me && (
-            <View className='cells__part computer__whose'>
-              <Holder icon='me' name={nameOf(me)} note={<Belongs me={me} />} />
-            </View>
-          )}
-          <Cell icon='clock' title={`${whenText(askedAt, now)} 要的`} note='要是您那时没开这一页，请拒绝' />
-          <Cell icon='lock' title='登录 12 小时' note='您能看的、能办的，它都能。随时能在这里让它退出' />
-        </Cells>
-      </View>
+      <Cells>
+        {me && (
+          <View className='cells__part computer__whose'>
+            <Holder icon='me' name={nameOf(me)} note={<Belongs me={me} />} />
+          </View>
+        )}
+        <Cell icon='clock' title={`${whenText(askedAt, now)} 要的`} note='要是您那时没开这一页，请拒绝' />
+        <Cell icon='lock' title='登录 12 小时' note='您能看的、能办的，它都能。随时能在这里让它退出' />
+      </Cells>
       {wrong && (
         <View className='mt3'>
           <Strip kind='late' icon='alert' title={wrong} alert />
