@@ -12,6 +12,7 @@ import {
 } from '../../shared/numbers/windows'
 import { communitiesEver, gridsEver } from '../../shared/street/placesEver'
 import type { Street } from '../../shared/street/street'
+import { nameOf } from '../table/nameOf'
 import type { Item, Key, Table } from '../table/store'
 import { auditedIn, type Audited } from './auditStore'
 import { sumOf, type Counts } from './counts'
@@ -47,8 +48,6 @@ export function childrenOf(street: Omit<Ladder, 'reckonings'>, node: string) {
 }
 
 type Items = ReturnType<typeof itemsIn>
-
-const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 type Looked = Asked & { window: Window; today: number }
 

@@ -1,5 +1,6 @@
 import { lastDayOf, monthsFrom, windowOf, type Window } from '../../shared/numbers/windows'
 import type { Reckoning } from '../../shared/numbers/reckoning'
+import { nameOf } from '../table/nameOf'
 import type { Item } from '../table/store'
 import { packCounts, type Counts } from './counts'
 import { eachDay, eveningOf, windowCounts, type Ledger } from './ledger'
@@ -27,8 +28,6 @@ const isSame = (one: unknown, other: unknown) =>
   one instanceof Uint8Array && other instanceof Uint8Array
     ? Buffer.from(one).equals(Buffer.from(other))
     : one === other
-
-const nameOf = ({ PK, SK }: Item) => `${PK} ${SK}`
 
 /** What of these is not kept already as it is, and what is kept of a place of which there is nothing. */
 function changed(items: readonly Item[], kept: readonly Item[]) {

@@ -8,12 +8,18 @@ export const streamDepsOver = (outside: Omit<Outside, 'photoFiles'> & { messages
   messages: outside.messages,
 })
 
+/** The one that the settings name. */
+export const realMessages = ({ settings, now }: Pick<Outside, 'settings' | 'now'>) =>
+  wechatMessages(
+    {
+      base: process.env.WECHAT_BASE ?? 'https://api.weixin.qq.com',
+      appId: settings.appId,
+      secret: process.env.WECHAT_SECRET ?? '',
+    },
+    now,
+  )
+
 export function realStreamDeps() {
   const outside = realOutside()
-  const server = {
-    base: process.env.WECHAT_BASE ?? 'https://api.weixin.qq.com',
-    appId: outside.settings.appId,
-    secret: process.env.WECHAT_SECRET ?? '',
-  }
-  return streamDepsOver({ ...outside, messages: wechatMessages(server, outside.now) })
+  return streamDepsOver({ ...outside, messages: realMessages(outside) })
 }

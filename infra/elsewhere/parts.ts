@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams'
-import { wechatMessages } from '../../functions/notice/wechatMessages'
+import { realMessages } from '../../functions/stream/deps'
 import { realOutside } from '../../functions/realDeps'
 import { setupDepsOver } from '../../functions/setup/deps'
 import { photoParts } from './photoParts'
@@ -16,17 +16,12 @@ export function partsOf(settings: Settings) {
     ...outside,
     ...place,
   })
-  const server = {
-    base: process.env.WECHAT_BASE ?? 'https://api.weixin.qq.com',
-    appId: outside.settings.appId,
-    secret: process.env.WECHAT_SECRET ?? '',
-  }
   return {
     client: new DynamoDBClient(given),
     streams: new DynamoDBStreamsClient(given),
     deps: {
       ...deps,
-      messages: wechatMessages(server, outside.now),
+      messages: realMessages(outside),
       ...keeping,
     },
   }

@@ -1,5 +1,6 @@
 import { keys } from '../../functions/keys'
 import { homesOf, type Standing } from '../../functions/person/store'
+import { nameOf } from '../../functions/table/nameOf'
 import type { Item, Key, Table } from '../../functions/table/store'
 import { found } from './keys'
 import { pagesOf } from './pages'
@@ -14,8 +15,6 @@ function listedAt(item: Item): Key[] {
     ...Object.keys(standing.volunteering?.answers ?? {}).map((id) => keys.volunteerIn(id, personId)),
   ]
 }
-
-const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 /** Who lives where, and who helps where, is asked by these lists: nobody stays off one. Whoever is on too many is passed over. */
 export async function completeLists(table: Table) {

@@ -3,7 +3,8 @@ import { keys } from '../../functions/keys'
 import { namedIn } from '../../functions/photo/keepNamed'
 import { namesPhotos } from '../../functions/photo/keys'
 import { canonical } from '../../functions/seal'
-import type { Item, Key, Table } from '../../functions/table/store'
+import { nameOf } from '../../functions/table/nameOf'
+import type { Item, Table } from '../../functions/table/store'
 import { fromItem, idOfItem } from '../../functions/workOrder/item'
 import type { StepKept } from '../../functions/workOrder/workOrder'
 import { nameOfKept } from './ofKept'
@@ -23,8 +24,6 @@ export type Since = {
   /** Photos that only the table that was names. */
   photos: string[]
 }
-
-const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 function othersOf({ others }: Since, name: string) {
   const known = others.get(name) ?? { made: [], changed: [], gone: [] }

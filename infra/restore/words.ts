@@ -1,5 +1,6 @@
 import { parseOrderId } from '../../shared/workOrder/id'
 import { keys } from '../../functions/keys'
+import { nameOf } from '../../functions/table/nameOf'
 import type { Key, Table } from '../../functions/table/store'
 import { expiresFrom, saidKey } from '../../functions/workOrder/privatePart'
 import type { WorkOrder } from '../../functions/workOrder/workOrder'
@@ -20,8 +21,6 @@ function named({ id, steps }: WorkOrder, now: number): Missing[] {
   )
   return steps[0] && isKept(steps[0].at, now) ? [body, ...said] : said
 }
-
-const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 async function notIn(wanted: Missing[], table: Table) {
   const there = new Set((await table.many(wanted.map(({ key }) => key))).map(nameOf))

@@ -2,6 +2,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { imagesOf, keyOf } from '../../functions/stream/store'
+import { nameOf } from '../../functions/table/nameOf'
 import type { Item, Key } from '../../functions/table/store'
 import type { Chance } from '../../infra/demo/history/choose'
 import { settle } from '../../infra/restore/settle'
@@ -11,8 +12,6 @@ import type { TestTable } from '../support/engine'
 export type Change = { key: Key; after: Item | undefined }
 /** While a copy was taken: from this change to that. */
 export type Cut = { from: number; to: number }
-
-const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`
 
 export const changesIn = (records: DynamoDBRecord[]): Change[] =>
   records.map((record) => ({ key: keyOf(record), after: imagesOf(record).after }))
