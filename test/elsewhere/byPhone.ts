@@ -7,7 +7,7 @@ export async function byPhone(url: string) {
     const answer = await fetch(`${url}/v1${path}`, { method: 'POST', body: JSON.stringify(body), headers })
     return (await answer.json()) as T
   }
-  const phone = await post<Answer<'signIn'>>('/sessions', { code: 'a code of WeChat’s' })
+  const phone = await post<Answer<'signIn'>>('/sessions', { code: 'a-code-of-WeChat' })
   const { code, secret } = await post<Answer<'askComputerCode'>>('/computers', {})
   const { askedAt } = await post<Answer<'lookForComputer'>>('/computers/look', { code }, phone.token)
   await post('/computers/answer', { code, askedAt, answer: 'allow' }, phone.token)
