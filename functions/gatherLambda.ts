@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { consume } from './demand/consume'
-import { realBucketStore } from './photo/deps'
+import { realBucketStore } from './photo/realBucket'
 import { realWorkDeps } from './realDeps'
 
 const deps = { ...realWorkDeps(), keeper: realBucketStore() }

@@ -1,15 +1,9 @@
 import { realTable } from '../realDeps'
 import { tableOver } from '../table/store'
 import type { ArrivingDeps } from './arrived'
-import { bucketIn } from './bucket'
-import { bucketStore } from './bucketStore'
 import { publishable } from './publish'
+import { realBucketStore } from './realBucket'
 import { photoStore } from './store'
-
-export function realBucketStore() {
-  const bucket = bucketIn(process.env)
-  return bucket && bucketStore(bucket)
-}
 
 /** What draws photos anew is given no secret: it knows tickets, and the bucket. */
 export function realArrivingDeps(): ArrivingDeps {
