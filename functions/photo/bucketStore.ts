@@ -11,7 +11,10 @@ const tagged = (kept: 'yes' | 'no') =>
 
 /** Worth trying again where the name says so: isPassing.ts. */
 class BucketBroke extends Error {
-  constructor(what: string, status?: number) {
+  constructor(
+    what: string,
+    readonly status?: number,
+  ) {
     super(`${what}: ${status ?? 'no answer'}`)
     const isPassing = status === undefined || status >= 500 || status === 429 || status === 409
     this.name = isPassing ? 'ServiceUnavailable' : 'BucketBroke'
@@ -20,7 +23,7 @@ class BucketBroke extends Error {
 
 type Asked = {
   method: 'GET' | 'PUT' | 'DELETE'
-  /** Of an object, and what of it. */
+  /** Of an object, and what of it; of none, what of the bucket. */
   key: string
   /** Those of AWS's own: they must be signed. */
   signed?: Record<string, string>
@@ -56,12 +59,24 @@ export function bucketStore(bucketNow: Bucket | (() => Promise<Bucket>)) {
     return bytes
   }
 
+  async function isGone(photoKey: string) {
+    const prefix = encodeURIComponent(shownAt(photoKey))
+    const list = await ask({ method: 'GET', key: `?list-type=2&max-keys=1&prefix=${prefix}` })
+    return !list.includes('<Contents>')
+  }
+
   async function tag(photoKey: string, kept: 'yes' | 'no') {
     const body = tagged(kept)
     const md5 = createHash('md5').update(body).digest('base64')
     const key = `${shownAt(photoKey)}?tagging`
     // What is gone already is as it should be, or cannot be helped.
-    await ask({ method: 'PUT', key, headers: { 'content-md5': md5 }, body, fine: [404] })
+    await ask({ method: 'PUT', key, headers: { 'content-md5': md5 }, body, fine: [404] }).catch(
+      async (error: unknown) => {
+        // S3 says so of what is gone too, to whoever has no right to list everything.
+        const isDoubtful = error instanceof BucketBroke && error.status === 403
+        if (!isDoubtful || !(await isGone(photoKey))) throw error
+      },
+    )
   }
 
   return {

@@ -7,7 +7,7 @@ import { acknowledgeObjects } from './acknowledge'
 
 export type PhotoRights = Partial<Record<LambdaName, PolicyStatement[]>>
 
-/** What each function may do in the bucket, by name: nobody lists it, and nobody takes away what is shown. */
+/** What each function may do in the bucket, by name: nobody takes away what is shown, and one alone asks what is there. */
 export function photoRights(bucketArn: string): PhotoRights {
   const may = (sid: string, under: string, actions: string[]) =>
     new PolicyStatement({ sid, actions, resources: [`${bucketArn}/${under}*`] })
@@ -22,7 +22,16 @@ export function photoRights(bucketArn: string): PhotoRights {
       may('TakePhotos', arrived, ['s3:GetObject', 's3:DeleteObject']),
       may('ShowPhotos', shown, ['s3:PutObject', 's3:PutObjectTagging']),
     ],
-    gather: [may('KeepPhotos', shown, ['s3:PutObjectTagging'])],
+    gather: [
+      may('KeepPhotos', shown, ['s3:PutObjectTagging']),
+      // What was swept up is told from what one has no right to.
+      new PolicyStatement({
+        sid: 'FindPhotos',
+        actions: ['s3:ListBucket'],
+        resources: [bucketArn],
+        conditions: { StringLike: { 's3:prefix': `${shown}*` } },
+      }),
+    ],
   }
 }
 

@@ -6,6 +6,8 @@ export type Wish = {
   resource: string
   /** Partition keys that the request names, of the table or of the index. */
   leadingKeys?: string[]
+  /** What the names begin with that a list is asked for. */
+  prefix?: string
 }
 
 /** `*` for any letters, `?` for one: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
@@ -24,6 +26,7 @@ const isOneOf = (patterns: unknown, word: string) =>
 const conditions: Record<string, (patterns: string[], wish: Wish) => boolean> = {
   'ForAllValues:StringLike dynamodb:LeadingKeys': (patterns, { leadingKeys = [] }) =>
     leadingKeys.every((key) => isOneOf(patterns, key)),
+  'StringLike s3:prefix': (patterns, { prefix }) => prefix !== undefined && isOneOf(patterns, prefix),
 }
 
 function holds({ Condition = {} }: Statement, wish: Wish) {

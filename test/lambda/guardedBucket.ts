@@ -1,4 +1,4 @@
-import type { Wish } from './allows'
+import { allows, type Wish } from './allows'
 import { Denied, keyIdIn, type Roles } from './roles'
 import { serving, type Heard, type Said } from './serving'
 
@@ -10,6 +10,12 @@ async function inForm({ path, headers, body }: Heard) {
   const resource = object(`${path.replace(/\/$/, '')}/${String(form.get('key'))}`)
   return { credential: String(form.get('x-amz-credential')), wishes: [{ action: 's3:PutObject', resource }] }
 }
+
+const list = (path: string, prefix?: string): Wish => ({
+  action: 's3:ListBucket',
+  resource: object(`/${path.split('/')[1]}`),
+  ...(prefix !== undefined && { prefix }),
+})
 
 const actions: Record<string, string> = {
   GET: 's3:GetObject',
@@ -23,6 +29,8 @@ function inAddress({ method, path, headers }: Heard) {
   const resource = object(url.pathname)
   const tags: Wish = { action: 's3:PutObjectTagging', resource }
   const credential = url.searchParams.get('X-Amz-Credential') ?? ''
+  const prefix = url.searchParams.get('prefix') ?? undefined
+  if (url.searchParams.has('list-type')) return { credential, wishes: [list(url.pathname, prefix)] }
   if (url.searchParams.has('tagging')) return { credential, wishes: [tags] }
   const asked: Wish = { action: actions[method] ?? method, resource }
   return { credential, wishes: headers['x-amz-tagging'] ? [asked, tags] : [asked] }
@@ -54,8 +62,10 @@ export async function guardBucket({ origin, roles }: { origin: string; roles: Ro
       headers: Object.fromEntries(sent),
       ...(body.length > 0 && { body: new Uint8Array(body) }),
     })
+    // Whoever may not list everything is not told that there is nothing.
+    const isHidden = answer.status === 404 && !allows(role.statements, list(path))
     return {
-      status: answer.status,
+      status: isHidden ? 403 : answer.status,
       headers: { 'content-type': answer.headers.get('content-type') ?? '' },
       body: new Uint8Array(await answer.arrayBuffer()),
     }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { arrived, shownAt } from '../../functions/photo/bucket'
+import { arrived, shownAt, type Bucket } from '../../functions/photo/bucket'
+import { bucketStore } from '../../functions/photo/bucketStore'
 import { presigned } from '../../functions/awsSignature'
 import { lookerAt } from '../../infra/elsewhere/arriving'
 import type { PhotoTicket } from '../../shared/photo/photo'
@@ -31,6 +32,22 @@ async function listing(photoKeys: string[]) {
   const { port } = server.address() as AddressInfo
   return { address: `http://127.0.0.1:${port}`, stop: () => server.close() }
 }
+
+/** Every object is denied, as S3 does where there is none; lists pass, signed for where they were sent to. */
+async function denyingTags({ address }: Bucket) {
+  const { origin } = new URL(address)
+  const server = createServer((asked, answer) => {
+    if (!asked.url?.includes('list-type')) return void answer.writeHead(403).end()
+    void fetch(origin + asked.url, { headers: { host: asked.headers.host ?? '' } })
+      .then((said) => said.text())
+      .then((text) => answer.end(text))
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}${new URL(address).pathname}`, stop: () => server.close() }
+}
+
+const gone = `990100001-${'1'.repeat(26)}`
 
 beforeAll(async () => void (kept = await inBucket(table)))
 afterAll(() => kept.stop())
@@ -83,6 +100,19 @@ describe('a photo in object storage', () => {
     expect(named).toMatch(/<Key>kept<\/Key>\s*<Value>yes<\/Value>/)
     expect(await tags()).toMatch(/<Key>kept<\/Key>\s*<Value>no<\/Value>/)
     // What is gone already is no reason to stop.
-    await bucket.keep(`990100001-${'1'.repeat(26)}`)
+    await bucket.keep(gone)
+  })
+
+  it('is gone, or not ours to keep: S3 says 403 of both, and they are told apart', async () => {
+    const there = `990100001-${'0'.repeat(26)}`
+    await kept.arriving.bucket.show(there, Buffer.from('any'))
+    const s3 = await denyingTags(kept.bucket)
+    const { keep } = bucketStore({ ...kept.bucket, address: s3.address })
+
+    await keep(gone)
+    const denied = await keep(there).catch((error: Error) => error.message)
+    s3.stop()
+
+    expect(denied).toContain('403')
   })
 })
