@@ -11,7 +11,7 @@ const names = Object.keys(lambdas) as LambdaName[]
 const families = [...new Set(names.flatMap((name) => rightsOf(name).writes)), 'STREAM'].sort()
 
 /** Those that came since the newest release: kept with the next. */
-const since: string[] = ['PC']
+const since: string[] = ['LOOK', 'PC']
 
 const [newest] = keptReleases.slice(-1)
 const items = newest ? plainItems(newest.items()) : []

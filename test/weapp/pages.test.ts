@@ -45,6 +45,7 @@ const ways: Record<string, () => Promise<Opened>> = {
   'pages/home/home': () => opened(resident, '/pages/home/home', { text: /单号/ }),
   'pages/workOrder/mine': () => opened(resident, '/pages/workOrder/mine', { text: /单号/ }),
   'pages/person/me': () => opened(ofSeveralRoles, '/pages/person/me', { text: /^工作台/ }),
+  'computer/allow': () => opened(resident, '/computer/allow', '下一步'),
   'resident/report': () => opened(resident, '/resident/report', '下一步：确认地点'),
   'resident/confirm': toConfirm,
   'resident/place': toPlace,
