@@ -46,6 +46,8 @@ export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   // The engine and the browser are processes of their own, but mostly the tests wait for them.
   maxWorkers: '100%',
+  // What a file leaves behind in its process makes those after it slower: that process is ended, and a new one goes on.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['<rootDir>/test/support/reporter.mjs'],
   testTimeout: 600_000,
   projects: [
