@@ -1,3 +1,4 @@
+import { nameOf } from '../table/nameOf'
 import { done } from '../../shared/outcome'
 import type { Handler, Request } from '../handler'
 import { keys } from '../keys'
@@ -27,7 +28,7 @@ export const inbox: Handler<'inbox'> = async (request) => {
   ])
   const said = await deps.workOrders.said(reasonKeys(entries))
   const reasonOf = (entry: NoticeKept) =>
-    reasonKeys([entry]).map(({ PK, SK }) => said.get(`${PK} ${SK}`)?.words)[0]
+    reasonKeys([entry]).map((key) => said.get(nameOf(key))?.words)[0]
   const last = entries[entries.length - 1]
   return done({
     notices: entries.map((entry) =>

@@ -1,3 +1,4 @@
+import { nameOf } from '../table/nameOf'
 import { done } from '../../shared/outcome'
 import type { Point } from '../../shared/place/distance'
 import { parseOrderId } from '../../shared/workOrder/id'
@@ -31,7 +32,7 @@ async function photosAfter(orders: WorkOrder[], { deps }: Viewer) {
     return step?.change.photos ? [{ id: order.id, key: saidKeyOf(order, step) }] : []
   })
   const said = await deps.workOrders.said(steps.map(({ key }) => key))
-  return new Map(steps.map(({ id, key }) => [id, said.get(`${key.PK} ${key.SK}`)?.photoKeys ?? []]))
+  return new Map(steps.map(({ id, key }) => [id, said.get(nameOf(key))?.photoKeys ?? []]))
 }
 
 /** The orders with these ids as neighbours see them; private ones are left out unless one joined them. */

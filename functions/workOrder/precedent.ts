@@ -1,3 +1,4 @@
+import { nameOf } from '../table/nameOf'
 import type { Answer } from '../../shared/contract'
 import { known } from '../../shared/known'
 import { communityOf } from '../../shared/place/codes'
@@ -38,7 +39,7 @@ export async function precedentFor(
     if (!ruled) continue
     const { step, holder } = ruled
     const key = saidKey(orderId, version, step)
-    const said = (await workOrders.said([key])).get(`${key.PK} ${key.SK}`)
+    const said = (await workOrders.said([key])).get(nameOf(key))
     const number = numberOf(parseOrderId(orderId).ulid)
     return known({ orderId, number, holder, at: iso(step.at), words: said?.words })
   }

@@ -1,3 +1,4 @@
+import { nameOf } from '../table/nameOf'
 import { parseOrderId } from '../../shared/workOrder/id'
 import { keys } from '../keys'
 import { queryAll, type Item, type Kept, type Key, type Table } from '../table/store'
@@ -164,9 +165,9 @@ export const workOrderStore = (table: Table) => ({
     }
   },
 
-  /** What was said at these steps, by `PK SK`. */
+  /** What was said at these steps, by the name of its key. */
   async said(at: Key[]) {
-    return new Map((await table.many(at)).map((item) => [`${item.PK} ${item.SK}`, asSaid(item)]))
+    return new Map((await table.many(at)).map((item) => [nameOf(item), asSaid(item)]))
   },
 
   /** Ids of the orders whose number has these digits on this day (yyMMdd). */
