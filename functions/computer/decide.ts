@@ -30,8 +30,11 @@ export type Said = {
 export const isGood = (asked: Asked | undefined, now: number): asked is Asked =>
   asked !== undefined && now < asked.endsAt
 
+/** Fetched by the browser meanwhile, it is allowed all the same. */
+const answerIn = ({ state }: Asked) => (state === 'taken' ? 'allowed' : state)
+
 const isSame = (asked: Asked, said: Said) =>
-  asked.state === becomes[said.answer] && asked.personId === said.personId
+  answerIn(asked) === becomes[said.answer] && asked.personId === said.personId
 
 /** Answered once, as it was seen, and in time. The same said again by the same person is no second answer. */
 export function decide(asked: Asked | undefined, said: Said): Outcome<Asked> {

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
 import type { ApiDeps } from '../deps'
-import { audience, issuer, type Bearer } from './tokens'
+import { audienceOf, issuer, type Bearer } from './tokens'
 
 /** On the phone, where WeChat is asked again without a word. */
 export const tokenSeconds = 900
@@ -16,7 +16,7 @@ export async function issueToken(
     .setProtectedHeader({ alg: 'HS256', kid: '1' })
     .setSubject(personId)
     .setIssuer(issuer)
-    .setAudience(audience)
+    .setAudience(audienceOf({ computer }))
     .setIssuedAt(at)
     .setExpirationTime(at + seconds)
     .sign(tokens.key())

@@ -1,7 +1,9 @@
 import { jwtVerify } from 'jose'
 
 export const issuer = 'emulin'
-export const audience = 'emulin-api'
+/** What a computer was given is for the API as well, but for no server that does not know that a computer can be signed out. */
+export const audienceOf = ({ computer }: { computer?: string | undefined }) =>
+  computer === undefined ? 'emulin-api' : 'emulin-computer'
 
 /** Whose a token is, in which street, and on which of her computers 电脑, if on one. */
 export type Bearer = { personId: string; street: string; computer?: string }
@@ -17,11 +19,12 @@ export const tokensWith = (secrets: { readonly token: string }) => {
 
     /** Who the token was given to, or nothing: forged, expired and foreign tokens look the same. */
     async read(token: string, now: number): Promise<Bearer | undefined> {
-      const options = { algorithms: ['HS256'], issuer, audience, currentDate: new Date(now) }
+      const options = { algorithms: ['HS256'], issuer, currentDate: new Date(now) }
       const read = await jwtVerify(token, key(), options).catch(() => undefined)
-      const { sub, street, computer } = read?.payload ?? {}
+      const { sub, street, computer, aud } = read?.payload ?? {}
       if (!sub || typeof street !== 'string') return undefined
-      return { personId: sub, street, ...(typeof computer === 'string' && { computer }) }
+      const bearer = { personId: sub, street, ...(typeof computer === 'string' && { computer }) }
+      return aud === audienceOf(bearer) ? bearer : undefined
     },
   }
 }
