@@ -1,8 +1,9 @@
 import { called, type Called } from './clock/called'
 import { workOnAll } from './export/workOnAll'
 import { realWorkDeps } from './realDeps'
+import { withKeptTenants } from './street/keptTenants'
 
-const deps = realWorkDeps()
+const deps = withKeptTenants(realWorkDeps())
 /** Called by the schedule, every minute, with a minute to run in. */
 const parts = 1000
 

@@ -12,8 +12,7 @@ export type Called = Partial<Share> | undefined
 type Context = { getRemainingTimeInMillis: () => number }
 
 /** What a call is to do and until when, by what is left of the function's own time. */
-export const called = (event: Called, context: Context, now: number) => ({
-  clock: event?.clock ?? oneClock.clock,
-  of: event?.of ?? oneClock.of,
-  until: now + Math.min(lookMs, context.getRemainingTimeInMillis() - endsMs),
-})
+export function called(event: Called, context: Context, now: number) {
+  const lastsMs = context.getRemainingTimeInMillis()
+  return { ...oneClock, ...event, lastsMs, until: now + Math.min(lookMs, lastsMs - endsMs) }
+}

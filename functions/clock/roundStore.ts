@@ -1,7 +1,17 @@
 import type { Key, Table } from '../table/store'
 
-/** How far each round has come: the street it ended with. `isOver` unless a look is at it, or was cut off. */
-export type Mark = { isOver: boolean; behind: Record<string, string> }
+/** How far each round has come: the street it ended with. */
+export type Mark = {
+  /** Unless a look is at it, or was cut off. */
+  isOver: boolean
+  behind: Record<string, string>
+  /** Past then (ms) the look that wrote it is at it no more, whatever `isOver` says. */
+  until: number
+  /** The street that it was at, where it went from one to the next. */
+  at?: string
+  /** Streets in which a look was cut off, and until when (ms) they are left out. */
+  leftOut: Record<string, number>
+}
 
 export type RoundStore = ReturnType<typeof roundStore>
 
@@ -9,7 +19,7 @@ export const roundStore = (table: Table, key: Key) => ({
   async get(): Promise<Mark> {
     const item = await table.get(key)
     // Only this file writes it.
-    return (item as Mark | undefined) ?? { isOver: true, behind: {} }
+    return { isOver: true, behind: {}, until: 0, leftOut: {}, ...(item as Mark | undefined) }
   },
 
   save: (mark: Mark) => table.put({ ...key, ...mark }),

@@ -5,6 +5,7 @@ import { ringTopics } from '../topic/ring'
 import { goRounds, oneClock, type Round, type Share } from './rounds'
 import { sweep, type ClockDeps } from './sweep'
 import { warnOfYears } from './uncertain'
+import { watchNext } from './watchNext'
 
 /** Begun with until then (ms); what is left over is for the next look. */
 export type Look = Share & { until: number }
@@ -46,5 +47,6 @@ export async function sweepAll(
   })
   const bells = round('bells', ringStreet, begun + (until - begun) * forBells)
   const nights = round('nights', countStreet, until)
-  await goRounds([bells, nights], { who: 'clock', share }, deps)
+  await goRounds([bells, nights], { who: 'clock', doing: 'sweeping', share }, deps)
+  if (share.of > 1) await watchNext(share, deps)
 }

@@ -19,7 +19,7 @@ export async function workOnAll(deps: WorkDeps, budget: Budget, share = oneClock
   }
   await goRounds(
     [{ name: 'exports', until: budget.until, atOnce: 1, work }],
-    { who: 'exportWork', share },
+    { who: 'exportWork', doing: 'exporting', share },
     deps,
   )
 }

@@ -1,6 +1,7 @@
-import { sweepAll } from '../../functions/clock/sweepAll'
+import { oneClock, type Share } from '../../functions/clock/rounds'
+import { sweepAll } from '../support/held/clock'
 import { turnStore } from '../../functions/numbers/turnStore'
-import { workOnAll } from '../../functions/export/workOnAll'
+import { workOnAll } from '../support/held/exportWork'
 import { chinaDay } from '../../shared/clock/china'
 import { aStreet } from '../support/aStreet'
 import { depsFor, settle } from '../support/app'
@@ -28,7 +29,7 @@ function tableThat({ takesMs = 0, poison = '' }) {
   let isDead = false
   const send = async (command: Command) => {
     clock.now += takesMs
-    isDead ||= poison !== '' && JSON.stringify(command.input).includes(`CLOCK#${poison}`)
+    isDead ||= poison !== '' && new RegExp(`CLOCK#(${poison})`).test(JSON.stringify(command.input))
     if (isDead) throw new Error('killed')
     note(command)
     return table.db.send(command)
@@ -36,13 +37,16 @@ function tableThat({ takesMs = 0, poison = '' }) {
   return { send } as unknown as TestTable['db']
 }
 
+/** Lines of the log. */
+const said: object[] = []
+
 const depsOver = (how: Parameters<typeof tableThat>[0] = {}) => {
   const settings = { demo: true, defaultStreet: ids[0] ?? '', appId: 'wxtest' }
-  return depsFor(table, clock, { db: tableThat(how), log: () => undefined, settings })
+  return depsFor(table, clock, { db: tableThat(how), log: (line) => void said.push(line), settings })
 }
 
 /** So many seconds for one look. */
-const look = (seconds: number, deps = depsOver({ takesMs: 100 }), share = { clock: 0, of: 1 }) =>
+const look = (seconds: number, deps = depsOver({ takesMs: 100 }), share: Share = oneClock) =>
   sweepAll(deps, { ...share, until: clock.now + seconds * 1000 })
 
 const rungUpTo = (id: string) => depsOver().clock.sweptTo(id)
@@ -109,8 +113,35 @@ describe('a clock with more streets than one look has time for', () => {
       await look(600, depsOver({ takesMs: 1, poison })).catch(() => undefined)
 
     expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids.filter((id) => id !== poison))
+    expect(said).toContainEqual(expect.objectContaining({ sweeping: poison }))
+    clock.now += 600_000
     await look(600, depsOver())
-    await look(600, depsOver())
+    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids)
+  })
+
+  it('sums up the night of the others though two streets kill the bells', async () => {
+    await later(Date.parse('2026-03-05T00:10:00+08:00'))
+    const poison = `${ids[1]}|${ids[3]}`
+    for (let looks = 0; looks < 6; looks++) {
+      clock.now += 60_000
+      await look(600, depsOver({ takesMs: 1, poison })).catch(() => undefined)
+    }
+
+    const others = ids.filter((id) => !poison.includes(id))
+    expect(await streetsWhere(summedUpTo, chinaDay(clock.now) - 1)).toEqual(others)
+  })
+
+  it('leaves a look alone that is still at it, and not one that was cut off', async () => {
+    await later(morning + 80 * hour)
+    const share = { clock: 0, of: 1, lastsMs: 60_000 }
+    await look(600, depsOver({ poison: ids[3] ?? '' }), share).catch(() => undefined)
+    clock.now += 59_000
+    asked = []
+    await look(600, depsOver(), share)
+    expect(asked).toEqual([])
+
+    clock.now += 1000
+    await look(600, depsOver(), share)
     expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids)
   })
 
@@ -128,6 +159,20 @@ describe('a clock with more streets than one look has time for', () => {
     expect(seen.flat().sort()).toEqual(ids)
   })
 
+  it('says of the next one that it stands still', async () => {
+    await later(morning + 90.5 * hour)
+    const lookOf = (nth: number) => look(600, depsOver(), { clock: nth, of: 2, lastsMs: 60_000 })
+    await lookOf(1)
+    clock.now += 11 * 60_000
+    said.length = 0
+    await lookOf(0)
+    expect(said).toEqual([])
+
+    clock.now += 60_000
+    await lookOf(0)
+    expect(said).toEqual([{ sweeping: 'clock 1 of 2, which stands still', hoursLate: 1 }])
+  })
+
   it('looks after the exports of all of them', async () => {
     await later(morning + 91 * hour)
     for (let looks = 0; looks < 3; looks++)
@@ -141,6 +186,7 @@ describe('a clock with more streets than one look has time for', () => {
     await later(morning + 92 * hour)
     const { trips } = await table.meter.during(() => look(600, depsOver(), { clock: 5, of: 6 }))
 
-    expect(trips.filter(({ input }) => JSON.stringify(input).includes('LOOK#'))).toEqual([])
+    const marks = trips.filter(({ input }) => JSON.stringify(input).includes('LOOK#'))
+    expect(marks.filter(({ operation }) => operation !== 'GetItem')).toEqual([])
   })
 })
