@@ -1,4 +1,5 @@
 import { ballotKeys } from '../../functions/ballot/keys'
+import { computerKeys } from '../../functions/computer/keys'
 import type { Key } from '../../functions/table/store'
 
 const partsOf = ({ PK }: Key) => PK.split('#')
@@ -12,6 +13,8 @@ export const found = {
   isEntry: ({ PK, SK }: Key) => PK.startsWith('U#') && /^I#\d{9}#[0-9A-Z]{26}$/.test(SK),
   /** What a person is in a street. */
   isStanding: ({ PK, SK }: Key) => PK.startsWith('U#') && SK.startsWith('ROLE#'),
+  /** A computer that somebody's phone let in. */
+  isComputer: ({ PK, SK }: Key) => PK.startsWith('U#') && SK.startsWith(computerKeys.letIn('').SK),
   isGroup: ({ PK, SK }: Key) => PK.startsWith('DG#') && SK === 'G',
   isMember: ({ PK, SK }: Key) => PK.startsWith('DG#') && SK.startsWith('M#'),
   isPlaced: ({ PK, SK }: Key) => PK.startsWith('DP#') && SK === 'P',

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { understood } from '../understood'
 import { auditOptions, refuseNoMonth } from '../audit/options'
 
 export const usage = `用法 Usage: npm run restore [-- --was FOLDER|TABLE] [--for-good] [--all] [--since yyyy-MM] [--data FOLDER]
@@ -16,15 +16,18 @@ export const usage = `用法 Usage: npm run restore [-- --was FOLDER|TABLE] [--f
   --data   恢复出来的数据放在哪里，默认 .data；先停下 npm start。在云上改用环境变量 TABLE_NAME（和函数 stream 的设置一样）`
 
 export function readOptions(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      ...auditOptions,
-      was: { type: 'string' },
-      'for-good': { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
+  const { values } = understood(
+    {
+      args,
+      options: {
+        ...auditOptions,
+        was: { type: 'string' },
+        'for-good': { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   refuseNoMonth(values.since, usage)
   return values
 }

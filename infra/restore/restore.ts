@@ -13,6 +13,7 @@ import { countAnew } from './numbers'
 import type { RestoringDeps } from './restoringDeps'
 import { tellAgain } from './tellAgain'
 import { recountTurnouts } from './turnouts'
+import { signOutComputers } from './computers'
 import { bringWords, type Missing } from './words'
 
 type Asked = {
@@ -42,7 +43,7 @@ async function tellAnew(cutAt: number, deps: RestoringDeps, { isAll }: Asked) {
   const since = isAll ? 0 : cutAt - newsFor
   const first = (order: WorkOrder) => putBeside(order, since, deps)
   const untrue = await takeBackUntrue(since, deps.table)
-  return { untrue, ...(await tellAgain({ since, heardAt: cutAt, first }, deps)) }
+  return { since, untrue, ...(await tellAgain({ since, heardAt: cutAt, first }, deps)) }
 }
 
 /**
@@ -53,6 +54,7 @@ async function tellAnew(cutAt: number, deps: RestoringDeps, { isAll }: Asked) {
 export async function restore(deps: RestoringDeps, asked: Asked) {
   const heads = await lookAround(deps, asked)
   await forgetMarks(heads, deps)
+  const signedOut = await signOutComputers(deps.table)
   const listed = await completeLists(deps.table)
   const halfMerged = await completeMerges(heads.merged, deps)
   const told = await tellAnew(heads.cutAt, deps, asked)
@@ -60,11 +62,13 @@ export async function restore(deps: RestoringDeps, asked: Asked) {
   const turnouts = await recountTurnouts(deps)
   const numbers = await countAnew(deps, { ...asked, oldest: heads.oldest })
   const indexes = await indexesAmiss(deps.table)
-  return { heads, listed, halfMerged, told, regathered, turnouts, numbers, indexes }
+  return { heads, signedOut, listed, halfMerged, told, regathered, turnouts, numbers, indexes }
 }
 
 export type Restored = Awaited<ReturnType<typeof restore>>
 
-/** Whether the copy can be worked on as it is now; what cannot be mended in it is named, and does not keep it from that. */
-export const isInLine = ({ numbers, indexes, told }: Restored) =>
-  numbers.wrong === 0 && indexes.length === 0 && told.failed.length === 0
+/**
+ * Whether the copy can be worked on as it is now. What cannot be mended in it, or told again, is named and does not keep it
+ * from that: one item that nobody can read would keep a whole street out.
+ */
+export const isInLine = ({ numbers, indexes }: Restored) => numbers.wrong === 0 && indexes.length === 0

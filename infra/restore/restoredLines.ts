@@ -22,13 +22,17 @@ const troublesIn = ({ heads, halfMerged, told }: Restored) => [
   ...told.failed.map((failure) => `  没说出去 not told: ${failure}`),
 ]
 
+/** The time as `redrive` takes it. */
+const lineOfUntold = ({ told }: Restored) =>
+  `没说出去的 ${told.failed.length} 项不耽误开门：弄清原因以后，用着的时候再说一遍 what was not told keeps nobody out; mend it, and tell it again at any time: npm run redrive -- --since "${chinaTime(told.since || 1)}"`
+
 /** What was done, and what is left to be done by people. */
 export function linesOfRestored(restored: Restored) {
-  const { heads, listed, told, regathered, turnouts, numbers, indexes } = restored
+  const { heads, listed, signedOut, told, regathered, turnouts, numbers, indexes } = restored
   const troubles = troublesIn(restored)
   return [
     `备份到 The copy ends about ${chinaTime(heads.cutAt)}，工单 orders ${heads.ids.size} 件`,
-    `索引按流转记录改正 index keys put right ${heads.putRight.length}，从原来的表补回的话 words brought ${heads.brought}，补上名单 listed ${listed}`,
+    `索引按流转记录改正 index keys put right ${heads.putRight.length}，从原来的表补回的话 words brought ${heads.brought}，补上名单 listed ${listed}，电脑退出登录 computers signed out ${signedOut}`,
     `收回不实的消息 notices taken back ${told.untrue}，重说 told again ${told.told}，共性诉求重归 groups made anew ${regathered}，表决到场数重数 turnouts ${turnouts}，指标重数 numbers mended ${numbers.mended}`,
     ...indexes.map(
       ({ index, inTable, inIndex }) =>
@@ -36,6 +40,7 @@ export function linesOfRestored(restored: Restored) {
     ),
     ...(troubles.length > 0 ? ['要人看的 To be looked at by somebody:', ...troubles] : []),
     ...verdictOf(numbers),
+    ...(told.failed.length > 0 ? [lineOfUntold(restored)] : []),
     isInLine(restored) ? '可以用了 Ready to be worked on' : '还不能用 Not ready yet',
   ]
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../../functions/table/nameOf'
 import { ballotIn } from '../../functions/ballot/ballotStore'
 import { hearBallots } from '../../functions/ballot/hearBallots'
 import { ballotKeys } from '../../functions/ballot/keys'
@@ -74,7 +75,7 @@ async function tryTelling(item: Item, span: Span, deps: RestoringDeps) {
   try {
     return { told: (await tellItem(item, span, deps)) ? 1 : 0, failed: [] }
   } catch (error) {
-    return { told: 0, failed: [`${item.PK} ${item.SK}: ${String(error)}`] }
+    return { told: 0, failed: [`${nameOf(item)}: ${String(error)}`] }
   }
 }
 

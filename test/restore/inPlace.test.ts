@@ -1,4 +1,5 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { computerKeys } from '../../functions/computer/keys'
 import { inPlaceKey } from '../../functions/table/keys'
 import { askInPlace } from '../../infra/aws/start/askInPlace'
 import { restoreCommand } from '../../infra/restore/restoreCommand'
@@ -7,11 +8,13 @@ import { tableWith } from './tornCopy'
 
 const engine = tableForFile()
 const items = [{ PK: 'XY#990100001', SK: 'A' }]
-const names = { first: 'emulin', copy: 'emulin-1123', second: 'emulin-1224' }
+const names = { first: 'emulin', copy: 'emulin-1123', second: 'emulin-1224', third: 'emulin-1325' }
+const nobodyReads = { PK: 'DL#990100001#01KJPXXXXXXXXXXXXXXXXXXXXX', SK: 'META' }
+const computer = computerKeys.letIn('qin', 'one that was stolen')
 const before = { ...process.env }
 
 beforeAll(async () => {
-  for (const name of Object.values(names)) await tableWith(items, engine, name)
+  for (const name of [names.first, names.copy, names.second]) await tableWith(items, engine, name)
   Object.assign(process.env, {
     ...{ DYNAMODB_ENDPOINT: engine.endpoint, AWS_REGION: 'local', SEAL_SECRET: 'of the tests only' },
     ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
@@ -36,7 +39,7 @@ async function restored(TABLE_NAME: string, ...args: string[]) {
   const month = new Date(Date.now() - 31 * 86_400_000).toISOString().slice(0, 7)
   const code = await restoreCommand([...args, '--since', month], (line) => void lines.push(line))
   delete process.env.TABLE_NAME
-  return { code, last: lines.at(-1) }
+  return { code, lines, last: lines.at(-1) }
 }
 
 describe('a deployment without the settings of a restored table', () => {
@@ -63,6 +66,18 @@ describe('a deployment without the settings of a restored table', () => {
 
     await expect(open(names.first)).resolves.toBeUndefined()
     await expect(open(names.copy, true)).rejects.toThrow('emulin-1123 is given up: emulin')
+  })
+
+  it('works on a copy in which one item cannot be told again, with every computer signed out', async () => {
+    await tableWith([...items, nobodyReads, computer], engine, names.third)
+    const { code, lines } = await restored(names.third, '--was', names.first, '--for-good')
+
+    expect(code).toBe(0)
+    expect(lines.join('\n')).toMatch(/没说出去 not told: DL#\S+ META: [^]*redrive -- --since "20/)
+    const { Item } = await engine.db.send(new GetCommand({ TableName: names.third, Key: computer }))
+    expect(Item).toBeUndefined()
+    await expect(open(names.third, true)).resolves.toBeUndefined()
+    await expect(open(names.first)).rejects.toThrow('emulin is given up: emulin-1325')
   })
 
   it('is nothing that one machine has', async () => {
