@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { Month } from '../../shared/numbers/windows'
+import { NotUnderstood, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run audit [-- --mend] [--since yyyy-MM] [--data FOLDER]
 
@@ -20,12 +20,12 @@ export const auditOptions = {
 /** A month that is none would compare nothing, and nothing would be found wrong. */
 export function refuseNoMonth(since: string | undefined, usage: string) {
   if (since !== undefined && !Month.safeParse(since).success)
-    throw new Error(`--since ${since}：不是月份，要写成 2026-06 这样 is not a month\n\n${usage}`)
+    throw new NotUnderstood(`--since ${since}：不是月份，要写成 2026-06 这样 is not a month`, usage)
 }
 
 export function readOptions(args: string[]) {
   const options = { ...auditOptions, mend: { type: 'boolean', default: false } } as const
-  const { values } = parseArgs({ args, options })
+  const { values } = understood({ args, options }, usage)
   refuseNoMonth(values.since, usage)
   return values
 }

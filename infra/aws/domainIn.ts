@@ -1,5 +1,6 @@
 import type { Stack } from 'aws-cdk-lib'
 import { CfnApiMapping, CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2'
+import { CannotStart } from '../local/CannotStart'
 import type { ApiMade } from './apiIn'
 import type { Settings } from './settings'
 
@@ -10,7 +11,11 @@ import type { Settings } from './settings'
  */
 export function domainIn(stack: Stack, { api, stage }: ApiMade, { domain, certificateArn }: Settings) {
   if (!domain) return undefined
-  if (!certificateArn) throw new Error('EMULIN_CERTIFICATE_ARN is missing: the domain needs a certificate')
+  if (!certificateArn)
+    throw new CannotStart(
+      '写了域名 EMULIN_DOMAIN，还要写它的证书 EMULIN_CERTIFICATE_ARN。',
+      'EMULIN_CERTIFICATE_ARN is missing: the domain needs a certificate.',
+    )
   const name = new CfnDomainName(stack, 'Domain', {
     domainName: domain,
     domainNameConfigurations: [{ certificateArn, endpointType: 'REGIONAL', securityPolicy: 'TLS_1_2' }],

@@ -1,3 +1,5 @@
+import { CannotStart } from '../local/CannotStart'
+
 /** What a deployment chooses, each by `EMULIN_…` in its file deployment.env: EMULIN_REGION, EMULIN_DEFAULT_STREET. */
 const defaults = {
   /** Before the name of everything, so that one account holds a rehearsal beside the real one. */
@@ -74,7 +76,10 @@ const mostClocks = 50
 export function clocksIn({ clocks }: Pick<Settings, 'clocks'>) {
   const count = Number(clocks)
   if (!Number.isInteger(count) || count < 1 || count > mostClocks)
-    throw new Error(`EMULIN_CLOCKS: a number from 1 to ${mostClocks}`)
+    throw new CannotStart(
+      `EMULIN_CLOCKS 要写 1 到 ${mostClocks} 的整数。`,
+      `EMULIN_CLOCKS: a number from 1 to ${mostClocks}.`,
+    )
   return count
 }
 

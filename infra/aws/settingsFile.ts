@@ -34,7 +34,10 @@ export function settingsIn(text: string, env: Environment = {}): Environment {
   const unknown = Object.keys(given).filter((name) => !settingNames.includes(name))
   const beside = settingNames.filter((name) => env[name] !== undefined && env[name] !== given[name])
   refuse(unknown, ['里没有这样的设置', 'no such settings'])
-  refuse(beside, ['里没有写，只写在环境变量里', 'in the environment, and not the same in the file'])
+  refuse(beside, [
+    '里写的和环境变量里的不一样，或者没有写',
+    'in the environment, and not the same in the file',
+  ])
   return given
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { closing } from '../local/closing'
 import { runCommand } from '../runCommand'
+import { understood } from '../understood'
 import { countLives } from './countLives'
 import { countStreet } from './countStreet'
 import { pageOf } from './page'
@@ -15,7 +15,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const opened = closing()
 
 async function run() {
-  const { help } = parseArgs({ options: { help: { type: 'boolean', default: false } } }).values
+  const { help } = understood({ options: { help: { type: 'boolean', default: false } } }, usage).values
   if (help) {
     say(usage)
     return 0

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { understood } from '../understood'
 
 export const usage = `用法 Usage: npm run demands -- FILE [--pairs] [--least N] [--most N]
 
@@ -11,15 +11,18 @@ export const usage = `用法 Usage: npm run demands -- FILE [--pairs] [--least N
   --pairs   再列一些成对的标题，供人用眼睛判断该不该是一件事`
 
 export const readOptions = (args: string[]) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      pairs: { type: 'boolean', default: false },
-      least: { type: 'string', default: '3' },
-      most: { type: 'string', default: '40' },
-      help: { type: 'boolean', default: false },
+  const { values, positionals } = understood(
+    {
+      args,
+      allowPositionals: true,
+      options: {
+        pairs: { type: 'boolean', default: false },
+        least: { type: 'string', default: '3' },
+        most: { type: 'string', default: '40' },
+        help: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   return { ...values, least: Number(values.least), most: Number(values.most), file: positionals[0] }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { NotUnderstood, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run doctor -- ENDPOINT [--json]
 
@@ -15,11 +15,7 @@ function read(args: string[]) {
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : args.join(' ')}\n\n${usage}`)
-  }
+  return understood({ args, options, allowPositionals: true }, usage)
 }
 
 export function readOptions(args: string[]) {
@@ -27,6 +23,9 @@ export function readOptions(args: string[]) {
   const [endpoint = '', ...more] = positionals
   if (values.help) return { ...values, endpoint }
   if (more.length > 0 || !/^https?:\/\/[^/]/.test(endpoint))
-    throw new Error(`${positionals.join(' ') || '没有写地址 no endpoint'}\n\n${usage}`)
+    throw new NotUnderstood(
+      `${positionals.join(' ')} 要写一个地址，http:// 或 https:// 开头 one address, beginning with http:// or https://`,
+      usage,
+    )
   return { ...values, endpoint }
 }

@@ -13,6 +13,7 @@ import { inTurn } from './inTurn'
 import { partsOf, type Parts } from './parts'
 import { settingsIn, type Settings } from './settings'
 import { turnStore } from './turnStore'
+import { whyNot } from './why'
 import { work } from './work'
 
 const say = (line: string) => console.log(line)
@@ -55,7 +56,7 @@ export async function run() {
   try {
     await start(opened)
   } catch (error) {
-    console.error(error instanceof CannotStart ? error.message : error)
+    console.error(whyNot(error))
     await stop(1)
   }
 }

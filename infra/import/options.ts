@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { understood } from '../understood'
 
 export const usage = `用法 Usage: npm run import -- FILE [--server URL] [--code CODE] [--source NAME] [--encoding gb18030]
 
@@ -11,16 +11,19 @@ export const usage = `用法 Usage: npm run import -- FILE [--server URL] [--cod
 经纬度按 GCJ-02（微信地图用的坐标）读。Coordinates are read as GCJ-02.`
 
 export function readOptions(args: string[]) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      server: { type: 'string', default: 'http://127.0.0.1:8080' },
-      code: { type: 'string', default: process.env.EMULIN_CODE ?? '' },
-      source: { type: 'string', default: 'legacy' },
-      encoding: { type: 'string', default: 'utf-8' },
-      help: { type: 'boolean', default: false },
+  const { values, positionals } = understood(
+    {
+      args,
+      allowPositionals: true,
+      options: {
+        server: { type: 'string', default: 'http://127.0.0.1:8080' },
+        code: { type: 'string', default: process.env.EMULIN_CODE ?? '' },
+        source: { type: 'string', default: 'legacy' },
+        encoding: { type: 'string', default: 'utf-8' },
+        help: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   return { ...values, server: values.server.replace(/\/$/, ''), file: positionals[0] }
 }

@@ -82,6 +82,6 @@ function unless(code: string, action: () => void) {
 
 const heldBy = ({ owner, url = '' }: Holder) =>
   new CannotStart(
-    `e睦邻已经在运行（进程 ${owner.pid} ${url}）。请先停止它，或用 npm start -- --memory 另开一个不留数据的。`,
-    `e睦邻 is already running (process ${owner.pid} ${url}). Stop it first, or use npm start -- --memory beside it.`,
+    `e睦邻已经在运行（${[`进程 ${owner.pid}`, url].filter(Boolean).join(' ')}）。请先停止它，或用 npm start -- --memory 另开一个不留数据的。`,
+    `e睦邻 is already running (${[`process ${owner.pid}`, url].filter(Boolean).join(' ')}). Stop it first, or use npm start -- --memory beside it.`,
   )

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { isoTime } from '../import/isoTime'
+import { NotUnderstood, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run redrive [-- --play | --since "2026-11-20 18:00"] [--data FOLDER]
 
@@ -21,10 +21,12 @@ const options = {
 function millisecondsOf(since: string) {
   const time = isoTime(since)
   if (time) return Date.parse(time)
-  throw new Error(`--since ${since}：不是时间，要写成 2026-11-20 18:00 这样 is not a time\n\n${usage}`)
+  throw new NotUnderstood(`--since ${since}：不是时间，要写成 2026-11-20 18:00 这样 is not a time`, usage)
 }
 
 export function readOptions(args: string[]) {
-  const { since, ...values } = parseArgs({ args, options }).values
+  const { since, ...values } = understood({ args, options }, usage).values
+  if (values.play && since !== undefined)
+    throw new NotUnderstood('--play 和 --since 是两件事，一次写一个 one or the other', usage)
   return { ...values, since: since === undefined ? undefined : millisecondsOf(since) }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { understood } from '../understood'
 
 export const usage = `用法 Usage: npm run setup -- FOLDER [--dry] [--remove] [--server URL] [--code CODE] [--street ID]
            npm run setup -- --templates FOLDER
@@ -15,20 +15,23 @@ export const usage = `用法 Usage: npm run setup -- FOLDER [--dry] [--remove] [
   --street     街道编号；文件夹里有“街道”这张表就不用写`
 
 export function readOptions(args: string[]) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      dry: { type: 'boolean', default: false },
-      remove: { type: 'boolean', default: false },
-      rehearse: { type: 'boolean', default: false },
-      templates: { type: 'boolean', default: false },
-      server: { type: 'string', default: 'http://127.0.0.1:8080' },
-      code: { type: 'string', default: process.env.EMULIN_CODE ?? '' },
-      street: { type: 'string' },
-      help: { type: 'boolean', default: false },
+  const { values, positionals } = understood(
+    {
+      args,
+      allowPositionals: true,
+      options: {
+        dry: { type: 'boolean', default: false },
+        remove: { type: 'boolean', default: false },
+        rehearse: { type: 'boolean', default: false },
+        templates: { type: 'boolean', default: false },
+        server: { type: 'string', default: 'http://127.0.0.1:8080' },
+        code: { type: 'string', default: process.env.EMULIN_CODE ?? '' },
+        street: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
     },
-  })
+    usage,
+  )
   return { ...values, server: values.server.replace(/\/$/, ''), folder: positionals[0] }
 }
 

@@ -23,8 +23,7 @@ async function buildFor({ domain }: Settings) {
   return code
 }
 
-/** Builds, checks and uploads, and answers with the exit code: with anything missing nothing is uploaded. */
-export async function release(args: string[]): Promise<number> {
+async function releaseBuilt(args: string[]) {
   const { settings, isDry, isBuilt, isHelp } = readSettings(args, process.env)
   if (isHelp) {
     console.log(usage)
@@ -38,3 +37,15 @@ export async function release(args: string[]): Promise<number> {
   if (lacks.length > 0) return 1
   return isDry ? 0 : upload(folder, settings)
 }
+
+// What reads the words of a command names its errors so.
+const isNotUnderstood = (error: unknown): error is NodeJS.ErrnoException =>
+  String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+
+/** Builds, checks and uploads, and answers with the exit code: with anything missing nothing is uploaded. */
+export const release = (args: string[]): Promise<number> =>
+  releaseBuilt(args).catch((error: unknown) => {
+    if (!isNotUnderstood(error)) throw error
+    console.error(`看不懂的参数 Not understood: ${error.message}\n\n${usage}`)
+    return 1
+  })

@@ -1,5 +1,6 @@
 import { boardRows } from '../../infra/bench/dashboard/boardRows'
-import { NotUnderstood, readOptions } from '../../infra/bench/options'
+import { readOptions } from '../../infra/bench/options'
+import { NotUnderstood } from '../../infra/understood'
 import { tableOf, verdictOf } from '../../infra/bench/row'
 import type { Taken } from '../../infra/bench/sides'
 

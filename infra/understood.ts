@@ -1,0 +1,17 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+
+/** Words of a command, or their values, that nobody understands: said with how the command is used. */
+export class NotUnderstood extends Error {
+  constructor(what: string, usage: string) {
+    super(`看不懂的参数 Not understood: ${what}\n\n${usage}`)
+  }
+}
+
+/** The words of a command; what it does not know is refused with its usage. */
+export function understood<const Config extends ParseArgsConfig>(config: Config, usage: string) {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    throw new NotUnderstood(error instanceof Error ? error.message : String(error), usage)
+  }
+}
