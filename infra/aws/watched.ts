@@ -55,7 +55,7 @@ const ofReader = (
     {
       ...{ namespace: 'AWS/SQS', metric: 'ApproximateNumberOfMessagesVisible' },
       ...{ of: { QueueName: deadLetters[name].queueName }, statistic: 'Maximum', from: 1 },
-      says: `${name} gave up changes after 23 hours: the letter says which; the stream remembers them for an hour more.`,
+      says: `${name} gave up changes after 23 hours: within seven days npm run redrive -- --since the alarm’s time less a day. The letter says which they were; the stream remembers them for an hour more.`,
     },
   ],
 ]

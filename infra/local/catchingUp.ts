@@ -1,5 +1,6 @@
 import { sweepAll } from '../../functions/clock/sweepAll'
 import type { Deps } from '../../functions/deps'
+import { asFunction } from '../rights/held'
 import type { Pump } from './stream/pump'
 
 type Catching = { pump: Pick<Pump, 'once'>; deps: Deps; say: (line: string) => void }
@@ -49,7 +50,7 @@ async function tellAndSum(catching: Catching) {
     const told = await tellAll(catching, progress)
     if (told === undefined) return false
     if (told === 0 && round > 0) return true
-    await sweepAll(catching.deps)
+    await asFunction('clock', () => sweepAll(catching.deps))
   }
   return true
 }

@@ -22,7 +22,7 @@ const asked = (reads: string, writes: string): Told => ({ reads: `T U ${reads}`,
 // prettier-ignore
 const told: Record<LambdaName, Told> = {
   api: asked('F G M P RU TENANTS W', 'F G P U W'),
-  clock: { reads: 'CLOCK D DT G LOOK R S T TENANTS', writes: 'CLOCK G LOOK R S' },
+  clock: { reads: 'CLOCK D DL DT G LOOK R S T TENANTS V VL VR VS', writes: 'CLOCK DL G LOOK R S VL' },
   visits: asked('TH VC VI VO VW', 'G P RS U VC VI VO VW'),
   volunteers: asked('G VB', 'U VB'),
   feedback: asked('FB M', 'FB'),

@@ -1,4 +1,4 @@
-import { consume } from '../../functions/stream/consume'
+import { consume } from '../support/held/stream'
 import type { HearingDeps } from '../../functions/stream/hearRecord'
 import type { TestTable } from '../support/engine'
 import { streamOfTable } from '../support/streamOf'

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import type { Answer } from '../../shared/contract'
-import { consume } from '../../functions/stream/consume'
+import { consume } from '../support/held/stream'
 import type { HearingDeps } from '../../functions/stream/hearRecord'
 import { redrive } from '../../functions/stream/redrive'
 import { deadLetterStore, keyOf } from '../../functions/stream/store'

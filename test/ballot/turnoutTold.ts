@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { streamDepsOver } from '../../functions/stream/deps'
-import { consume } from '../../functions/stream/consume'
+import { consume } from '../support/held/stream'
 import { keyOf } from '../../functions/stream/store'
 import type { Answer } from '../../shared/contract'
 import { chanceFrom } from '../../functions/opinion/chance'

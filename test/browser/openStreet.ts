@@ -1,7 +1,7 @@
 import { closing } from '../../infra/local/closing'
 import { pumping } from '../../infra/local/pumping'
 import { startStack } from '../../infra/local/stack'
-import { sweepAll } from '../../functions/clock/sweepAll'
+import { sweepAll } from '../support/held/clock'
 import type { WholeDeps } from '../../functions/setup/deps'
 import { campaignsBefore } from '../../infra/demo/acting/campaigns'
 import { listsBefore } from '../../infra/demo/acting/lists'

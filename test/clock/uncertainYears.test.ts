@@ -1,4 +1,4 @@
-import { sweepAll } from '../../functions/clock/sweepAll'
+import { sweepAll } from '../support/held/clock'
 import { announcedCalendars } from '../../infra/setup/announcedCalendars'
 import { uncertainYears } from '../../shared/clock/uncertainYears'
 import { depsFor, settle, streetForFile } from '../support/app'

@@ -1,4 +1,4 @@
-import { consume } from '../../functions/demand/consume'
+import { consume } from '../support/held/gather'
 import { newsFor } from '../../functions/notice/entry'
 import { other } from '../support/aStreet'
 import { tableForFile } from '../support/engine'

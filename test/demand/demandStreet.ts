@@ -1,5 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda'
-import { consume } from '../../functions/demand/consume'
+import { consume } from '../support/held/gather'
 import { demandKeys } from '../../functions/demand/keys'
 import { demandStore } from '../../functions/demand/store'
 import { rootOf } from '../../functions/demand/chain'

@@ -1,7 +1,7 @@
 import { exportKeys } from '../../functions/export/keys'
 import { jobStore } from '../../functions/export/jobStore'
 import { partStore } from '../../functions/export/partStore'
-import { workOnAll } from '../../functions/export/workOnAll'
+import { workOnAll } from '../support/held/exportWork'
 import { update } from '../../functions/table/updateStore'
 import { sameWithin } from '../../shared/export/export'
 import { streetForFile } from '../support/app'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import readWorkbook from 'read-excel-file/universal'
 import { downloads } from '../../functions/export/download'
-import { workOnAll } from '../../functions/export/workOnAll'
+import { workOnAll } from '../support/held/exportWork'
 import { exportKeys } from '../../functions/export/keys'
 import type { Trip } from '../../infra/bench/meter'
 import type { WholeDeps } from '../../functions/setup/deps'

@@ -1,6 +1,6 @@
 import { keyAt, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
-import { workOnAll } from '../../functions/export/workOnAll'
+import { workOnAll } from '../support/held/exportWork'
 import { anOrder } from '../workOrder/orders'
 import { exportOf, fetched, untilEnded } from './exported'
 

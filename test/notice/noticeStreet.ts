@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import type * as z from 'zod/mini'
 import { wechatLogin } from '../../functions/session/wechat'
-import { consume } from '../../functions/stream/consume'
+import { consume } from '../support/held/stream'
 import type { HearingDeps } from '../../functions/stream/hearRecord'
 import { wechatMessages } from '../../functions/notice/wechatMessages'
 import { listen, type Listening } from '../../infra/local/listen'

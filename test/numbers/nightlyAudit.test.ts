@@ -1,5 +1,5 @@
 import { chinaDay } from '../../shared/clock/china'
-import { sweepAll } from '../../functions/clock/sweepAll'
+import { sweepAll } from '../support/held/clock'
 import { auditNightly } from '../../functions/numbers/auditNightly'
 import { keys } from '../../functions/keys'
 import { leafStore } from '../../functions/numbers/leafStore'

@@ -1,5 +1,5 @@
 import type { Numbers } from '../../shared/numbers/answer'
-import { sweepAll } from '../../functions/clock/sweepAll'
+import { sweepAll } from '../support/held/clock'
 import { rollNightly } from '../../functions/numbers/nightly'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'

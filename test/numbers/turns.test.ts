@@ -1,5 +1,5 @@
 import type { Numbers } from '../../shared/numbers/answer'
-import { consume } from '../../functions/stream/consume'
+import { consume } from '../support/held/stream'
 import { AlwaysOvertaken } from '../../functions/isPassing'
 import { rollNightly } from '../../functions/numbers/nightly'
 import { noticeStreetForFile } from '../notice/noticeStreet'

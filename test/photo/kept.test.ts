@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
-import { consume } from '../../functions/demand/consume'
+import { consume } from '../support/held/gather'
 import { redrive } from '../../functions/stream/redrive'
 import { deadLetterStore } from '../../functions/stream/store'
 import { streetForFile } from '../support/app'

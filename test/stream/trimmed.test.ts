@@ -1,4 +1,4 @@
-import { sweepAll } from '../../functions/clock/sweepAll'
+import { sweepAll } from '../support/held/clock'
 import { auditGrid, homesOf, spanOf } from '../../functions/numbers/recount'
 import { chinaDay } from '../../shared/clock/china'
 import { noticeStreetForFile } from '../notice/noticeStreet'

@@ -1,5 +1,5 @@
 import { afterCount, openBallot } from '../../functions/topic/ballots'
-import { ringTopics } from '../../functions/topic/ring'
+import { ringTopics } from '../support/held/topics'
 import { quarrel } from '../support/aStreet'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'

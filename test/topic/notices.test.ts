@@ -1,4 +1,4 @@
-import { ringTopics } from '../../functions/topic/ring'
+import { ringTopics } from '../support/held/topics'
 import { afterCount, openBallot } from '../../functions/topic/ballots'
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'

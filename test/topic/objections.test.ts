@@ -1,5 +1,5 @@
 import { afterCount, openBallot } from '../../functions/topic/ballots'
-import { ringTopics } from '../../functions/topic/ring'
+import { ringTopics } from '../support/held/topics'
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { noticeStreetForFile } from '../notice/noticeStreet'

@@ -4,6 +4,7 @@ import type { MotionStatus, MyVoter } from '../../../shared/ballot/motion'
 import type { TopicMove } from '../../../shared/topic/transitions'
 import { chanceOf } from '../history/choose'
 import type { teller } from '../history/tell'
+import { asFunction } from '../../rights/held'
 import { streetId } from '../communities'
 
 type Teller = Pick<ReturnType<typeof teller>, 'ask' | 'tick'>
@@ -101,8 +102,8 @@ export function talker({ ask, tick }: Teller, name: string, dayOf: (ago: number)
     /** What the clock would have found then. */
     ring: (ago: number) =>
       tick(momentOf(ago), async (deps) => {
-        await ringMotions(streetId, deps)
-        await ringTopics(streetId, deps)
+        await asFunction('clock', () => ringMotions(streetId, deps))
+        await asFunction('clock', () => ringTopics(streetId, deps))
       }),
   }
 }

@@ -1,5 +1,5 @@
 import { wechatMessages } from '../../../functions/notice/wechatMessages'
-import { consume } from '../../../functions/stream/consume'
+import { consume } from '../held/stream'
 import { wechatLogin } from '../../../functions/session/wechat'
 import { closing } from '../../../infra/local/closing'
 import { door } from '../../../infra/local/door'
