@@ -27,8 +27,7 @@ export const inbox: Handler<'inbox'> = async (request) => {
     store.readTo(owner),
   ])
   const said = await deps.workOrders.said(reasonKeys(entries))
-  const reasonOf = (entry: NoticeKept) =>
-    reasonKeys([entry]).map((key) => said.get(nameOf(key))?.words)[0]
+  const reasonOf = (entry: NoticeKept) => reasonKeys([entry]).map((key) => said.get(nameOf(key))?.words)[0]
   const last = entries[entries.length - 1]
   return done({
     notices: entries.map((entry) =>

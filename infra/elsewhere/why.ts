@@ -2,7 +2,10 @@ import { CannotStart } from '../local/CannotStart'
 
 const known: Record<string, [chinese: string, english: string]> = {
   EADDRINUSE: ['端口已被占用：换一个 PORT。', 'The port is taken: choose another PORT.'],
-  EACCES: ['没有权限用这个端口：1024 以下的要管理员。', 'No right to that port: below 1024 one must be root.'],
+  EACCES: [
+    '没有权限用这个端口：1024 以下的要管理员。',
+    'No right to that port: below 1024 one must be root.',
+  ],
   EADDRNOTAVAIL: ['这台机器没有 HOST 写的地址。', 'This machine has no such address as HOST.'],
   ECONNREFUSED: [
     '连不上数据库：DYNAMODB_ENDPOINT 那里没有人应。',
