@@ -31,11 +31,12 @@ export async function ask(
   if (operation.by === 'anyone') return answerOf(await send(undefined))
 
   const owner = ownerNow()
-  const first = await send(await freshToken())
+  const token = await freshToken()
+  const first = await send(token)
   if (first.statusCode !== 401) return answerOf(first)
   // What one person asked is not asked in another's name.
   if (owner !== ownerNow()) throw new Refused('notSignedIn')
-  tokenRanOut()
+  tokenRanOut(token)
   return answerOf(await send(await freshToken()))
 }
 

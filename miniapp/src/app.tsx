@@ -1,6 +1,7 @@
 import { type PropsWithChildren } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { followComputer } from './computer/followComputer'
 import { startOutbox } from './drafts/outbox'
 import { refreshLetterSize } from './elder'
 import { catchLostLinks } from './lostPage'
@@ -10,6 +11,7 @@ import './styles/app.scss'
 
 watchTheApp()
 startOutbox()
+followComputer()
 catchLostLinks()
 
 export default function App({ children }: PropsWithChildren) {

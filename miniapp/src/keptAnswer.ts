@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { forget, keep, kept } from './phoneStorage'
+import { forget, forgetWhere, keep, kept } from './phoneStorage'
 import { isGone } from './Refused'
 import { ownerNow } from './session'
 
@@ -8,6 +8,11 @@ type Last = { name: string; at: number }
 const listPlace = 'lastAnswers'
 /** Of more than these nobody asks again; a phone gives a mini program 10 MB in all. */
 const mostKept = 24
+
+const placeOf = (name: string) => `last ${ownerNow()} ${name}`
+
+/** All of them, of whoever used this browser. */
+export const forgetAnswers = () => forgetWhere((name) => name === listPlace || name.startsWith('last '))
 
 const listed = (): Last[] => {
   const list = kept(listPlace)
@@ -34,22 +39,23 @@ export type Question<A> = {
  * is no answer.
  */
 export function keptAnswer<A>({ name, schema, ask }: Question<A>) {
-  const place = `last ${ownerNow()} ${name}`
   return {
     queryFn: async (): Promise<A> => {
+      const place = placeOf(name)
       const answer = await ask().catch((error: unknown) => {
         // What is no more, or no longer for this person, is not kept for her either.
         if (isGone(error)) forget(place)
         throw error
       })
-      if (keep(place, answer)) list(place, Date.now())
+      // Whoever asked may have gone meanwhile, and leaves nothing behind.
+      if (place === placeOf(name) && keep(place, answer)) list(place, Date.now())
       return answer
     },
     initialData: (): A | undefined => {
-      const read = schema.safeParse(kept(place))
+      const read = schema.safeParse(kept(placeOf(name)))
       // The schema is that of the answer asked for.
       return read.success ? (read.data as A) : undefined
     },
-    initialDataUpdatedAt: () => listed().find((last) => last.name === place)?.at,
+    initialDataUpdatedAt: () => listed().find((last) => last.name === placeOf(name))?.at,
   }
 }

@@ -18,11 +18,9 @@ export function kept(name: string): unknown {
   }
 }
 
-/** Whoever comes next finds nothing of the last one but this. */
-export function forgetAllBut(...names: string[]) {
-  const all = Taro.getStorageInfoSync().keys
-  all.filter((name) => !names.includes(name)).forEach(forget)
-}
+/** Of everything that is kept, what bears such a name. */
+export const forgetWhere = (isSuch: (name: string) => boolean) =>
+  Taro.getStorageInfoSync().keys.filter(isSuch).forEach(forget)
 
 export function forget(name: string) {
   try {

@@ -1,9 +1,12 @@
 import Taro from '@tarojs/taro'
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
-import { isBeforeAll, isGone } from './Refused'
+import { isBeforeAll, isGone, Refused } from './Refused'
 
-/** What is not there is not there a second later. */
-const onceMore = (failures: number, error: Error) => failures < 1 && !isGone(error) && !isBeforeAll(error)
+const isUnknown = (error: Error) => error instanceof Refused && error.refusal === 'notSignedIn'
+
+/** What is not there is not there a second later, and nobody is signed in by then. */
+const onceMore = (failures: number, error: Error) =>
+  failures < 1 && !isGone(error) && !isBeforeAll(error) && !isUnknown(error)
 
 /** One for the whole program: all pages of a mini program share one JavaScript context. */
 export const queryClient = new QueryClient({

@@ -12,10 +12,11 @@ const personPlace = 'demoPerson'
 const streetPlace = 'streetEntered'
 const isPhone = process.env.TARO_ENV === 'weapp'
 
-let session: Session | undefined
-let freshUntil = 0
-let signingIn: { owner: string; session: Promise<Session> } | undefined
+/** In memory, and with whose it is: another window of a browser may have let somebody else in meanwhile. */
+let held: { token: string; holder: string; freshUntil: number } | undefined
+let signingIn: { holder: string; session: Promise<Session> } | undefined
 const listeners = new Set<() => void>()
+const tell = () => listeners.forEach((listener) => listener())
 
 /** In a browser nobody is known to WeChat: in the demo one plays a person of its street. */
 export const demoPersonId = () => {
@@ -37,6 +38,9 @@ const streetEntered = () => {
 
 /** Whose the phone is now, known without asking anybody: drafts and kept answers are theirs, and one street's, alone. */
 export const ownerNow = () => [browserPersonId() ?? 'phone', streetEntered()].filter(Boolean).join('@')
+
+/** Whose, and of which computer: the same person signed in anew has another session. */
+export const holderNow = () => [ownerNow(), computerNow()?.computerId].filter(Boolean).join(' ')
 
 /** From here on the program is this street's. */
 export function enterStreet(streetId: string) {
@@ -93,10 +97,10 @@ function endOf({ expiresAt }: Session) {
 
 /** One sign-in for each person, however many ask at once. */
 function signInOnce() {
-  const owner = ownerNow()
-  if (signingIn?.owner === owner) return signingIn
+  const holder = holderNow()
+  if (signingIn?.holder === holder) return signingIn
   const mine = {
-    owner,
+    holder,
     session: signIn().finally(() => {
       if (signingIn === mine) signingIn = undefined
     }),
@@ -107,30 +111,36 @@ function signInOnce() {
 
 /** The token to send; signs in when there is none. */
 export async function freshToken() {
-  if (session && Date.now() < freshUntil) return session.token
-  const { owner, session: asked } = signInOnce()
+  if (held?.holder === holderNow() && Date.now() < held.freshUntil) return held.token
+  const { holder, session: asked } = signInOnce()
   const signedIn = await asked
   // Somebody else took the phone meanwhile: good for what the former was asking, and kept for nobody.
-  if (owner !== ownerNow()) return signedIn.token
-  session = signedIn
-  freshUntil = endOf(session)
-  listeners.forEach((listener) => listener())
-  return session.token
+  if (holder !== holderNow()) return signedIn.token
+  held = { token: signedIn.token, holder, freshUntil: endOf(signedIn) }
+  tell()
+  return held.token
 }
 
 export function forgetToken() {
-  session = undefined
-  listeners.forEach((listener) => listener())
+  held = undefined
+  tell()
 }
 
-/** The server takes the token no longer: the phone shows WeChat's word anew, a computer has nothing more to show. */
-export function tokenRanOut() {
-  if (process.env.TARO_ENV === 'h5') forgetComputer()
+/**
+ * The server takes this token no longer: the phone shows WeChat's word anew, a computer has nothing more to show. What
+ * another window was given meanwhile stays.
+ */
+export function tokenRanOut(token: string) {
+  if (process.env.TARO_ENV === 'h5') forgetComputer(token)
+  if (held?.token === token) held = undefined
+  tell()
+}
+
+/** 退出: whatever this browser has to show is forgotten. */
+export function signOut() {
+  forgetComputer()
   forgetToken()
 }
-
-/** Who is signed in, as far as is known without asking. */
-export const personNow = () => session?.person
 
 export function watchSession(listener: () => void) {
   listeners.add(listener)

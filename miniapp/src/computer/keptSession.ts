@@ -12,7 +12,10 @@ export function computerSession(): ComputerSession | undefined {
 
 export const keepComputer = (session: ComputerSession) => void keep(place, session)
 
-export const forgetComputer = () => forget(place)
+/** Whatever session is kept, or only the one of this token. */
+export function forgetComputer(token?: string) {
+  if (!token || computerSession()?.token === token) forget(place)
+}
 
 /** The session in the street that was entered; in another than before, it is asked for until the same hour. */
 export async function computerSessionIn(session: ComputerSession, streetId: string) {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { box } from '../drafts/outbox'
 import { queryClient } from '../queryClient'
-import { computerNow, tokenRanOut } from '../session'
+import { computerNow, signOut } from '../session'
 import { callComputers, type ComputersApi } from './computersApi'
 import { wipe } from './wipe'
 
@@ -18,7 +18,7 @@ export async function leave(source: ComputersApi = { callComputers }) {
   if (!session || !(await mayLose(box.all().length))) return
   await source.callComputers('endComputer', { body: { id: session.computerId } }).catch(() => undefined)
   wipe()
-  tokenRanOut()
+  signOut()
   queryClient.clear()
   void Taro.reLaunch({ url: '/pages/home/home' })
 }

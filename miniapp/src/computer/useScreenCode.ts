@@ -1,9 +1,13 @@
 import { useEffect } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { codeMs } from '../../../shared/computer/computer'
 import type { computerOperations } from '../../../shared/computer/operations'
 import type { AnswerOf } from '../callsOver'
+import { queryClient } from '../queryClient'
 import { Refused } from '../Refused'
-import { begin, screenKey } from './begin'
+import { browserPersonId } from '../session'
+import { screenKey } from './askAnew'
+import { begin } from './begin'
 import { callComputers, type ComputersApi } from './computersApi'
 
 /** A page that nobody answers shows new figures so often; then somebody has to ask for them. */
@@ -12,9 +16,13 @@ const mostRounds = 5
 /** Two seconds at first, by and by six. */
 export const pauseAfter = (asked: number) => Math.min(2000 * 1.1 ** asked, 6000)
 
+type Asking = { data: AnswerOf<typeof computerOperations.takeComputerSession> | undefined }
+const isAnswered = ({ data }: Asking) => data !== undefined && data.state !== 'waiting'
+
 const ranOut = (error: unknown) => error instanceof Refused && error.refusal === 'codeNotShown'
 
-const once = { gcTime: 0, retry: false } as const
+// The page that shows the figures may be drawn anew, and shows the same then: they are what somebody is typing.
+const once = { gcTime: codeMs, retry: false } as const
 
 /** Asks whether the phone has answered: ever more seldom, not at all while nobody looks at the page, and not after the answer. */
 function useAnswer(shown: { code: string; secret: string } | undefined, source: ComputersApi) {
@@ -24,13 +32,11 @@ function useAnswer(shown: { code: string; secret: string } | undefined, source: 
     queryKey: [screenKey, 'answer', code],
     enabled: code !== '',
     queryFn: () => source.callComputers('takeComputerSession', { body: { code, secret } }),
-    refetchOnWindowFocus: ({ state }) => state.data?.state !== 'allowed',
-    refetchInterval: ({ state }) => {
-      const isAnswered = state.data && state.data.state !== 'waiting'
-      return isAnswered || ranOut(state.error)
+    staleTime: ({ state }) => (isAnswered(state) ? Infinity : 0),
+    refetchInterval: ({ state }) =>
+      isAnswered(state) || ranOut(state.error)
         ? false
-        : pauseAfter(state.dataUpdateCount + state.errorUpdateCount)
-    },
+        : pauseAfter(state.dataUpdateCount + state.errorUpdateCount),
   })
   return { ...data, isOver: !data?.session && ranOut(error) }
 }
@@ -53,6 +59,11 @@ function useShown(source: ComputersApi) {
   return { ...query, again: () => void client.resetQueries({ queryKey: codeKey }) }
 }
 
+/** Figures that let somebody in are good no more. */
+function forgetOnceKnown() {
+  if (browserPersonId()) queryClient.removeQueries({ queryKey: [screenKey] })
+}
+
 /** The figures on the screen of a browser that knows nobody, until a phone lets it in. */
 export function useScreenCode(source: ComputersApi = { callComputers }) {
   const { data: shown, error, refetch, again } = useShown(source)
@@ -62,6 +73,7 @@ export function useScreenCode(source: ComputersApi = { callComputers }) {
   useEffect(() => {
     if (session) void begin(session)
   }, [session])
+  useEffect(() => forgetOnceKnown, [])
   useEffect(() => {
     if (isOver && !isLast) void refetch({ cancelRefetch: false })
   }, [isOver, isLast, refetch])

@@ -1,6 +1,6 @@
 import { box } from '../drafts/outbox'
 import { dropPhoto } from '../drafts/photoShelf'
-import { forgetAllBut } from '../phoneStorage'
+import { forgetWhere } from '../phoneStorage'
 
 /** Nothing of whoever used this browser stays in it, but how large the letters are. */
 export function wipe() {
@@ -8,6 +8,6 @@ export function wipe() {
     .all()
     .flatMap(({ photos }) => photos)
     .forEach(({ file }) => dropPhoto(file))
-  forgetAllBut('letterSize')
+  forgetWhere((name) => name !== 'letterSize')
   box.reread()
 }

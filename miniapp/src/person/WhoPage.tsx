@@ -1,5 +1,4 @@
 import { Page } from '../kit/Page'
-import { isGone } from '../Refused'
 import { useDemoPeople } from './useDemoPeople'
 import { WhoToPlay } from './WhoToPlay'
 
@@ -8,9 +7,9 @@ export const WhoPage = ({ title }: { title: string }) =>
   process.env.TARO_ENV === 'h5' ? <Who title={title} /> : null
 
 function Who({ title }: { title: string }) {
-  const { error } = useDemoPeople()
+  const { data } = useDemoPeople()
   return (
-    <Page title={title} root head={isGone(error) ? '先登录，再来看' : '您想扮演谁？'}>
+    <Page title={title} root head={data === null ? '先登录，再来看' : '您想扮演谁？'}>
       <WhoToPlay />
     </Page>
   )

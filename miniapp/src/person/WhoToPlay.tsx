@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { ErrorState } from '../kit/ErrorState'
 import { Skeleton } from '../kit/Skeleton'
 import { ScreenCode } from '../computer/ScreenCode'
-import { isGone } from '../Refused'
 import { PeopleList } from './PeopleList'
 import { useDemoPeople } from './useDemoPeople'
 
@@ -18,7 +17,7 @@ export function WhoToPlay() {
         </View>
       </>
     )
+  if (data === null) return <ScreenCode />
   if (!error) return <Skeleton of='lines' count={6} say='正在取名单' />
-  if (isGone(error)) return <ScreenCode />
   return <ErrorState title='名单没取到' say={error.message} onRetry={() => void refetch()} />
 }

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { call, type Api } from '../api'
-import { isPassing } from '../Refused'
+import { isGone } from '../Refused'
 
-/** Everybody one can play in the demo street; elsewhere there is nobody, and the question is refused. */
+/** Everybody one can play in the demo street. Elsewhere the question is refused: null, known once and for all. */
 export const useDemoPeople = (source: Api = { call }) =>
   useQuery({
     queryKey: ['demoPeople'],
-    queryFn: () => source.call('demoPeople', {}),
+    queryFn: () =>
+      source.call('demoPeople', {}).catch((error: unknown) => {
+        if (isGone(error)) return null
+        throw error
+      }),
     staleTime: Infinity,
-    // A street that is no demo says so once and for all.
-    retry: (failures, error) => failures < 1 && isPassing(error),
   })

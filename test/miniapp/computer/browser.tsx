@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { cleanup, render } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { box } from '../../../miniapp/src/drafts/outbox'
 import MePage from '../../../miniapp/src/pages/person/me'
@@ -19,10 +19,13 @@ export const session = {
 }
 export const codes = ['12345678', '00001111', '22223333', '44445555', '66667777', '88889999']
 
-/** No demo here: codes one after the other, and what the phone is made to answer. */
-export function serve(answerOf: (code: string) => ReturnType<Answer>) {
+/** No demo here: codes one after the other, what the phone is made to answer, and whatever else is asked. */
+export function serve(answerOf: (code: string) => ReturnType<Answer>, more: Answer = () => undefined) {
   let given = 0
-  const server = fakeServer(({ path, body }) => {
+  const server = fakeServer((one) => {
+    const { path, body } = one
+    const other = more(one)
+    if (other) return other
     if (path === '/computers') {
       const code = codes[given++ % codes.length]
       return { status: 201, body: { code, secret: 'a'.repeat(26), expiresAt: session.expiresAt } }
@@ -42,6 +45,18 @@ export const over = refused(422, 'codeNotShown')
 
 export const show = (page: ReactNode = <MePage />) =>
   render(<QueryClientProvider client={queryClient}>{page}</QueryClientProvider>)
+
+export async function signedIn(more?: Answer) {
+  const server = serve(() => allowed, more)
+  show()
+  await screen.findByText('程问源')
+  return server
+}
+
+/** In steps: what is drawn anew in one may ask something in the next. */
+export async function passes(ms: number) {
+  for (let left = ms; left > 0; left -= 500) await act(() => jest.advanceTimersByTimeAsync(500))
+}
 
 /** A browser that nobody has used. */
 export function aNewBrowser() {

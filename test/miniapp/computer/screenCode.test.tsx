@@ -1,5 +1,6 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { focusManager } from '@tanstack/react-query'
+import { forgetComputer } from '../../../miniapp/src/computer/keptSession'
 import { pauseAfter } from '../../../miniapp/src/computer/useScreenCode'
 import { queryClient } from '../../../miniapp/src/queryClient'
 import { Refused } from '../../../miniapp/src/Refused'
@@ -7,18 +8,13 @@ import { freshToken, ownerNow } from '../../../miniapp/src/session'
 import { LoadError } from '../../../miniapp/src/workOrder/LoadError'
 import { phone } from '../../support/taro/phone'
 import { ok, refused, type Answer } from '../staff/fakeServer'
-import { allowed, aNewBrowser, over, serve, show, waiting } from './browser'
+import { allowed, aNewBrowser, over, passes, serve, show, waiting } from './browser'
 
 aNewBrowser()
 afterEach(() => {
   jest.useRealTimers()
   focusManager.setFocused(undefined)
 })
-
-/** In steps: what is drawn anew in one may ask something in the next. */
-async function passes(ms: number) {
-  for (let left = ms; left > 0; left -= 500) await act(() => jest.advanceTimersByTimeAsync(500))
-}
 
 describe('a browser outside the demo', () => {
   it('shows figures and what to do, and is on the page it was to show once the phone allows it', async () => {
@@ -54,6 +50,36 @@ describe('a browser outside the demo', () => {
 
     expect(server.count('/computers')).toBe(1)
     expect(queryClient.getQueryData(['numbers'])).toBeUndefined()
+  })
+
+  it('shows the same figures to who comes back to the page, and takes what was answered meanwhile', async () => {
+    let answer = waiting
+    const server = serve(() => answer)
+    const page = () => show(<LoadError error={new Refused('notSignedIn')} onRetry={() => {}} />)
+    jest.useFakeTimers()
+    page()
+    await passes(2000)
+    cleanup()
+    page()
+    expect(screen.getByText('1234')).toBeTruthy()
+
+    // The session is given once: its answer is on the way while the page is drawn anew.
+    answer = allowed
+    await act(() => jest.advanceTimersByTime(3000))
+    answer = over
+    cleanup()
+    await passes(1000)
+    page()
+    await passes(1000)
+
+    expect(ownerNow()).toBe('qin')
+    expect(server.count('/computers')).toBe(1)
+    cleanup()
+    forgetComputer()
+    answer = waiting
+    page()
+    await passes(1000)
+    expect(server.count('/computers')).toBe(2)
   })
 
   it('asks ever more seldom, and not at all while nobody looks', async () => {

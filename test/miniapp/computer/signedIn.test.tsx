@@ -1,22 +1,20 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import * as z from 'zod/mini'
+import { call } from '../../../miniapp/src/api'
 import { box } from '../../../miniapp/src/drafts/outbox'
 import { blankReport } from '../../../miniapp/src/drafts/report'
-import { queryClient } from '../../../miniapp/src/queryClient'
+import { keptAnswer } from '../../../miniapp/src/keptAnswer'
 import { enterStreet, freshToken, ownerNow } from '../../../miniapp/src/session'
 import { phone } from '../../support/taro/phone'
-import { fakeServer, ok, refused } from '../staff/fakeServer'
-import { allowed, aNewBrowser, codes, serve, session, show, waiting } from './browser'
+import { aMe } from '../person/aMe'
+import { fakeServer, ok } from '../staff/fakeServer'
+import { aNewBrowser, session, signedIn } from './browser'
 
 aNewBrowser()
 
-describe('signed in on a computer', () => {
-  async function signedIn() {
-    const server = serve(() => allowed)
-    show()
-    await screen.findByText('程问源')
-    return server
-  }
+const newer = { ...session, computerId: '01KJQ6Z0000000000000000001', token: 'newer token' }
 
+describe('signed in on a computer', () => {
   it('one signs out, and nothing of hers stays', async () => {
     const server = await signedIn()
     expect([...phone.storage.keys()].some((name) => name.startsWith('last qin'))).toBe(true)
@@ -42,22 +40,44 @@ describe('signed in on a computer', () => {
     expect(ownerNow()).toBe('qin')
   })
 
-  it('one is a stranger again when the phone has ended it', async () => {
+  it('an answer that comes after one has gone is kept by nobody', async () => {
     await signedIn()
-    cleanup()
-    queryClient.clear()
-    fakeServer(({ path }) => {
-      if (path === '/me') return refused(401, 'notSignedIn')
-      if (path === '/computers')
-        return { status: 201, body: { code: codes[1], secret: 'b'.repeat(26), expiresAt: session.expiresAt } }
-      return path === '/computers/session' ? waiting : undefined
-    })
-    phone.storage.delete('demoPerson')
-    phone.storage.delete('last qin me {}')
-    show()
+    let come = (_: number) => {}
+    const question = {
+      name: 'late',
+      schema: z.number(),
+      ask: () => new Promise<number>((resolve) => (come = resolve)),
+    }
+    const asked = keptAnswer(question).queryFn()
 
-    expect(await screen.findByText('0000')).toBeTruthy()
-    expect(ownerNow()).toBe('phone')
+    fireEvent.click(screen.getByText('退出'))
+    await waitFor(() => expect(phone.storage.size).toBe(0))
+    come(1)
+
+    expect(await asked).toBe(1)
+    expect([...phone.storage.keys()]).toEqual([])
+  })
+
+  it('one speaks with the session of now, where another window has begun another', async () => {
+    await signedIn()
+    phone.storage.set('computerSession', newer)
+
+    expect(await freshToken()).toBe('newer token')
+  })
+
+  it('what is refused to the former session ends no newer one', async () => {
+    await signedIn()
+    phone.answers.set('request', ({ header }) => {
+      const isOld = (header as { Authorization: string }).Authorization.endsWith(session.token)
+      // While the answer is on its way, the other window signs in anew.
+      phone.storage.set('computerSession', newer)
+      return isOld
+        ? { statusCode: 401, data: JSON.stringify({ refusal: 'notSignedIn' }) }
+        : { statusCode: 200, data: JSON.stringify(aMe({ name: '新的' })) }
+    })
+
+    expect((await call('me', {})).name).toBe('新的')
+    expect(phone.storage.get('computerSession')).toEqual(newer)
   })
 
   it('one goes on in another street with a token of that street', async () => {
