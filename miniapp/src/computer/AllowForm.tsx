@@ -24,11 +24,11 @@ export function AllowForm({ allowing }: { allowing: Allowing }) {
   return (
     <>
       {stage.is === 'allowed' ? (
-        <Strip kind='wait' icon='check' title='同意了'>
+        <Strip icon='check' title='同意了'>
           看电脑，那一页自己会打开。
         </Strip>
       ) : (
-        <Strip kind='info' icon='check' title='没让它登录'>
+        <Strip kind='plain' icon='lock' title='没让它登录'>
           那台电脑进不来，也不知道您是谁。
         </Strip>
       )}

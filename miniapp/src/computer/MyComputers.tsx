@@ -1,52 +1,52 @@
 import { View } from '@tarojs/components'
 import type { Computer } from '../../../shared/computer/computer'
-import { whenText } from '../clockText'
 import { Button } from '../kit/Button'
-import { Cell } from '../kit/Cell'
 import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
-import { useNow } from '../useNow'
 import { LoadError } from '../workOrder/LoadError'
+import { OneComputer } from './OneComputer'
+import { sinceSaid } from './sinceSaid'
+import { useEnding } from './useEnding'
 import { useMyComputers } from './useMyComputers'
 
 /** 已在电脑登录: where the phone's word still holds, each with the way to take it back. */
 export function MyComputers({ isOneComing }: { isOneComing: boolean }) {
-  const { computers, error, refetch, ending, end } = useMyComputers(isOneComing)
+  const { data, error, refetch } = useMyComputers(isOneComing)
+  const ending = useEnding()
+  const wrong = data ? ending.error : error
   return (
     <Section title='已在电脑登录'>
-      {error && <LoadError error={error} onRetry={() => void refetch()} />}
-      {computers?.length === 0 && <View className='t-small'>现在没有电脑登录着。</View>}
-      {computers && computers.length > 0 && (
-        <Cells>
-          {computers.map((computer) => (
-            <One
-              key={computer.id}
-              {...computer}
-              isEnding={ending === computer.id}
-              onEnd={() => end(computer.id)}
-            />
-          ))}
-        </Cells>
-      )}
+      {wrong && <LoadError error={wrong} onRetry={() => void refetch()} />}
+      {data?.computers.length === 0 && <View className='t-small'>现在没有电脑登录着。</View>}
+      {data && data.computers.length > 0 && <List computers={data.computers} ending={ending} />}
     </Section>
   )
 }
 
-type OneProps = Computer & { isEnding: boolean; onEnd: () => void }
+type ListProps = { computers: Computer[]; ending: ReturnType<typeof useEnding> }
 
-function One({ since, until, isEnding, onEnd }: OneProps) {
-  const now = useNow()
-  const when = whenText(since, now)
+function List({ computers, ending: { isEnding, isEndingAll, end, endAll } }: ListProps) {
+  const others = computers.filter(({ isThis }) => !isThis).map(({ id }) => id)
   return (
-    <Cell
-      icon='check'
-      title={`${when} 登录的`}
-      note={`到 ${whenText(until, now)} 自己退出`}
-      end={
-        <Button narrow busy={isEnding && '正在退……'} label={`让 ${when} 登录的电脑退出`} onPress={onEnd}>
-          退出
-        </Button>
-      }
-    />
+    <>
+      <Cells>
+        {computers.map((computer) => (
+          <OneComputer
+            key={computer.id}
+            {...computer}
+            since={sinceSaid(computer, computers)}
+            isEnding={isEnding(computer.id)}
+            onEnd={() => end(computer.id)}
+          />
+        ))}
+      </Cells>
+      {others.length > 1 && (
+        <View className='mt3'>
+          <Button busy={isEndingAll && '正在退……'} onPress={() => void endAll(others)}>
+            {others.length < computers.length ? '别的电脑都退出' : '全部退出'}
+          </Button>
+        </View>
+      )}
+    </>
   )
 }

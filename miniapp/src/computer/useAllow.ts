@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { ComputerCode, type AnswerToComputer } from '../../../shared/computer/computer'
 import { Refused } from '../Refused'
 import { callComputers, type ComputersApi } from './computersApi'
+import { myComputersKey } from './useMyComputers'
 
 type Seen = { code: string; askedAt: string }
 type Stage = { is: 'typing' } | ({ is: 'seen' } & Seen) | { is: 'allowed' } | { is: 'refused' }
@@ -11,6 +13,7 @@ const said = ({ refusal, message }: Refused) =>
 
 /** 电脑登录 on the phone: figures are typed, what asks is looked at, and it is let in or not. Nothing of it waits for a network. */
 export function useAllow(source: ComputersApi = { callComputers }) {
+  const client = useQueryClient()
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [isBusy, setBusy] = useState(false)
@@ -47,7 +50,10 @@ export function useAllow(source: ComputersApi = { callComputers }) {
   const answer = (seen: Seen, answer: AnswerToComputer) =>
     void attempt(async () => {
       const { code, askedAt } = seen
-      const { state } = await source.callComputers('answerComputer', { body: { code, askedAt, answer } })
+      const { state } = await source
+        .callComputers('answerComputer', { body: { code, askedAt, answer } })
+        // It may have come through and its answer been lost: the list tells.
+        .finally(() => void client.invalidateQueries({ queryKey: myComputersKey }))
       setCode('')
       return { is: state }
     })

@@ -5,6 +5,7 @@ import { Cells } from '../kit/Cells'
 import { Section } from '../kit/Section'
 import { openInbox } from '../notice/openInbox'
 import { useUnread } from '../notice/useUnread'
+import { computerNow } from '../session'
 
 const openMine = () => void Taro.switchTab({ url: '/pages/workOrder/mine' })
 
@@ -43,13 +44,18 @@ export function MyThings() {
         <Cell
           icon='lock'
           title='电脑登录'
-          note='想在电脑上看，把电脑屏幕上的数字输进来'
+          note={computersSaid()}
           onPress={() => void Taro.navigateTo({ url: '/computer/allow' })}
         />
       </Cells>
     </Section>
   )
 }
+
+const computersSaid = () =>
+  process.env.TARO_ENV === 'h5' && computerNow()
+    ? '您在哪些电脑上登录着'
+    : '想在电脑上看，把电脑屏幕上的数字输进来'
 
 function draftsSaid(waiting: number, writing: number) {
   const parts = [waiting > 0 && `${waiting} 件等着交`, writing > 0 && `${writing} 件写了一半`].filter(Boolean)

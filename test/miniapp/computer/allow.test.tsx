@@ -18,16 +18,18 @@ const one = {
 
 type Replies = Partial<Record<'look' | 'answer', ReturnType<Answer>>>
 
-function serve({ look = ok({ askedAt, expiresAt: askedAt }), answer }: Replies = {}) {
-  let computers = [one]
+function serve({ look = ok({ askedAt, expiresAt: askedAt }), answer }: Replies = {}, before = [one]) {
+  let computers = before
   return fakeServer(({ path, body }) => {
     if (path === '/me')
       return ok(aMe({ name: '程问源', roles: [{ role: 'supervisor', scope: '990100001' }] }))
     if (path === '/catalogue') return ok(aCatalogue)
     if (path === '/computers/look') return look
-    if (path === '/computers/answer')
+    if (path === '/computers/answer') {
+      computers = [one]
       return answer ?? ok({ state: body.answer === 'allow' ? 'allowed' : 'refused' })
-    if (path === '/computers/end') computers = []
+    }
+    if (path === '/computers/end') computers = computers.filter(({ id }) => id !== body.id)
     return ok({ computers })
   })
 }
@@ -110,6 +112,17 @@ describe('电脑登录 on the phone', () => {
     fireEvent.click(await screen.findByText('同意登录'))
     expect(await screen.findByText('现在没有网，有网了再点一次')).toBeTruthy()
     expect(screen.getByText('同意登录')).toBeTruthy()
+  })
+
+  it('asks anew where one is signed in, when the answer to its word was lost', async () => {
+    serve({ answer: refused(503, 'offline') }, [])
+    await type('12345678')
+    await screen.findByText('现在没有电脑登录着。')
+
+    fireEvent.click(await screen.findByText('同意登录'))
+
+    expect(await screen.findByText(/登录的$/)).toBeTruthy()
+    expect(screen.getByText('现在没有网，有网了再点一次')).toBeTruthy()
   })
 
   it('lists where one is signed in, and ends it', async () => {
