@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { goTo } from '../board/goTo'
@@ -15,10 +16,12 @@ type RailProps = {
   /** Under which of them one is, and whether on that very page or on one behind it. */
   here: string
   within: boolean
+  /** On a computer, whose session it is. */
+  whose?: ReactNode
 }
 
 /** On a wide screen at the edge of a desk's pages: the board, and where its numbers are worked off. */
-export const Rail = ({ items, placeName, here, within }: RailProps) => (
+export const Rail = ({ items, placeName, here, within, whose }: RailProps) => (
   <View
     className={classNames('rail', letterClass[useLetterSize()])}
     {...aria({ role: 'navigation', label: '看板旁边' })}
@@ -32,6 +35,7 @@ export const Rail = ({ items, placeName, here, within }: RailProps) => (
       <View className='t-title'>e睦邻</View>
       <View className='rail__quiet'>{placeName}</View>
     </Pressable>
+    {whose}
     <View className='eave__edge rail__edge' {...aria({ hidden: true })} />
     {items.map((item) => (
       <Item key={item.url} item={item} isHere={item.url === here} within={within} />
