@@ -9,7 +9,7 @@ import { Skeleton } from '../kit/Skeleton'
 import { useNow } from '../useNow'
 import { LoadError } from '../workOrder/LoadError'
 import { ExportCell } from './ExportCell'
-import { ExportForm } from './ExportForm'
+import { ExportForm, myExportsId } from './ExportForm'
 import { monthText } from './monthText'
 import { useExportForm } from './useExportForm'
 import { useExports, usePersonalExports } from './useExports'
@@ -22,9 +22,11 @@ export function ExportBoard({ me }: { me: Me }) {
   return (
     <Page pressAgain title='导出' head='把单子和指标导成表格'>
       <ExportForm form={form} maySeePersons={maySeePersons} />
-      <Section title='我的导出'>
-        <MyExports now={now} />
-      </Section>
+      <View id={myExportsId}>
+        <Section title='我的导出'>
+          <MyExports now={now} />
+        </Section>
+      </View>
       {maySeePersons && <PersonalExports now={now} />}
     </Page>
   )

@@ -32,6 +32,7 @@ export function useExportForm(now: number) {
   const [reason, setReason] = useState('')
   const [trouble, setTrouble] = useState('')
   const [isSending, setSending] = useState(false)
+  const [begun, setBegun] = useState('')
   const sent = useRef({ text: '', key: '', until: 0, isUnderWay: false })
 
   const isOfNumbers = subject === 'numbers'
@@ -67,8 +68,10 @@ export function useExportForm(now: number) {
     sent.current = { text, key, until: isSame ? last.until : Infinity, isUnderWay: true }
     setSending(true)
     setTrouble('')
+    setBegun('')
     try {
       await startExport(command, key)
+      setBegun(text)
       sent.current.until = Math.min(sent.current.until, Date.now() + sameWithin)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
@@ -97,6 +100,8 @@ export function useExportForm(now: number) {
     },
     ...{ isPersonal, command, trouble, isSending, send },
     isReasonMissing: isPersonal && !reason.trim(),
+    /** The very one that is chosen now has begun. */
+    hasBegun: begun === JSON.stringify(command),
   }
 }
 

@@ -42,6 +42,25 @@ it('an export 导出 is the same to a slow second tap, and another where somethi
   expect(third).not.toBe(first)
 })
 
+it('says beside the button that an export has begun, and leads down to it', async () => {
+  fakeServer(({ path, method }) =>
+    path === '/me' ? me : ok(method === 'POST' ? { export: {} } : { exports: [] }),
+  )
+  show(<ExportPage />)
+
+  fireEvent.click(await screen.findByText(/^导出.*的工单$/))
+  fireEvent.click(await screen.findByText(/^开始导了：.*的工单$/))
+  await waitFor(() =>
+    expect(phone.calls.find(({ name }) => name === 'pageScrollTo')?.options).toMatchObject({
+      selector: '#my-exports',
+    }),
+  )
+  fireEvent.click(screen.getByText('上个月'))
+
+  // Of what is chosen now nothing has begun.
+  expect(screen.queryByText(/^开始导了/)).toBeNull()
+})
+
 it('查单 says of the end of a telephone that it has to be whole, and of a word nothing of the kind', async () => {
   fakeServer(({ path }) => (path === '/me' ? me : ok(found)))
   show(<FindPage />)
