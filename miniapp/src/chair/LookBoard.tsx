@@ -25,7 +25,7 @@ export function LookBoard({ places, first }: LookBoardProps) {
   const waiting = useToLookAt(place)
   const looking = useLooking()
   return (
-    <Page pressAgain title='看意见' head={headOf(waiting.data)}>
+    <Page pressAgain title='看意见' head={headOf(waiting)}>
       <PlaceChips places={places} value={place} onChange={setPlace} />
       <Refusal words={reasonFor ? undefined : looking.trouble} />
       <JustShown looking={looking} onHide={(one) => ask({ one, look: 'hide' })} />
@@ -52,8 +52,8 @@ export function LookBoard({ places, first }: LookBoardProps) {
   )
 }
 
-function headOf(data: { waiting: ToLookAt[]; cursor?: string | undefined } | undefined) {
-  if (!data) return '正在取……'
+function headOf({ data, error }: ReturnType<typeof useToLookAt>) {
+  if (!data) return error ? undefined : '正在取……'
   return data.waiting.length > 0
     ? `${data.waiting.length}${data.cursor ? ' 多' : ''} 条意见等着看`
     : '意见都看过了'

@@ -14,10 +14,10 @@ import { useDemands } from './useDemands'
 
 const open = (id: string) => void Taro.navigateTo({ url: `/demand/demand?id=${id}` })
 
-const headOf = (demands: DemandCard[] | undefined, hasMore: boolean) => {
-  if (!demands) return '正在取……'
+const headOf = ({ data: demands, error, hasNextPage }: ReturnType<typeof useDemands>) => {
+  if (!demands) return error ? undefined : '正在取……'
   if (demands.length === 0) return '还没有三件以上说同一件事的'
-  return hasMore ? `单子最多的 ${demands.length} 件事` : `${demands.length} 件事，大家在反复说`
+  return hasNextPage ? `单子最多的 ${demands.length} 件事` : `${demands.length} 件事，大家在反复说`
 }
 
 const said = ({ title, orders, cameBack }: DemandCard) =>
@@ -59,12 +59,12 @@ function Sorted({ demands }: { demands: DemandCard[] }) {
 /** 共性诉求: what several have said, what needs a decision most first. */
 export function DemandsBoard() {
   const list = useDemands()
-  const { data: demands, error, refetch, hasNextPage } = list
+  const { data: demands, error, refetch } = list
   return (
     <Page
       pressAgain
       title='共性诉求'
-      head={headOf(demands, hasNextPage)}
+      head={headOf(list)}
       loading={!demands && !error}
       error={!demands && error && <LoadError error={error} onRetry={() => void refetch()} />}
       fetchedAt={list.dataUpdatedAt}

@@ -5,9 +5,10 @@ import { useMe } from '../person/useMe'
 import { CardList } from '../staff/CardList'
 import { ListTools } from '../staff/ListTools'
 import { WholeSection } from '../staff/WholeSection'
-import { countText, type Merged } from '../staff/mergeQueues'
+import { countText } from '../staff/mergeQueues'
 import { OtherPlaces } from '../staff/OtherPlaces'
 import { Unsent } from '../staff/Unsent'
+import type { QueuesOf } from '../staff/useQueuesOf'
 import { workplaces } from '../staff/workplaces'
 import { useNow } from '../useNow'
 import { checkTabs, type CheckLists, type CheckTab } from './useCheckLists'
@@ -43,9 +44,9 @@ const tabs: Record<CheckTab, { name: string; none: string; waits: string; title:
   },
 }
 
-/** Of the list that is looked at. */
-function headOf({ none, waits }: { none: string; waits: string }, merged: Merged | undefined) {
-  if (!merged) return '正在取……'
+/** Of the list that is looked at; where it could not be fetched, what stands in its place says so. */
+function headOf({ none, waits }: { none: string; waits: string }, { merged, error }: QueuesOf) {
+  if (!merged) return error ? undefined : '正在取……'
   if (merged.count === 0) return none
   return `还有 ${merged.count} ${merged.hasMore ? '多' : ''}件${waits}`
 }
@@ -56,7 +57,7 @@ export function CheckBoard({ lists }: { lists: CheckLists }) {
   const { data: me } = useMe()
   const { tab, setTab, all, shown } = lists
   return (
-    <Page title='督办台' head={headOf(tabs[tab], shown.merged)} fetchedAt={shown.dataUpdatedAt}>
+    <Page title='督办台' head={headOf(tabs[tab], shown)} fetchedAt={shown.dataUpdatedAt}>
       <Unsent place={workplaces.supervisor} />
       <Segmented
         label='看哪一摞'

@@ -3,7 +3,7 @@ import SupervisorQueue from '../../../miniapp/src/supervisor/queue'
 import { aMe } from '../person/aMe'
 import { aNewPhone, openPage } from '../resident/residentPhone'
 import { aCard, orderId } from '../staff/aSeen'
-import { fakeServer, ok } from '../staff/fakeServer'
+import { fakeServer, ok, refused } from '../staff/fakeServer'
 
 const lists = { check: 2, ask: 1, late: 0, back: 3 }
 
@@ -24,6 +24,18 @@ beforeEach(aNewPhone)
 afterEach(cleanup)
 
 describe('the supervisors’ lists 督办台', () => {
+  it('does not say that it is fetching what could not be fetched', async () => {
+    fakeServer(({ path }) =>
+      path === '/me'
+        ? ok(aMe({ roles: [{ role: 'supervisor', scope: '990100001' }] }))
+        : refused(503, 'unavailable'),
+    )
+    openPage(<SupervisorQueue />)
+
+    expect(await screen.findByText('没取到')).toBeTruthy()
+    expect(screen.queryByText('正在取……')).toBeNull()
+  })
+
   it('counts in its headline the list that is looked at', async () => {
     serve()
     openPage(<SupervisorQueue />)
