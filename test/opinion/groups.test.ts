@@ -57,15 +57,10 @@ describe('opinion groups 意见群', () => {
     [30, 200, 3],
     [60, 60, 2],
     [100, 60, 3],
-    [300, 60, 4],
     [300, 100, 5],
-    [1000, 50, 3],
     [1000, 100, 5],
     [3000, 200, 5],
-    [3000, 60, 2],
-    [60, 150, 2],
     [1000, 150, 4],
-    [3000, 150, 5],
   ])('of %i people and %i opinions are the %i that were planted', (people, opinions, groups) => {
     const { truth, said } = plant({ people, opinions, groups, sharp: 0.95, seed: people + opinions + groups })
 
