@@ -17,7 +17,8 @@ const asked = (reads: string, writes: string): Told => ({ reads: `T U ${reads}`,
 
 /**
  * What each function may read and write of the table: no votes for who works on orders, no words of a visit for who
- * counts. What it is not given is refused by the cloud, by the one-machine stack and by the tests alike.
+ * counts. What it is not given is refused by the cloud, by the one-machine stack and by the tests alike. The one process
+ * elsewhere has one key for all it does, and is held to nothing.
  */
 // prettier-ignore
 const told: Record<LambdaName, Told> = {
