@@ -117,7 +117,6 @@ export async function freshToken() {
   // Somebody else took the phone meanwhile: good for what the former was asking, and kept for nobody.
   if (holder !== holderNow()) return signedIn.token
   held = { token: signedIn.token, holder, freshUntil: endOf(signedIn) }
-  tell()
   return held.token
 }
 

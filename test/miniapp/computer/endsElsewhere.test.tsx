@@ -3,7 +3,7 @@ import { followComputer } from '../../../miniapp/src/computer/followComputer.h5'
 import { box } from '../../../miniapp/src/drafts/outbox'
 import { blankReport } from '../../../miniapp/src/drafts/report'
 import { queryClient } from '../../../miniapp/src/queryClient'
-import { ownerNow } from '../../../miniapp/src/session'
+import { freshToken, ownerNow } from '../../../miniapp/src/session'
 import ExportPage from '../../../miniapp/src/records/export'
 import SupervisorQueue from '../../../miniapp/src/supervisor/queue'
 import { phone } from '../../support/taro/phone'
@@ -127,6 +127,23 @@ describe('a session that somebody ends elsewhere', () => {
 
     expect(await screen.findByText('用手机登录')).toBeTruthy()
     expect(screen.queryByText('程问源')).toBeNull()
+  })
+
+  it('is another’s in every window, even where something was asked before the news came', async () => {
+    let name = '程问源'
+    await signedIn(({ path }) => (path === '/me' ? ok(aMe({ name })) : undefined))
+    const other = {
+      ...session,
+      computerId: '01KJQ6Z0000000000000000009',
+      person: { ...session.person, id: 'zhou' },
+    }
+
+    name = '周师傅'
+    phone.storage.set('computerSession', other)
+    await freshToken()
+    elsewhere(() => undefined)
+
+    expect(await screen.findByText('周师傅')).toBeTruthy()
   })
 
   it('begins in every window at once, and its figures are shown no more', async () => {
