@@ -5,6 +5,7 @@ import { pauseAfter } from '../../../miniapp/src/computer/useScreenCode'
 import { queryClient } from '../../../miniapp/src/queryClient'
 import { Refused } from '../../../miniapp/src/Refused'
 import { freshToken, ownerNow } from '../../../miniapp/src/session'
+import SupervisorQueue from '../../../miniapp/src/supervisor/queue'
 import { LoadError } from '../../../miniapp/src/workOrder/LoadError'
 import { phone } from '../../support/taro/phone'
 import { ok, refused, type Answer } from '../staff/fakeServer'
@@ -50,6 +51,21 @@ describe('a browser outside the demo', () => {
 
     expect(server.count('/computers')).toBe(1)
     expect(queryClient.getQueryData(['numbers'])).toBeUndefined()
+  })
+
+  it('shows them at once on a page of a desk, and names no first page before it knows of one', async () => {
+    serve(() => waiting)
+    jest.useFakeTimers()
+    show(<SupervisorQueue />)
+    const seen: boolean[] = []
+    // Sooner than anything would be asked a second time.
+    for (let step = 0; step < 8; step++) {
+      await act(() => jest.advanceTimersByTimeAsync(100))
+      seen.push(screen.queryByText('回首页') !== null)
+    }
+
+    expect(screen.getByText('1234')).toBeTruthy()
+    expect(seen).not.toContain(true)
   })
 
   it('shows the same figures to who comes back to the page, and takes what was answered meanwhile', async () => {
