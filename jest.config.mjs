@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 // One transform for everything that is not CommonJS already: our TypeScript, and the packages that ship
 // ES modules only. Tests run as CommonJS, which needs no experimental flag of Node.
 // The SDK's advice about Node versions has no place between test results.
@@ -44,8 +46,8 @@ const inFolder = (folder) => ({ testMatch: [`<rootDir>/test/${folder}/**/*.test.
 
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
-  // The engine and the browser are processes of their own, but mostly the tests wait for them.
-  maxWorkers: '100%',
+  // A third of the time a test waits for the engine or the browser, which are processes of their own.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // What a file leaves behind in its process makes those after it slower: that process is ended, and a new one goes on.
   workerIdleMemoryLimit: '1GB',
   reporters: ['<rootDir>/test/support/reporter.mjs'],
