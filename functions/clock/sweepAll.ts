@@ -35,6 +35,8 @@ export async function sweepAll(
   { until, ...share }: Look = { ...oneClock, until: Infinity },
 ) {
   const begun = deps.now()
+  // Before this look leaves its own mark.
+  await watchNext(share, deps)
   const round = (name: string, work: typeof ringStreet, late: number): Round => ({
     ...{ name, until: late, atOnce },
     async work(streetId, begins) {
@@ -48,5 +50,4 @@ export async function sweepAll(
   const bells = round('bells', ringStreet, begun + (until - begun) * forBells)
   const nights = round('nights', countStreet, until)
   await goRounds([bells, nights], { who: 'clock', doing: 'sweeping', share }, deps)
-  if (share.of > 1) await watchNext(share, deps)
 }

@@ -26,7 +26,7 @@ const lines: Record<string, Line> = {
   SweepsLate: {
     of: 'clock',
     words: ['sweeping', 'hoursLate'],
-    says: 'The clock of a street is hours behind: reminders and ends of time come late.',
+    says: 'The clock of a street is hours behind, or one of several stands still (the line says which): reminders and ends of time come late.',
   },
   NumbersDiffer: {
     of: 'clock',
