@@ -36,7 +36,7 @@ async function lookAtLetters(isPlayed: boolean, deps: RedrivingDeps, say: Say) {
 /** People may be at work meanwhile: to the readers' code, told again is nothing new. */
 async function tellSince(since: number, deps: RedrivingDeps, say: Say) {
   const { told, failed } = await tellAgain({ since, heardAt: since + newsFor }, quietly(deps))
-  failed.forEach((line) => say(`没说出去 not told: ${line}`))
+  failed.forEach(({ line }) => say(`没说出去 not told: ${line}`))
   say(
     `重说 ${told} 项，${failed.length} 项没说出去 told again, not told. 指标再对一遍：npm run audit -- --mend`,
   )

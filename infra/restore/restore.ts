@@ -43,7 +43,7 @@ async function tellAnew(cutAt: number, deps: RestoringDeps, { isAll }: Asked) {
   const since = isAll ? 0 : cutAt - newsFor
   const first = (order: WorkOrder) => putBeside(order, since, deps)
   const untrue = await takeBackUntrue(since, deps.table)
-  return { since, untrue, ...(await tellAgain({ since, heardAt: cutAt, first }, deps)) }
+  return { untrue, ...(await tellAgain({ since, heardAt: cutAt, first }, deps)) }
 }
 
 /**
@@ -69,6 +69,7 @@ export type Restored = Awaited<ReturnType<typeof restore>>
 
 /**
  * Whether the copy can be worked on as it is now. What cannot be mended in it, or told again, is named and does not keep it
- * from that: one item that nobody can read would keep a whole street out.
+ * from that: one item that nobody can read would keep a whole street out. What may go another time is tried once more first.
  */
-export const isInLine = ({ numbers, indexes }: Restored) => numbers.wrong === 0 && indexes.length === 0
+export const isInLine = ({ numbers, indexes, told }: Restored) =>
+  numbers.wrong === 0 && indexes.length === 0 && !told.failed.some(({ isPassing }) => isPassing)

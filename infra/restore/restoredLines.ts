@@ -1,4 +1,5 @@
 import { numberOf, parseOrderId } from '../../shared/workOrder/id'
+import { newsFor } from '../../functions/notice/entry'
 import { chinaTime } from '../../functions/export/chinaTime'
 import { verdictOf } from '../audit/verdict'
 import { isInLine, type Restored } from './restore'
@@ -19,12 +20,14 @@ const troublesIn = ({ heads, halfMerged, told }: Restored) => [
   ...each(heads.broken, '流转记录前后接不上 its steps do not follow from one another'),
   ...each(halfMerged, '并进去的那件不在备份里 the order it went into is not in the copy'),
   ...heads.missing.map(lineOfMissing),
-  ...told.failed.map((failure) => `  没说出去 not told: ${failure}`),
+  ...told.failed.map(({ line }) => `  没说出去 not told: ${line}`),
 ]
 
-/** The time as `redrive` takes it. */
-const lineOfUntold = ({ told }: Restored) =>
-  `没说出去的 ${told.failed.length} 项不耽误开门：弄清原因以后，用着的时候再说一遍 what was not told keeps nobody out; mend it, and tell it again at any time: npm run redrive -- --since "${chinaTime(told.since || 1)}"`
+/** What was news when the copy was cut, and not all that ever was: told as news, it would be in the inboxes anew. */
+const lineOfUntold = ({ heads, told: { failed } }: Restored) =>
+  failed.some(({ isPassing }) => isPassing)
+    ? `有 ${failed.length} 项没说出去，有的是一时的（表太忙、连不上）：再运行一次 not told, some for passing reasons: run it once more`
+    : `没说出去的 ${failed.length} 项不耽误开门：弄清原因以后，七天之内再说一遍（本机先停下 npm start） what was not told keeps nobody out; mend the cause, and tell it again within seven days: npm run redrive -- --since "${chinaTime(heads.cutAt - newsFor)}"`
 
 /** What was done, and what is left to be done by people. */
 export function linesOfRestored(restored: Restored) {

@@ -4,6 +4,7 @@ import { hearBallots } from '../../functions/ballot/hearBallots'
 import { ballotKeys } from '../../functions/ballot/keys'
 import { hearGathering, isGathered } from '../../functions/demand/hearGathering'
 import { isFoundByWords } from '../../functions/find/hearWords'
+import { isPassing } from '../../functions/isPassing'
 import { keys } from '../../functions/keys'
 import { isHeard, tellRecord } from '../../functions/stream/hearRecord'
 import type { Images } from '../../functions/stream/store'
@@ -70,12 +71,18 @@ async function tellItem(item: Item, { since, heardAt, first }: Span, deps: Resto
   return true
 }
 
+type Untold = {
+  line: string
+  /** It may go another time, as it is. */
+  isPassing: boolean
+}
+
 /** Told, or why not: one that cannot be told keeps nobody from the others. */
 async function tryTelling(item: Item, span: Span, deps: RestoringDeps) {
   try {
     return { told: (await tellItem(item, span, deps)) ? 1 : 0, failed: [] }
   } catch (error) {
-    return { told: 0, failed: [`${nameOf(item)}: ${String(error)}`] }
+    return { told: 0, failed: [{ line: `${nameOf(item)}: ${String(error)}`, isPassing: isPassing(error) }] }
   }
 }
 
@@ -84,7 +91,7 @@ async function tryTelling(item: Item, span: Span, deps: RestoringDeps) {
  * its readers gave up. So all since then is told again by the readers' own code, to which told again is nothing new.
  */
 export async function tellAgain(span: Span, deps: RestoringDeps) {
-  const all = { told: 0, failed: [] as string[] }
+  const all = { told: 0, failed: [] as Untold[] }
   for await (const page of pagesOf(deps.table))
     for (const item of page.filter((one) => isTold(one, deps))) {
       const { told, failed } = await tryTelling(item, span, deps)

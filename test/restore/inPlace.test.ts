@@ -8,8 +8,18 @@ import { tableWith } from './tornCopy'
 
 const engine = tableForFile()
 const items = [{ PK: 'XY#990100001', SK: 'A' }]
-const names = { first: 'emulin', copy: 'emulin-1123', second: 'emulin-1224', third: 'emulin-1325' }
+const names = {
+  first: 'emulin',
+  copy: 'emulin-1123',
+  second: 'emulin-1224',
+  third: 'emulin-1325',
+  fourth: 'emulin-1426',
+}
 const nobodyReads = { PK: 'DL#990100001#01KJPXXXXXXXXXXXXXXXXXXXXX', SK: 'META' }
+const withPhoto = {
+  ...{ PK: 'P#990100001#260302#00', SK: 'META' },
+  is: { notes: [{ photoKeys: ['990100001-01KJQ6Z0000000000000000001'] }] },
+}
 const computer = computerKeys.letIn('qin', 'one that was stolen')
 const before = { ...process.env }
 
@@ -78,6 +88,18 @@ describe('a deployment without the settings of a restored table', () => {
     expect(Item).toBeUndefined()
     await expect(open(names.third, true)).resolves.toBeUndefined()
     await expect(open(names.first)).rejects.toThrow('emulin is given up: emulin-1325')
+  })
+
+  it('does not work on a copy as long as something may be told another time', async () => {
+    await tableWith([...items, withPhoto], engine, names.fourth)
+    Object.assign(process.env, { PHOTO_BUCKET: 'photos', S3_ENDPOINT: 'http://127.0.0.1:9' })
+    const { code, lines } = await restored(names.fourth, '--for-good')
+    delete process.env.PHOTO_BUCKET
+    delete process.env.S3_ENDPOINT
+
+    expect([code, lines.at(-1)]).toEqual([1, '还不能用 Not ready yet'])
+    expect(lines.join('\n')).toContain('run it once more')
+    await expect(open(names.fourth, true)).rejects.toThrow('restore -- --for-good')
   })
 
   it('is nothing that one machine has', async () => {
