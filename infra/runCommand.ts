@@ -1,4 +1,4 @@
-type Failure = { message?: string; code?: string; cause?: { code?: string } }
+type Failure = { message?: string; code?: string; path?: string; cause?: { code?: string } }
 
 const reasons: Record<string, string> = {
   ENOENT: '没有这个文件或文件夹',
@@ -7,9 +7,16 @@ const reasons: Record<string, string> = {
     '服务没开着：先在另一个窗口运行 npm start。开在别的端口的，写上 --server http://127.0.0.1:端口',
 }
 
+/** Where a command works on a table, there is no other window. */
+const reasonOf = (code: string) =>
+  code === 'ECONNREFUSED' && process.env['TABLE_NAME']
+    ? '连不上数据库：看看 DYNAMODB_ENDPOINT'
+    : reasons[code]
+
 const explained = (error: unknown) => {
-  const { message, code = '', cause } = error as Failure
-  return reasons[code] ?? reasons[cause?.code ?? ''] ?? message ?? String(error)
+  const { message, code = '', cause, path } = error as Failure
+  const reason = reasonOf(code) ?? reasonOf(cause?.code ?? '')
+  return reason ? [reason, path].filter(Boolean).join('：') : (message ?? String(error))
 }
 
 /** Runs a command of ours: it ends with the code it gives, or says in Chinese why it could not. */

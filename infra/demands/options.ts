@@ -1,4 +1,4 @@
-import { understood } from '../understood'
+import { noMore, NotUnderstood, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run demands -- FILE [--pairs] [--least N] [--most N]
 
@@ -24,5 +24,8 @@ export const readOptions = (args: string[]) => {
     },
     usage,
   )
-  return { ...values, least: Number(values.least), most: Number(values.most), file: positionals[0] }
+  const [least, most] = [Number(values.least), Number(values.most)]
+  if (!(least > 0 && most > 0))
+    throw new NotUnderstood(`--least ${values.least} --most ${values.most}：要写数字 not a number`, usage)
+  return { ...values, least, most, file: noMore(positionals, usage) }
 }

@@ -24,7 +24,7 @@ export function readOptions(args: string[]) {
   if (values.help) return { ...values, endpoint }
   if (more.length > 0 || !/^https?:\/\/[^/]/.test(endpoint))
     throw new NotUnderstood(
-      `${positionals.join(' ')} 要写一个地址，http:// 或 https:// 开头 one address, beginning with http:// or https://`,
+      `${positionals.join(' ') || '没有写地址'}：要写一个地址，http:// 或 https:// 开头 one address, beginning with http:// or https://`,
       usage,
     )
   return { ...values, endpoint }

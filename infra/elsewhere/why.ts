@@ -21,7 +21,8 @@ const known: Record<string, [chinese: string, english: string]> = {
 export function whyNot(error: unknown): unknown {
   if (error instanceof CannotStart) return error.message
   // What node throws carries a code.
-  const { code = '', message } = error as NodeJS.ErrnoException
-  const why = known[code]
+  const { code = '', syscall, message } = error as NodeJS.ErrnoException
+  // A folder may be closed to it, too.
+  const why = code === 'EACCES' && syscall !== 'listen' ? undefined : known[code]
   return why ? [...why, message].join('\n') : error
 }

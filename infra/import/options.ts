@@ -1,4 +1,4 @@
-import { understood } from '../understood'
+import { noMore, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run import -- FILE [--server URL] [--code CODE] [--source NAME] [--encoding gb18030]
 
@@ -25,5 +25,5 @@ export function readOptions(args: string[]) {
     },
     usage,
   )
-  return { ...values, server: values.server.replace(/\/$/, ''), file: positionals[0] }
+  return { ...values, server: values.server.replace(/\/$/, ''), file: noMore(positionals, usage) }
 }

@@ -1,4 +1,4 @@
-import { understood } from '../understood'
+import { noMore, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run setup -- FOLDER [--dry] [--remove] [--server URL] [--code CODE] [--street ID]
            npm run setup -- --templates FOLDER
@@ -32,7 +32,7 @@ export function readOptions(args: string[]) {
     },
     usage,
   )
-  return { ...values, server: values.server.replace(/\/$/, ''), folder: positionals[0] }
+  return { ...values, server: values.server.replace(/\/$/, ''), folder: noMore(positionals, usage) }
 }
 
 export type Options = ReturnType<typeof readOptions>

@@ -26,6 +26,9 @@ describe('a command that is given what it does not know', () => {
     ['a table that is missing', restore, ['--was']],
     ['a month that is none', audit, ['--since', '2026-13']],
     ['no address', doctor, ['foo']],
+    ['two files', moveIn, ['a.csv', 'b.csv']],
+    ['two folders', setUp, ['a', 'b']],
+    ['no number', demands, ['a', '--least', 'few']],
     ['a machine of no kind', archIn, ['arm65']],
     ['two machines', archIn, ['x64', 'arm64']],
   ])('says so of %s', (_, read, args) => {
