@@ -1,8 +1,11 @@
 import { matterKeys } from '../../functions/matter/keys'
-import { tellRecord } from '../../functions/stream/hearRecord'
+import * as hearing from '../../functions/stream/hearRecord'
+import { held } from '../support/held/held'
 import type { Answer } from '../../shared/contract'
 import { tableForFile } from '../support/engine'
 import { campaignStreet } from './campaignStreet'
+
+const tellRecord = held('stream', hearing.tellRecord)
 
 const street = campaignStreet(tableForFile())
 

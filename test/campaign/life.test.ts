@@ -2,13 +2,16 @@ import { shapeOf } from '../../functions/demand/shape'
 import { demandStore } from '../../functions/demand/store'
 import { noTally } from '../../functions/demand/tally'
 import { matterKeys } from '../../functions/matter/keys'
-import { isHeard, tellRecord } from '../../functions/stream/hearRecord'
+import * as hearing from '../../functions/stream/hearRecord'
+import { held } from '../support/held/held'
 import type { Item } from '../../functions/table/store'
 import type { Answer } from '../../shared/contract'
 import { shownPhoto } from '../photo/shownPhoto'
 import { keyAt } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { campaignStreet, noSuchCampaign, type CampaignSeen } from './campaignStreet'
+
+const tellRecord = held('stream', hearing.tellRecord)
 
 const table = tableForFile()
 const street = campaignStreet(table)
@@ -73,7 +76,7 @@ describe('a campaign 专题攻坚', () => {
       const images = { before, after: await kept() }
       for (let times = 0; times < 2; times++) await tellRecord({ key, ...images }, deps, street.clock.now)
     }
-    expect(isHeard(key)).toBe(true)
+    expect(hearing.isHeard(key)).toBe(true)
     await hear()
     expect([await told('shen'), await told('luo'), await told('gu')]).toEqual([1, 0, 0])
 

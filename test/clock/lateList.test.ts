@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { quietUntil, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'

@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { announcedCalendars } from '../../infra/setup/announcedCalendars'
 import { chanceOf } from '../../infra/demo/history/choose'
 import { afterWorkingMinutes } from '../../shared/clock/workingTime'

@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { audit } from '../support/audit'
 import { depsFor, quietUntil, streetForFile } from '../support/app'
 import { gas } from '../support/aStreet'

@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { announcedCalendars } from '../../infra/setup/announcedCalendars'
 import { audit } from '../support/audit'
 import { callers, depsFor, keyAt, settle, streetForFile } from '../support/app'

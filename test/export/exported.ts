@@ -6,6 +6,7 @@ import { exportKeys } from '../../functions/export/keys'
 import type { Trip } from '../../infra/bench/meter'
 import type { WholeDeps } from '../../functions/setup/deps'
 import type { ExportSeen } from '../../shared/export/export'
+import { held } from '../support/held/held'
 import type { Callers, Clock, Reply } from '../support/app'
 
 export const exportOf = ({ status, body }: Reply) => {
@@ -34,7 +35,7 @@ export async function fetched(
   { url = '' }: ExportSeen,
   headers: Record<string, string> = {},
 ) {
-  const answer = await downloads(deps).request(url, { headers })
+  const answer = await held('exportFiles', async () => downloads(deps).request(url, { headers }))()
   return { answer, bytes: Buffer.from(await answer.arrayBuffer()) }
 }
 

@@ -1,4 +1,4 @@
-import { rollNightly } from '../../functions/numbers/nightly'
+import { rollNightly } from '../support/held/nights'
 import { childrenOf } from '../../functions/numbers/readNumbers'
 import { countNames } from '../../shared/numbers/operations'
 import { rateNames, type Numbers } from '../../shared/numbers/answer'

@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { settle } from '../support/app'
 import { lamp, peopleOf } from '../support/aStreet'
 import { everyItem } from '../support/audit'

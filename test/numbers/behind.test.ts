@@ -1,6 +1,6 @@
 import type { Numbers } from '../../shared/numbers/answer'
 import { fold } from '../../functions/workOrder/fold'
-import { rollNightly } from '../../functions/numbers/nightly'
+import { rollNightly } from '../support/held/nights'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'
 import { asAt, livesOf, tell } from './toldLives'

@@ -1,5 +1,5 @@
 import { auditSums } from '../../functions/numbers/auditSums'
-import { rollNightly } from '../../functions/numbers/nightly'
+import { rollNightly } from '../support/held/nights'
 import { turnStore } from '../../functions/numbers/turnStore'
 import { streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'

@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { roll } from '../../functions/numbers/roll'
 import type { Numbers } from '../../shared/numbers/answer'
 import { quietUntil } from '../support/app'

@@ -1,6 +1,6 @@
 import { chinaDay } from '../../shared/clock/china'
 import { sweepAll } from '../support/held/clock'
-import { auditNightly } from '../../functions/numbers/auditNightly'
+import { auditNightly } from '../support/held/nights'
 import { keys } from '../../functions/keys'
 import { leafStore } from '../../functions/numbers/leafStore'
 import { homesOf } from '../../functions/numbers/recount'

@@ -1,6 +1,6 @@
 import type { Numbers } from '../../shared/numbers/answer'
 import { sweepAll } from '../support/held/clock'
-import { rollNightly } from '../../functions/numbers/nightly'
+import { rollNightly } from '../support/held/nights'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
 import { anOrder, orderOf } from '../workOrder/orders'

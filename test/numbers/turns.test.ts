@@ -1,7 +1,7 @@
 import type { Numbers } from '../../shared/numbers/answer'
 import { consume } from '../support/held/stream'
 import { AlwaysOvertaken } from '../../functions/isPassing'
-import { rollNightly } from '../../functions/numbers/nightly'
+import { rollNightly } from '../support/held/nights'
 import { noticeStreetForFile } from '../notice/noticeStreet'
 import { tableForFile } from '../support/engine'
 import { anOrder } from '../workOrder/orders'

@@ -1,13 +1,16 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { matterKeys } from '../../functions/matter/keys'
-import { hearProject } from '../../functions/project/hear'
+import * as projects from '../../functions/project/hear'
 import type { Item } from '../../functions/table/store'
 import type { Answer } from '../../shared/contract'
+import { held } from '../support/held/held'
 import { tableForFile } from '../support/engine'
 import { projectStreet, type NeedSeen } from './projects'
 
 const table = tableForFile()
 const street = projectStreet(table)
+
+const hearProject = held('stream', projects.hearProject)
 
 /** What has become of it is told, to the second time as well. */
 async function toldTwice({ id }: NeedSeen) {

@@ -1,5 +1,5 @@
 import { keys } from '../../functions/keys'
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { consume as gatherFrom } from '../support/held/gather'
 import { demandStore } from '../../functions/demand/store'
 import { rootOf } from '../../functions/demand/chain'

@@ -1,7 +1,8 @@
-import { setup } from '../../functions/setup/app'
+import * as app from '../../functions/setup/app'
 import type { Setup } from '../../shared/setup/setup'
 import type { Street } from '../../shared/street/street'
 import type { Reply, streetForFile } from '../support/app'
+import { held } from '../support/held/held'
 
 type Wanted = { version?: string }
 
@@ -9,17 +10,18 @@ type Wanted = { version?: string }
 export const changing =
   (kept: ReturnType<typeof streetForFile>) =>
   async (change: (now: Street) => Setup, { version }: Wanted = {}): Promise<Reply> => {
-    const { deps, street, app } = kept
+    const { deps, street } = kept
+    const setUp = held('setup', async (...asked: [string, RequestInit]) => app.setup(deps).request(...asked))
     const body = JSON.stringify({ code: 'demo:admin', streetId: street.id })
-    const signedIn = await app.request('/v1/sessions', { method: 'POST', body })
+    const signedIn = await kept.app.request('/v1/sessions', { method: 'POST', body })
     const { token } = (await signedIn.json()) as { token: string }
     const headers = { Authorization: `Bearer ${token}` }
     const path = `/v1/setup/streets/${street.id}`
-    const now = (await (await setup(deps).request(path, { headers })).json()) as {
+    const now = (await (await setUp(path, { headers })).json()) as {
       version: string
       street: Street
     }
-    const answer = await setup(deps).request(path, {
+    const answer = await setUp(path, {
       method: 'PUT',
       headers,
       body: JSON.stringify({ version: version ?? now.version, setup: change(now.street) }),

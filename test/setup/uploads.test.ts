@@ -126,6 +126,23 @@ describe('tables handed in 交上来的表', () => {
     expect((await overview()).limits).toMatchObject([{ amount: 5 }])
   })
 
+  it('change people, homes and categories, too', async () => {
+    const given = async (name: string, change: (lines: string) => string) => {
+      const text = change(await readFile(join(folder, name), 'utf8'))
+      const { status, body } = await give({ [name]: text }, { mayRemove: true })
+      return { status, isSaved: body.isSaved, isChanged: body.changes.length > 0 }
+    }
+    const saved = { status: 200, isSaved: true, isChanged: true }
+
+    expect(await given('人员.csv', (lines) => lines.replace(/^luwei,陆苇,/gm, 'luwei,陆小苇,'))).toEqual(
+      saved,
+    )
+    expect(await given('户.csv', (lines) => lines.replace('89.5', '90.5'))).toEqual(saved)
+    expect(await given('类别.csv', (lines) => lines.replace(/^B01,.*\n/m, ''))).toEqual(saved)
+    const { staff } = await overview()
+    expect(staff.find(({ id }) => id === 'luwei')?.name).toBe('陆小苇')
+  })
+
   it('bring the duty list with them, to be rehearsed before it is loaded', async () => {
     const { body } = await give({ '权责.csv': '类别,区域,部门\nA01,全街道,U02' }, { isDry: true })
 

@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import { settle, streetForFile } from '../support/app'
 import { audit } from '../support/audit'
 import { tableForFile } from '../support/engine'

@@ -1,5 +1,5 @@
 import type { Answer } from '../../shared/contract'
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import type { OrderCommand } from '../../shared/workOrder/commands'
 import { settle, streetForFile } from '../support/app'
 import { tableForFile } from '../support/engine'

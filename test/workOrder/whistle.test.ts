@@ -1,4 +1,4 @@
-import { sweep } from '../../functions/clock/sweep'
+import { sweep } from '../support/held/sweep'
 import type { Order } from '../../shared/workOrder/order'
 import { audit } from '../support/audit'
 import { streetForFile } from '../support/app'
