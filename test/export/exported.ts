@@ -35,8 +35,10 @@ export async function fetched(
   { url = '' }: ExportSeen,
   headers: Record<string, string> = {},
 ) {
-  const answer = await held('exportFiles', async () => downloads(deps).request(url, { headers }))()
-  return { answer, bytes: Buffer.from(await answer.arrayBuffer()) }
+  return held('exportFiles', async () => {
+    const answer = await downloads(deps).request(url, { headers })
+    return { answer, bytes: Buffer.from(await answer.arrayBuffer()) }
+  })()
 }
 
 /** Read by a parser that takes no mistake. */

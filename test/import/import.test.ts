@@ -59,6 +59,18 @@ describe('an import 导入', () => {
     expect(other.tally).toMatchObject({ created: 0, wasThere: 0, bad: 1 })
   })
 
+  it('run again goes on behind a row that would be refused by now', async () => {
+    const at = ({ id = '', ...place }) => line({ id, latitude: 39.9, longitude: 116.4, ...place })
+    const building = street.street.buildings[0]
+    const inside = { latitude: building?.latitude ?? 0, longitude: building?.longitude ?? 0 }
+    await moveText('refused.ndjson', at({ id: 'd1', ...inside }))
+
+    const { tally, bad } = await moveText('refused.ndjson', [at({ id: 'd1' }), line({ id: 'd2' })].join('\n'))
+
+    expect(tally).toMatchObject({ created: 1, wasThere: 0, bad: 1 })
+    expect(bad).toEqual([expect.stringMatching(/^1 /)])
+  })
+
   it('reads the CSV that an older system exports, Chinese headings and encoding included', async () => {
     const csv = '\ufeff编号,时间,标题,内容\r\nd1,2020/1/5 8:05,灯,"三天\n不亮"\r\n'
 

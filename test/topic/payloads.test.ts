@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { tableForFile } from '../support/engine'
+import { anOrder, orderOf } from '../workOrder/orders'
 import { inTopicStatus, quickStreet } from './topicLives'
 
 const street = quickStreet(tableForFile())
@@ -37,6 +38,13 @@ describe('what people write in a topic', () => {
       expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])
       expect(cells.some((cell) => cell === `'${formula}`)).toBe(true)
     }
+  })
+
+  it('is handed out with the orders it was raised from', async () => {
+    const { id } = orderOf(await street.as('zhou').post('/orders', anOrder(street.street)))
+    const { topic } = await street.raise('zhou', { orderIds: [id] })
+    const { status, body } = await street.as('zhou').get(`/topics/${topic.id}/export`)
+    expect([status, body.csv]).toEqual([200, expect.stringContaining(topic.title)])
   })
 
   it('is refused by name where it cannot be shown, is empty, or too long', async () => {
