@@ -6,7 +6,7 @@ export const lookMs = 45_000
 /** What was begun is given so long to its end before the function is cut off. */
 const endsMs = 15_000
 
-/** A street takes no longer; the look after the next one goes on where one was cut off. */
+/** A look that is at it says so three times as often; the look after the next one goes on where one was cut off. */
 const silentMs = 90_000
 
 /** What the schedule says: which of how many it calls. */

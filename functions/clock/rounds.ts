@@ -1,12 +1,13 @@
 import type { ApiDeps } from '../deps'
 import { clockKeys } from './keys'
-import { roundStore, type Mark, type RoundStore } from './roundStore'
+import { aloneAtIt, marking, type Marks } from './marking'
+import { roundStore, type Mark } from './roundStore'
 
 /** Which of so many clocks looks: every street has one of them. */
 export type Share = {
   clock: number
   of: number
-  /** So long (ms) it may be silent before it is taken for cut off; left out where no two ever look at the same streets. */
+  /** After so long (ms) without a word it is taken for cut off; left out where no two ever look at the same streets. */
   silentMs?: number
 }
 
@@ -18,11 +19,11 @@ export type Round = {
   until: number
   /** So many streets side by side: most of it is waiting for the table. */
   atOnce: number
-  /** `begins` is waited for before anything that may take long. */
-  work: (street: string, begins: () => Promise<void>) => Promise<unknown>
+  /** `begins` is waited for before anything that may take long: false where another look is at it by now. */
+  work: (street: string, begins: () => Promise<boolean>) => Promise<unknown>
 }
 
-type RoundDeps = Pick<ApiDeps, 'table' | 'now' | 'settings' | 'streets' | 'log'>
+type RoundDeps = Pick<ApiDeps, 'table' | 'now' | 'randomDigit' | 'settings' | 'streets' | 'log'>
 
 /** Those of one clock: as many for each, and one that is added moves those behind it to the next. */
 async function streetsOf({ clock, of }: Share, { settings, streets }: RoundDeps) {
@@ -30,67 +31,8 @@ async function streetsOf({ clock, of }: Share, { settings, streets }: RoundDeps)
   return all.filter((_, place) => place % of === clock)
 }
 
-/** The others have their bells on time meanwhile. */
-const leftOutMs = 10 * 60_000
-
-/** Those that are still left out, and the one in which the last look was cut off. */
-function leftOutBy({ isOver, at, leftOut }: Mark, now: number) {
-  const still = Object.entries(leftOut).filter(([, until]) => until > now)
-  const another = !isOver && at !== undefined ? [[at, now + leftOutMs] as const] : []
-  return Object.fromEntries([...still, ...another])
-}
-
-type Marking = {
-  now: () => number
-  silentMs?: number | undefined
-  /** By the clock before it, which knows by the mark alone that it looks. */
-  isWatched: boolean
-}
-
-/**
- * Where the looks have got to. Each one says that it has begun, and then that it has ended: after one that was cut off,
- * the next writes down each street before it begins with it; is that one cut off too, its street is left out for a while,
- * so that no street is the end of every look.
- */
-function marking(store: RoundStore, mark: Mark, { now, silentMs = 0, isWatched }: Marking) {
-  const behind = new Map(Object.entries(mark.behind))
-  const leftOut = leftOutBy(mark, now())
-  const isWatchful = !mark.isOver && mark.at === undefined
-  let saidAt: number | undefined
-  const save = (more: Pick<Mark, 'isOver' | 'at'>) => {
-    saidAt = now()
-    return store.save({ behind: Object.fromEntries(behind), until: saidAt + silentMs, leftOut, ...more })
-  }
-  const isSaid = () => saidAt !== undefined && (silentMs === 0 || now() < saidAt + silentMs / 3)
-  return {
-    /** One by one, to know which it was. */
-    isWatchful,
-    isLeftOut: (street: string) => street in leftOut,
-    behind: (name: string) => behind.get(name) ?? '',
-    async begins(name: string, street: string) {
-      if (isWatchful ? behind.get(name) === street && saidAt !== undefined : isSaid()) return
-      if (isWatchful) behind.set(name, street)
-      await save({ isOver: false, ...(isWatchful && { at: street }) })
-    },
-    async ends(reached: ReadonlyMap<string, string>) {
-      const isMoved = [...reached].some(([name, street]) => (mark.behind[name] ?? '') !== street)
-      reached.forEach((street, name) => behind.set(name, street))
-      if (isWatched || saidAt !== undefined || isMoved || !mark.isOver) await save({ isOver: true })
-    },
-  }
-}
-
-/** A street alone has its turn in every look. */
-const alone: ReturnType<typeof marking> = {
-  isWatchful: false,
-  isLeftOut: () => false,
-  behind: () => '',
-  begins: async () => {},
-  ends: async () => {},
-}
-
 type Rounds = { who: string; doing: 'sweeping' | 'exporting'; share: Share }
-type Going = { streets: readonly string[]; marks: ReturnType<typeof marking>; now: () => number }
+type Going = { streets: readonly string[]; marks: Marks; now: () => number }
 
 /** Once round, from behind the street where the last look ended, as far as there is time: the last it came to. */
 async function goRound({ name, until, atOnce, work }: Round, { streets, marks, now }: Going) {
@@ -99,11 +41,12 @@ async function goRound({ name, until, atOnce, work }: Round, { streets, marks, n
   const line = [...going.filter((one) => one > last), ...going.filter((one) => one <= last)]
   let begun = 0
   const goOn = async () => {
-    for (let street = line[begun]; street !== undefined && now() < until; street = line[begun]) {
+    const isOver = () => now() >= until || marks.isOvertaken()
+    for (let street = line[begun]; street !== undefined && !isOver(); street = line[begun]) {
       begun += 1
       const here = street
       // Before anything of it is read: else the street before it is taken for the one that broke.
-      if (marks.isWatchful) await marks.begins(name, here)
+      if (marks.isWatchful && !(await marks.begins(name, here))) return
       await work(here, () => marks.begins(name, here))
     }
   }
@@ -111,25 +54,40 @@ async function goRound({ name, until, atOnce, work }: Round, { streets, marks, n
   return line[begun - 1] ?? last
 }
 
-/** Several look after one another: watchNext.ts. */
-export const isWatched = ({ of }: Share) => of > 1
+/** Of several clocks each looks after the next: watchNext.ts. */
+const isMissed = ({ who, share }: Rounds) => who === 'clock' && share.of > 1
+
+/** Where there is one street alone, nobody gains by its being left out. */
+function readBy(streets: readonly string[], { at, ...mark }: Mark) {
+  return streets.length > 1 && !mark.isOver && at !== undefined ? { ...mark, at } : mark
+}
 
 /** Nothing where another look is at it. */
-async function marksOf({ who, doing, share }: Rounds, { table, now, log }: RoundDeps) {
-  const store = roundStore(table, clockKeys.rounds(who, share.clock))
-  const mark = await store.get()
-  const begun = now()
-  if (!mark.isOver && mark.until > begun) return undefined
-  if (!mark.isOver && mark.at) log({ [doing]: mark.at, broke: 'cut off twice: left out for ten minutes' })
-  return marking(store, mark, { now, silentMs: share.silentMs, isWatched: isWatched(share) })
+async function marksOf(
+  asked: Rounds,
+  streets: readonly string[],
+  deps: RoundDeps,
+): Promise<Marks | undefined> {
+  const { who, doing, share } = asked
+  if (streets.length < 2 && !isMissed(asked)) return aloneAtIt
+  const store = roundStore(deps.table, clockKeys.rounds(who, share.clock))
+  const mark: Mark = readBy(streets, await store.get())
+  if (!mark.isOver && mark.until > deps.now()) return undefined
+  if (mark.at) deps.log({ [doing]: mark.at, broke: 'cut off twice: left out for ten minutes' })
+  return marking(store, mark, { share, isMissed: isMissed(asked), deps })
 }
 
 /** One round after the other over the streets of a clock, each from where it ended the last time. */
 export async function goRounds(rounds: readonly Round[], asked: Rounds, deps: RoundDeps) {
   const streets = await streetsOf(asked.share, deps)
-  const marks = streets.length > 1 || isWatched(asked.share) ? await marksOf(asked, deps) : alone
+  const marks = await marksOf(asked, streets, deps)
   if (!marks) return
   const reached = new Map<string, string>()
-  for (const round of rounds) reached.set(round.name, await goRound(round, { streets, marks, now: deps.now }))
+  try {
+    for (const round of rounds)
+      reached.set(round.name, await goRound(round, { streets, marks, now: deps.now }))
+  } finally {
+    marks.rest()
+  }
   await marks.ends(reached)
 }

@@ -14,7 +14,7 @@ export type Swept = { rung: number; failed: string[] }
 
 export type ClockDeps = Pick<
   ApiDeps,
-  'now' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log' | 'table' | 'seal'
+  'now' | 'randomDigit' | 'settings' | 'streets' | 'workOrders' | 'clock' | 'log' | 'table' | 'seal'
 >
 
 async function ringAll(ids: string[], street: Street, deps: ClockDeps): Promise<Swept> {

@@ -35,12 +35,14 @@ export async function sweepAll(
   { until, ...share }: Look = { ...oneClock, until: Infinity },
 ) {
   const begun = deps.now()
-  // Before this look leaves its own mark.
-  await watchNext(share, deps)
+  // Before this look leaves its own mark; and no street waits for it.
+  await watchNext(share, deps).catch((error: unknown) =>
+    deps.log({ sweeping: 'the next clock', broke: String(error) }),
+  )
   const round = (name: string, work: typeof ringStreet, late: number): Round => ({
     ...{ name, until: late, atOnce },
     async work(streetId, begins) {
-      await begins()
+      if (!(await begins())) return
       // One street that cannot be read stops no other street's clock.
       await work(streetId, deps, late).catch((error: unknown) =>
         deps.log({ sweeping: streetId, broke: String(error) }),

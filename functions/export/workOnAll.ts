@@ -22,7 +22,7 @@ export async function workOnAll(deps: WorkDeps, budget: Budget, share = oneClock
         deps.log({ exporting: street, broke: String(error), at: deps.now() })
         return []
       })
-    if (jobs.length > 0) await begins()
+    if (jobs.length === 0 || !(await begins())) return
     for (const job of jobs) await workOnOne(job)
   }
   await goRounds(

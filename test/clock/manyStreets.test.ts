@@ -1,76 +1,7 @@
-import { oneClock, type Share } from '../../functions/clock/rounds'
-import { sweepAll } from '../support/held/clock'
-import { turnStore } from '../../functions/numbers/turnStore'
 import { workOnAll } from '../support/held/exportWork'
-import { chinaDay } from '../../shared/clock/china'
-import { aStreet } from '../support/aStreet'
-import { depsFor, settle } from '../support/app'
-import { tableForFile, type TestTable } from '../support/engine'
+import { hour, ids, morning, sixStreetsForFile } from './sixStreets'
 
-const table = tableForFile()
-const clock = { now: 0 }
-const hour = 3_600_000
-const morning = Date.parse('2026-03-02T09:10:00+08:00')
-const ids = Array.from({ length: 6 }, (_, n) => `9907${String(n + 1).padStart(2, '0')}001`)
-
-type Send = TestTable['db']['send']
-type Command = Parameters<Send>[0]
-
-/** Streets of whose partitions something was asked for, in that order. */
-let asked: { family: string; street: string }[] = []
-
-function note({ input }: Command) {
-  for (const [, family = '', street = ''] of JSON.stringify(input).matchAll(/"([A-Z]+)#(\d{9})/g))
-    if (ids.includes(street)) asked.push({ family, street })
-}
-
-/** Each round trip takes its time by the clock; in `poison` the process dies, and nothing of it is done any more. */
-function tableThat({ takesMs = 0, poison = '' }) {
-  let isDead = false
-  const send = async (command: Command) => {
-    clock.now += takesMs
-    isDead ||= poison !== '' && new RegExp(`CLOCK#(${poison})`).test(JSON.stringify(command.input))
-    if (isDead) throw new Error('killed')
-    note(command)
-    return table.db.send(command)
-  }
-  return { send } as unknown as TestTable['db']
-}
-
-/** Lines of the log. */
-const said: object[] = []
-
-const depsOver = (how: Parameters<typeof tableThat>[0] = {}) => {
-  const settings = { demo: true, defaultStreet: ids[0] ?? '', appId: 'wxtest' }
-  return depsFor(table, clock, { db: tableThat(how), log: (line) => void said.push(line), settings })
-}
-
-/** So many seconds for one look. */
-const look = (seconds: number, deps = depsOver({ takesMs: 100 }), share: Share = oneClock) =>
-  sweepAll(deps, { ...share, until: clock.now + seconds * 1000 })
-
-const rungUpTo = (id: string) => depsOver().clock.sweptTo(id)
-const summedUpTo = async (id: string) => (await turnStore(table.db && depsOver().table).rolled(id)).through
-
-async function streetsWhere(of: (id: string) => Promise<number | undefined>, wanted: number) {
-  const found = await Promise.all(ids.map(of))
-  return ids.filter((_, at) => found[at] === wanted)
-}
-
-const thisHour = () => Math.floor(clock.now / hour)
-
-/** So much later, each street one hour behind. */
-async function later(time: number) {
-  clock.now = time
-  const { clock: kept } = depsOver()
-  await Promise.all(ids.map((id) => kept.sweepFrom(id, thisHour() - 2)))
-  asked = []
-}
-
-beforeAll(async () => {
-  clock.now = morning
-  for (const id of ids) await settle(depsOver(), aStreet(id), [])
-})
+const { table, clock, asked, said, depsOver, look, rung, summedUp, later } = sixStreetsForFile()
 
 describe('a clock with more streets than one look has time for', () => {
   it('rings in every street before it sums up any', async () => {
@@ -78,8 +9,8 @@ describe('a clock with more streets than one look has time for', () => {
     await look(600)
     const families = asked.map(({ family }) => family)
     expect(families.lastIndexOf('CLOCK')).toBeLessThan(families.indexOf('R'))
-    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids)
-    expect(await streetsWhere(summedUpTo, chinaDay(clock.now) - 1)).toEqual(ids)
+    expect(await rung()).toEqual(ids)
+    expect(await summedUp()).toEqual(ids)
   })
 
   it('goes on where the last look ended, by day', async () => {
@@ -87,21 +18,20 @@ describe('a clock with more streets than one look has time for', () => {
     const reached: number[] = []
     for (let looks = 0; looks < 3; looks++) {
       await look(4)
-      reached.push((await streetsWhere(rungUpTo, thisHour() - 1)).length)
+      reached.push((await rung()).length)
     }
     expect(reached).toEqual([4, 6, 6])
   })
 
   it('leaves the night its time, however long the bells take', async () => {
     await later(Date.parse('2026-03-04T00:10:00+08:00'))
-    const yesterday = chinaDay(clock.now) - 1
     let looks = 0
-    while ((await streetsWhere(summedUpTo, yesterday)).length < ids.length && looks < 6) {
+    while ((await summedUp()).length < ids.length && looks < 6) {
       await look(4.5, depsOver({ takesMs: 50 }))
       looks += 1
     }
 
-    expect([looks, await streetsWhere(summedUpTo, yesterday)]).toEqual([expect.any(Number), ids])
+    expect([looks, await summedUp()]).toEqual([expect.any(Number), ids])
   })
 
   it('comes round to those behind a street in which each look dies', async () => {
@@ -110,11 +40,11 @@ describe('a clock with more streets than one look has time for', () => {
     for (let looks = 0; looks < 3; looks++)
       await look(600, depsOver({ takesMs: 1, poison })).catch(() => undefined)
 
-    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids.filter((id) => id !== poison))
+    expect(await rung()).toEqual(ids.filter((id) => id !== poison))
     expect(said).toContainEqual(expect.objectContaining({ sweeping: poison }))
     clock.now += 600_000
     await look(600, depsOver())
-    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids)
+    expect(await rung()).toEqual(ids)
   })
 
   it('sums up the night of the others though two streets kill the bells', async () => {
@@ -126,7 +56,7 @@ describe('a clock with more streets than one look has time for', () => {
     }
 
     const others = ids.filter((id) => !poison.includes(id))
-    expect(await streetsWhere(summedUpTo, chinaDay(clock.now) - 1)).toEqual(others)
+    expect(await summedUp()).toEqual(others)
   })
 
   it('leaves a look alone that is still at it, and not one that was cut off', async () => {
@@ -134,13 +64,13 @@ describe('a clock with more streets than one look has time for', () => {
     const share = { clock: 0, of: 1, silentMs: 60_000 }
     await look(600, depsOver({ poison: ids[3] ?? '' }), share).catch(() => undefined)
     clock.now += 59_000
-    asked = []
+    asked.length = 0
     await look(600, depsOver(), share)
     expect(asked).toEqual([])
 
     clock.now += 1000
     await look(600, depsOver(), share)
-    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids)
+    expect(await rung()).toEqual(ids)
   })
 
   it('shares them out among others, each street to one', async () => {
@@ -148,7 +78,7 @@ describe('a clock with more streets than one look has time for', () => {
     const deps = depsOver()
     const seen: string[][] = []
     for (let share = 0; share < 4; share++) {
-      asked = []
+      asked.length = 0
       await look(600, deps, { clock: share, of: 4 })
       seen.push([...new Set(asked.filter(({ family }) => family === 'CLOCK').map(({ street }) => street))])
     }
@@ -160,6 +90,7 @@ describe('a clock with more streets than one look has time for', () => {
   it('says of the next one that it stands still', async () => {
     await later(morning + 90.5 * hour)
     const lookOf = (nth: number) => look(600, depsOver(), { clock: nth, of: 2, silentMs: 60_000 })
+    await lookOf(0)
     await lookOf(1)
     clock.now += 11 * 60_000
     said.length = 0
@@ -168,6 +99,19 @@ describe('a clock with more streets than one look has time for', () => {
     clock.now += 60_000
     await lookOf(0)
     expect(said).toEqual([{ sweeping: 'clock 1 of 2, which stands still', hoursLate: 1 }])
+  })
+
+  it('says of the next one that it was never called, once there was time for it', async () => {
+    await later(morning + 90.7 * hour)
+    said.length = 0
+    const lines: number[] = []
+    for (let minute = 0; minute < 13; minute++) {
+      await look(600, depsOver(), { clock: 0, of: 3, silentMs: 60_000 })
+      lines.push(said.length)
+      clock.now += 60_000
+    }
+    expect(lines.slice(0, 11)).toEqual(Array.from({ length: 11 }, () => 0))
+    expect(said[0]).toEqual({ sweeping: 'clock 1 of 3, which stands still', hoursLate: 1 })
   })
 
   it('looks after the exports of all of them', async () => {
@@ -194,6 +138,6 @@ describe('a clock with more streets than one look has time for', () => {
       await look(600, depsOver({ poison: ids[0] ?? '' }), share).catch(() => undefined)
       clock.now += 60_000
     }
-    expect(await streetsWhere(rungUpTo, thisHour() - 1)).toEqual(ids.slice(1))
+    expect(await rung()).toEqual(ids.slice(1))
   })
 })
