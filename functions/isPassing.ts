@@ -7,6 +7,9 @@ type Told = { name?: string; code?: string; CancellationReasons?: { Code?: strin
 const passing =
   /Timeout|Throttl|ThroughputExceeded|LimitExceeded|InternalServer|ServiceUnavailable|TransactionConflict/
 
+/** Connections and full disks pass; a file that is missing or may not be touched is no matter of time. */
+const ofFiles = /^E(NOENT|EXIST|ACCES|PERM|ROFS|ISDIR|NOTDIR)$/
+
 /** The table was out of reach or too busy, however often it was asked: worth trying again, unlike a bug. */
 export const isPassing = (error: unknown) => {
   const { name = '', code = '', CancellationReasons: reasons = [] } = error as Told
@@ -14,6 +17,6 @@ export const isPassing = (error: unknown) => {
     error instanceof AlwaysOvertaken ||
     passing.test(name) ||
     reasons.some(({ Code = '' }) => passing.test(Code)) ||
-    /^E[A-Z]+$/.test(code)
+    (/^E[A-Z_]+$/.test(code) && !ofFiles.test(code))
   )
 }

@@ -7,15 +7,15 @@ const reasons: Record<string, string> = {
     '服务没开着：先在另一个窗口运行 npm start。开在别的端口的，写上 --server http://127.0.0.1:端口',
 }
 
-/** Where a command works on a table, there is no other window. */
-const reasonOf = (code: string) =>
-  code === 'ECONNREFUSED' && process.env['TABLE_NAME']
-    ? '连不上数据库：看看 DYNAMODB_ENDPOINT'
-    : reasons[code]
+/** A server is asked by `fetch`, which wraps what the connection says; a table by its own client, which does not. */
+const isOfTable = ({ code }: Failure) => code === 'ECONNREFUSED' && process.env['TABLE_NAME'] !== undefined
 
 const explained = (error: unknown) => {
-  const { message, code = '', cause, path } = error as Failure
-  const reason = reasonOf(code) ?? reasonOf(cause?.code ?? '')
+  const failure = error as Failure
+  const { message, code = '', cause, path } = failure
+  const reason = isOfTable(failure)
+    ? '连不上数据库：看看 DYNAMODB_ENDPOINT'
+    : (reasons[code] ?? reasons[cause?.code ?? ''])
   return reason ? [reason, path].filter(Boolean).join('：') : (message ?? String(error))
 }
 

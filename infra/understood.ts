@@ -17,7 +17,7 @@ export function understood<const Config extends ParseArgsConfig>(config: Config,
 }
 
 /** The one thing that a command is told apart from its options, if any: a second would be passed over. */
-export function noMore([first, ...more]: string[], usage: string) {
+export function atMostOne([first, ...more]: string[], usage: string) {
   if (more.length > 0) throw new NotUnderstood(`一次只写一个 one at a time: ${more.join(' ')}`, usage)
   return first
 }

@@ -1,4 +1,4 @@
-import { noMore, NotUnderstood, understood } from '../understood'
+import { atMostOne, NotUnderstood, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run demands -- FILE [--pairs] [--least N] [--most N]
 
@@ -27,5 +27,5 @@ export const readOptions = (args: string[]) => {
   const [least, most] = [Number(values.least), Number(values.most)]
   if (!(least > 0 && most > 0))
     throw new NotUnderstood(`--least ${values.least} --most ${values.most}：要写数字 not a number`, usage)
-  return { ...values, least, most, file: noMore(positionals, usage) }
+  return { ...values, least, most, file: atMostOne(positionals, usage) }
 }

@@ -1,4 +1,4 @@
-import { noMore, understood } from '../understood'
+import { atMostOne, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run import -- FILE [--server URL] [--code CODE] [--source NAME] [--encoding gb18030]
 
@@ -25,5 +25,5 @@ export function readOptions(args: string[]) {
     },
     usage,
   )
-  return { ...values, server: values.server.replace(/\/$/, ''), file: noMore(positionals, usage) }
+  return { ...values, server: values.server.replace(/\/$/, ''), file: atMostOne(positionals, usage) }
 }

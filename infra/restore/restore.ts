@@ -39,11 +39,11 @@ async function lookAround(deps: RestoringDeps, { was }: Asked) {
 }
 
 /** What follows from the heads, apart from the numbers. */
-async function tellAnew(cutAt: number, deps: RestoringDeps, { isAll }: Asked) {
+async function tellAnew(cutAt: number, deps: RestoringDeps, { isAll = false }: Asked) {
   const since = isAll ? 0 : cutAt - newsFor
   const first = (order: WorkOrder) => putBeside(order, since, deps)
   const untrue = await takeBackUntrue(since, deps.table)
-  return { untrue, ...(await tellAgain({ since, heardAt: cutAt, first }, deps)) }
+  return { untrue, isAll, ...(await tellAgain({ since, heardAt: cutAt, first }, deps)) }
 }
 
 /**

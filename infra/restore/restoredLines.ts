@@ -24,10 +24,21 @@ const troublesIn = ({ heads, halfMerged, told }: Restored) => [
 ]
 
 /** What was news when the copy was cut, and not all that ever was: told as news, it would be in the inboxes anew. */
-const lineOfUntold = ({ heads, told: { failed } }: Restored) =>
-  failed.some(({ isPassing }) => isPassing)
-    ? `有 ${failed.length} 项没说出去，有的是一时的（表太忙、连不上）：再运行一次 not told, some for passing reasons: run it once more`
-    : `没说出去的 ${failed.length} 项不耽误开门：弄清原因以后，七天之内再说一遍（本机先停下 npm start） what was not told keeps nobody out; mend the cause, and tell it again within seven days: npm run redrive -- --since "${chinaTime(heads.cutAt - newsFor)}"`
+function linesOfUntold({ heads, told: { failed, isAll } }: Restored) {
+  if (failed.length === 0) return []
+  if (failed.some(({ isPassing }) => isPassing))
+    return [
+      `有 ${failed.length} 项没说出去，有的是一时的（表太忙、连不上）：再运行一次 not told, some for passing reasons: run it once more`,
+    ]
+  return [
+    `没说出去的 ${failed.length} 项不耽误开门：弄清原因以后，七天之内再说一遍（本机先停下 npm start） what was not told keeps nobody out; mend the cause, and tell it again within seven days: npm run redrive -- --since "${chinaTime(heads.cutAt - newsFor)}"`,
+    ...(isAll
+      ? [
+          '那一刻以前的（导入进来的），要关上门再运行一次带 --all 的 what is older needs the door closed, and this command with --all once more',
+        ]
+      : []),
+  ]
+}
 
 /** What was done, and what is left to be done by people. */
 export function linesOfRestored(restored: Restored) {
@@ -43,7 +54,7 @@ export function linesOfRestored(restored: Restored) {
     ),
     ...(troubles.length > 0 ? ['要人看的 To be looked at by somebody:', ...troubles] : []),
     ...verdictOf(numbers),
-    ...(told.failed.length > 0 ? [lineOfUntold(restored)] : []),
+    ...linesOfUntold(restored),
     isInLine(restored) ? '可以用了 Ready to be worked on' : '还不能用 Not ready yet',
   ]
 }

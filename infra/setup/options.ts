@@ -1,4 +1,4 @@
-import { noMore, understood } from '../understood'
+import { atMostOne, understood } from '../understood'
 
 export const usage = `用法 Usage: npm run setup -- FOLDER [--dry] [--remove] [--server URL] [--code CODE] [--street ID]
            npm run setup -- --templates FOLDER
@@ -32,7 +32,7 @@ export function readOptions(args: string[]) {
     },
     usage,
   )
-  return { ...values, server: values.server.replace(/\/$/, ''), folder: noMore(positionals, usage) }
+  return { ...values, server: values.server.replace(/\/$/, ''), folder: atMostOne(positionals, usage) }
 }
 
 export type Options = ReturnType<typeof readOptions>
