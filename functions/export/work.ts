@@ -7,7 +7,10 @@ import { partStore } from './partStore'
 import { isRightful } from './rights'
 import { mostRows } from './workbook'
 
-export type WorkDeps = Pick<ApiDeps, 'table' | 'now' | 'randomDigit' | 'log' | 'streets' | 'people' | 'settings'>
+export type WorkDeps = Pick<
+  ApiDeps,
+  'table' | 'now' | 'randomDigit' | 'log' | 'streets' | 'people' | 'settings'
+>
 
 /** How the stretches of a file are read: of orders, or of numbers too. */
 export type DraftsFrom = (scene: Scene, progress: Progress) => AsyncGenerator<Draft>
